@@ -1,0 +1,70 @@
+"""How long the commands take on this repository's content, and how large its site is.
+
+Prints the median time of each command as a process of its own, also as a ratio to the start of a
+bare Python in the same run, since machines differ; and the most that a first visit to any page
+takes from a server that compresses.
+"""
+
+import gzip
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+REPOSITORY = Path(__file__).parent.parent
+BRIEFING = ("-m", "generator")
+
+
+def seconds(*arguments: str, cwd: Path, times: int) -> float:
+    """The median time of whole processes of this Python, in seconds."""
+    taken = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        subprocess.run([sys.executable, *arguments], cwd=cwd, capture_output=True, check=True)
+        taken.append(time.perf_counter() - begin)
+    return median(taken)
+
+
+def timed(root: Path) -> Iterator[tuple[str, float, str]]:
+    """What is timed, its seconds and its goal, on the site in the folder `root`."""
+    yield "a bare Python", seconds("-c", "pass", cwd=root, times=7), ""
+    yield "briefing --help", seconds(*BRIEFING, "--help", cwd=root, times=7), "goal 0.15 s"
+    yield "briefing check", seconds(*BRIEFING, "check", cwd=root, times=5), ""
+    yield "briefing build, first", seconds(*BRIEFING, "build", cwd=root, times=1), ""
+    yield "briefing build, again", seconds(*BRIEFING, "build", cwd=root, times=3), ""
+
+
+def first_visit(site: Path, page: Path) -> int:
+    """The gzipped bytes of a page and of the styles and scripts that its markup names."""
+    html = page.read_text(encoding="utf-8")
+    named = re.findall(r'(?:src|href)="([^"?#:]+\.(?:js|css))', html)
+    files = {page, *((page.parent / name).resolve() for name in named)}
+    return sum(len(gzip.compress(path.read_bytes())) for path in files if site in path.parents)
+
+
+def main() -> None:
+    """Builds the site in a copy and prints what was measured."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder).resolve()
+        shutil.copytree(REPOSITORY / "content", root / "content")
+        shutil.copy(REPOSITORY / "mkdocs.yml", root)
+        bare = 0.0
+        for what, taken, goal in timed(root):
+            bare = bare or taken
+            print(f"{what:24}{taken:9.3f} s {taken / bare:7.1f} x  {goal}".rstrip())
+        site = root / "site"
+        pages = list(site.rglob("index.html"))
+        total = sum(path.stat().st_size for path in site.rglob("*") if path.is_file())
+        largest = max(first_visit(site, page) for page in pages)
+        print(f"{'pages':24}{len(pages):9}")
+        print(f"{'whole site':24}{total / 1e6:9.1f} MB")
+        print(f"{'largest first visit':24}{largest / 1000:9.1f} kB            goal 120 kB")
+
+
+if __name__ == "__main__":
+    main()
