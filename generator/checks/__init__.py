@@ -1,0 +1,67 @@
+"""One module a check; its docstring is its manual, which `briefing explain` and the site show.
+
+A check module is named by its code with underscores. It holds `GROUP`, `SEVERITY` (the default,
+which a site may change) and `check(site, derived)`, which yields findings and never raises. It is
+found by its file alone, and imports no other check.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from inspect import getdoc
+from pkgutil import iter_modules
+from typing import Protocol, cast
+
+from generator.diagnostics.finding import Diagnostic, Finding, Severity
+from generator.model.derived import Derived
+from generator.model.site import Site
+
+GROUPS = ("shape", "evidence", "arithmetic", "consistency", "time", "prose", "provenance")
+
+
+class Check(Protocol):
+    """What a check module offers."""
+
+    GROUP: str
+    SEVERITY: Severity
+
+    def check(self, site: Site, derived: Derived) -> Iterable[Finding]:
+        """The defects of this kind on the site."""
+        ...
+
+
+@cache
+def all_checks() -> Mapping[str, Check]:
+    """Every check by its code, in alphabetical order."""
+    names = sorted(module.name for module in iter_modules(__path__))
+    return {
+        name.replace("_", "-"): cast("Check", import_module(f"{__name__}.{name}")) for name in names
+    }
+
+
+def manual(code: str) -> str:
+    """The manual of a check: the docstring of its module."""
+    return getdoc(all_checks()[code]) or ""
+
+
+def severity(site: Site, code: str) -> Severity:
+    """What a finding of this code weighs on this site."""
+    changed = (
+        {change.code: change.severity for change in site.settings.checks} if site.settings else {}
+    )
+    return changed.get(code, all_checks()[code].SEVERITY)
+
+
+def run(site: Site, derived: Derived) -> tuple[Diagnostic, ...]:
+    """Every defect that any check finds, sorted by place."""
+    found = (
+        Diagnostic(code, severity(site, code), finding)
+        for code, check in all_checks().items()
+        for finding in check.check(site, derived)
+    )
+    return tuple(sorted(set(found), key=lambda diagnostic: diagnostic.order))
+
+
+def reported(site: Site, code: str) -> Iterator[Finding]:
+    """What was met as a defect of this code while files were read."""
+    return (problem.finding for problem in site.problems if problem.code == code)

@@ -1,0 +1,74 @@
+"""The hedge of a figure is the hedge in the words that are quoted for it.
+
+**Why.** "At least 1,000" and "about 1,000" are different claims, and a hedge that is dropped makes
+a claimant surer than he was.
+
+**Bad.** The quote says "at least":
+
+    value: 1000
+    bound: about
+    evidence:
+      - source: base-article
+        locator: Increased Troop Deployments
+        quote: at least 1,000 soldiers may have been dispatched
+
+**Mend.** Write the hedge that the quote has: `bound: at_least`. If the quote has none, take `bound`
+out, or quote the words that hedge. Only words beside the number count.
+
+**Not meant.** A second source that repeats the number without its hedge, as long as another one
+carries it.
+"""
+
+from collections.abc import Iterator
+
+from generator.diagnostics.finding import Finding, Fix, Severity
+from generator.diagnostics.span import Span
+from generator.model.derived import Derived, FigureState
+from generator.model.evidence import Stance
+from generator.model.figure import Figure
+from generator.model.site import Site
+from generator.text.numbers import Reading
+
+GROUP = "evidence"
+SEVERITY = Severity.ERROR
+
+
+def check(_site: Site, derived: Derived) -> Iterator[Finding]:
+    """Supporting quotes whose number is hedged in another way than the figure's."""
+    for state in derived.figures.values():
+        if state.figure.derive is not None or state.figure.date is not None:
+            continue
+        bound = state.figure.bound
+        for i, number in _numbers(state):
+            if number.bound is None and state.carries(bound):
+                continue
+            if number.bound is not bound:
+                yield _finding(state, i, number)
+
+
+def _numbers(state: FigureState) -> Iterator[tuple[int, Reading]]:
+    """The figure's number in each quote that supports it."""
+    for i, verdict in enumerate(state.verdicts):
+        if verdict and verdict.number and state.figure.evidence[i].stance is Stance.SUPPORTS:
+            yield i, verdict.number
+
+
+def _finding(state: FigureState, i: int, number: Reading) -> Finding:
+    span, alone = _place(state.figure, i)
+    if number.bound is None:
+        message = f"no words for `{state.figure.bound}` stand beside {number.text} in the quote"
+        return Finding(span, message, "take `bound` out, or quote the words that hedge")
+    says = f"the quote says “{number.bound_text}” beside {number.text}"
+    mend = f"`bound: {number.bound}`"
+    if state.figure.bound is None:
+        return Finding(span, f"{says}; the figure has no bound", f"add {mend}")
+    fix = Fix(span, number.bound) if alone else None
+    return Finding(span, f"{says}; the figure has `{state.figure.bound}`", f"write {mend}", fix)
+
+
+def _place(figure: Figure, i: int) -> tuple[Span, bool]:
+    """The bound or value where one quote stands for it, else the quote; and which it is."""
+    if len(figure.evidence) > 1:
+        return figure.origin.at("evidence", i, "quote").span, False
+    key = "bound" if figure.bound else "low" if figure.value is None else "value"
+    return figure.origin.at(key).span, True

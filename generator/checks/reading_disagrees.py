@@ -1,0 +1,204 @@
+"""What a page was read to say is what the figure says, and what the page has in print.
+
+**Why.** Where no text is at hand to match, the number is entered twice: once as the figure, once
+as the page has it. A slip in one of them shows in the other.
+
+**Bad.** Ten times too much, and another hedge:
+
+    value: 40000
+    bound: about
+    evidence:
+      - source: kbs-world
+        locator: unknown
+        reads: {value: 4000, bound: at_most, as_printed: up to 4 thousand}
+
+**Mend.** Look at the page again and correct the one that is wrong. If the page really says
+something else than the claimant did, or counts another thing, say so with `stance: misreports` or
+`stance: disputes`.
+
+**Not meant.** A page that repeats the number without its hedge, as long as another one carries it;
+a day within the month that the figure gives.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from generator.diagnostics.amounts import grouped, ranged
+from generator.diagnostics.finding import Finding, Severity
+from generator.diagnostics.span import Span
+from generator.model.amounts import Amount, amounts
+from generator.model.derived import Derived, FigureState
+from generator.model.evidence import Evidence, Reads, Stance
+from generator.model.quantity import Stated
+from generator.model.site import Site
+from generator.text import dates
+from generator.text.dates import Date
+from generator.text.numbers import read
+
+GROUP = "evidence"
+SEVERITY = Severity.ERROR
+
+_LOOK = "look at the page, and correct one of them"
+_OR_STANCE = "correct one of them, or say `stance: misreports` or `disputes`"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A reading of a page and the figure it is for; `printed` is what its printed words say."""
+
+    state: FigureState
+    index: int
+    evidence: Evidence
+    reads: Reads
+    printed: tuple[Amount, ...]
+
+    def at(self, key: str) -> Span:
+        return self.state.figure.origin.at("evidence", self.index, "reads", key).span
+
+    @property
+    def key(self) -> str:
+        """The key that gives the number, or the printed words where none does."""
+        keys = ("value", "low", "date")
+        return next((k for k in keys if getattr(self.reads, k) is not None), "as_printed")
+
+    @property
+    def ends(self) -> tuple[Fraction, Fraction] | None:
+        """The number that was entered in digits."""
+        low, high = self.reads.low, self.reads.high
+        if self.reads.value is not None:
+            low = high = self.reads.value
+        return None if low is None or high is None else (low, high)
+
+
+def check(site: Site, derived: Derived) -> Iterator[Finding]:
+    """Readings that disagree with their printed words, or with the figure they support."""
+    for state in derived.figures.values():
+        for entry in _entries(site, state):
+            wrong = next(_printed(entry), None)
+            if wrong:
+                yield wrong
+            elif entry.evidence.stance is Stance.SUPPORTS and state.figure.derive is None:
+                yield from _supports(entry)
+
+
+def _entries(site: Site, state: FigureState) -> Iterator[_Entry]:
+    for i, evidence in enumerate(state.figure.evidence):
+        reads = evidence.reads
+        if reads is not None:
+            metric = reads.metric or state.figure.metric
+            found = read(reads.as_printed or "", site.language(evidence.source))
+            printed = tuple(amounts(site.vocabulary, metric, found))
+            yield _Entry(state, i, evidence, reads, printed)
+
+
+def _printed(entry: _Entry) -> Iterator[Finding]:
+    """How the printed words are not the number or date that was entered beside them."""
+    words = entry.reads.as_printed
+    if words is None:
+        return
+    if entry.reads.date is not None or entry.state.figure.date is not None:
+        yield from _printed_date(entry, words)
+    elif not entry.printed:
+        mend = "write the number as the page has it, with its unit"
+        yield Finding(entry.at("as_printed"), f"no number can be read in “{words}”", mend)
+    else:
+        yield from _doubtful(entry)
+        yield from _printed_number(entry, words)
+        yield from _printed_bound(entry)
+
+
+def _doubtful(entry: _Entry) -> Iterator[Finding]:
+    """Printed words that may mean two numbers."""
+    for amount in entry.printed:
+        if amount.reading.ambiguous:
+            ways = (amount.low, *amount.reading.ambiguous)
+            message = f"“{amount.reading.text}” may mean {' or '.join(map(grouped, ways))}"
+            mend = "print it with what is counted, or give the `language` of the source"
+            yield Finding(entry.at("as_printed"), message, mend)
+
+
+def _printed_number(entry: _Entry, words: str) -> Iterator[Finding]:
+    says = ", ".join(ranged(a.low, a.high) for a in entry.printed)
+    if entry.ends is None and len(entry.printed) > 1:
+        message = f"“{words}” holds several numbers: {says}"
+        yield Finding(entry.at("as_printed"), message, "say which one is meant: add `value`")
+    elif entry.ends and all(entry.ends != (a.low, a.high) for a in entry.printed):
+        message = f"“{words}” says {says}; `{entry.key}` says {ranged(*entry.ends)}"
+        yield Finding(entry.at("as_printed"), message, _LOOK)
+
+
+def _printed_bound(entry: _Entry) -> Iterator[Finding]:
+    hedges = {a.reading.bound: a.reading.bound_text for a in entry.printed if a.reading.bound}
+    if entry.reads.bound and hedges and entry.reads.bound not in hedges:
+        printed, words = next(iter(hedges.items()))
+        message = f"“{words}” is `{printed}`; `bound` says `{entry.reads.bound}`"
+        yield Finding(entry.at("bound"), message, _LOOK)
+
+
+def _printed_date(entry: _Entry, words: str) -> Iterator[Finding]:
+    """Printed words that are a date by themselves, and another than was entered."""
+    printed = _date(words)
+    date = entry.reads.date
+    if printed and date and not printed.overlaps(date):
+        message = f"“{words}” is {printed.words()}; `date` says {date.words()}"
+        yield Finding(entry.at("as_printed"), message, _LOOK)
+
+
+def _date(words: str) -> Date | None:
+    """The date that words state by themselves: “late 2022” does, “last fall” does not."""
+    found = dates.parse(words)
+    if isinstance(found, dates.BadDate):
+        found = dates.parse(found.suggestion or "")
+    return found if isinstance(found, Date) else None
+
+
+def _supports(entry: _Entry) -> Iterator[Finding]:
+    """How the reading is not what the figure says."""
+    metric, stated = entry.state.figure.metric, entry.state.stated
+    if entry.reads.metric not in {None, metric}:
+        message = f"the page counts `{entry.reads.metric}`, the figure `{metric}`"
+        mend = "correct one of them, or say `stance: misreports`, `disputes` or `context`"
+        yield Finding(entry.at("metric"), message, mend)
+    elif stated and stated.date is not None:
+        yield from _same_date(entry, stated.date)
+    elif stated and stated.ends:
+        yield from _same_number(entry, stated, stated.ends)
+
+
+def _same_date(entry: _Entry, stated: Date) -> Iterator[Finding]:
+    date = entry.reads.date or _date(entry.reads.as_printed or "")
+    if date is None or not _within(date, stated):
+        has = date.words() if date else "no date that can be read"
+        message = f"the page has {has}, the figure {stated.words()}"
+        yield Finding(entry.at(entry.key), message, _OR_STANCE)
+
+
+def _within(date: Date, frame: Date) -> bool:
+    """Whether every day of the date is one of the frame."""
+    begins = frame.start is None or (date.start is not None and date.start >= frame.start)
+    return begins and (frame.end is None or (date.end is not None and date.end <= frame.end))
+
+
+def _same_number(
+    entry: _Entry, stated: Stated, ends: tuple[Fraction, Fraction]
+) -> Iterator[Finding]:
+    found = entry.ends or next(((a.low, a.high) for a in entry.printed), None)
+    if found == ends:
+        yield from _same_bound(entry, stated)
+        return
+    has = ranged(*found) if found else "no number"
+    message = f"the page has {has}, the figure {ranged(*ends)}"
+    yield Finding(entry.at(entry.key), message, _OR_STANCE)
+
+
+def _same_bound(entry: _Entry, stated: Stated) -> Iterator[Finding]:
+    """A hedge that is not the figure's, or none where no other evidence has it."""
+    printed = next((a.reading.bound for a in entry.printed if a.reading.bound), None)
+    own = entry.reads.bound or printed
+    if own is stated.bound or (own is None and entry.state.carries(stated.bound)):
+        return
+    page = f"`{own}`" if own else "no bound"
+    figure = f"`{stated.bound}`" if stated.bound else "none"
+    key = "bound" if entry.reads.bound else entry.key
+    yield Finding(entry.at(key), f"the page has {page}, the figure {figure}", _OR_STANCE)

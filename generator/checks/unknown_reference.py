@@ -1,0 +1,117 @@
+"""Every id that is referred to is the id of something.
+
+**Why.** A reference that leads nowhere is a number without its source, or a name without a person.
+
+**Bad.** The source is called `base-article`:
+
+    evidence:
+      - source: base-artcle
+        quote: approximately 300 soldiers were reported killed
+
+**Mend.** Take the id that is offered, or add what is missing: a file in `sources/`, an item in
+`vocabulary/`. A figure of another briefing is named with its folder: `other-briefing/nis-killed`.
+
+**Not meant.** Placeholders such as `{nis-killed}` in a text: that is `unknown-placeholder`. Where a
+file cannot be read, what it might hold is taken to be there.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import get_args
+
+from generator.checks import all_checks
+from generator.diagnostics.finding import Finding, Severity
+from generator.diagnostics.span import Span
+from generator.diagnostics.suggest import did_you_mean, sure_fix
+from generator.model.base import Part
+from generator.model.derived import Derived, ProseItem
+from generator.model.scalars import Refers
+from generator.model.site import Site
+from generator.text.pieces import Citation, Words
+
+GROUP = "shape"
+SEVERITY = Severity.ERROR
+
+Path = tuple[str | int, ...]
+
+
+def check(site: Site, derived: Derived) -> Iterator[Finding]:
+    """References in fields, citations and derivations, and codes in `site.yml`."""
+    for slug, entry in site.entries():
+        for path, kinds, name in _references(entry, ()):
+            span = entry.origin.at(*path).span
+            yield from _unknown(site, slug, kinds.split("|"), name, span)
+    for item in derived.prose:
+        yield from _citations(site, item)
+    yield from derived.failed("unknown-reference")
+    yield from _codes(site)
+
+
+def _references(part: Part, path: Path) -> Iterator[tuple[Path, str, str]]:
+    """Every reference below `part`: where it stands, the kinds that it may be, the id."""
+    for field, key, kinds in _fields(type(part)):
+        yield from _inside(getattr(part, field), (*path, key), kinds)
+
+
+def _inside(value: object, path: Path, kinds: str) -> Iterator[tuple[Path, str, str]]:
+    if isinstance(value, str):
+        if kinds:
+            yield path, kinds, value
+    elif isinstance(value, Part):
+        yield from _references(value, path)
+    elif isinstance(value, tuple):
+        for i, item in enumerate(value):
+            yield from _inside(item, (*path, i), kinds)
+
+
+@cache
+def _fields(model: type[Part]) -> tuple[tuple[str, str, str], ...]:
+    """The fields of a model, each with its key in YAML and the kinds that it refers to."""
+    return tuple(
+        (name, field.alias or name, _kinds([*field.metadata, field.annotation]))
+        for name, field in model.model_fields.items()
+        if name != "origin"
+    )
+
+
+def _kinds(marks: Sequence[object]) -> str:
+    """What `Refers` says anywhere in a type, "" where nothing does."""
+    for mark in marks:
+        found = mark.kind if isinstance(mark, Refers) else _kinds(get_args(mark))
+        if found:
+            return found
+    return ""
+
+
+def _unknown(site: Site, slug: str, kinds: list[str], name: str, span: Span) -> Iterator[Finding]:
+    if any(site.names.known(kind, name, slug) for kind in kinds):
+        return
+    near = {known for kind in kinds for known in site.names.all(kind, slug)}
+    what = " or ".join(kinds)
+    mend = did_you_mean(name, near, "add it, or name one that there is")
+    yield Finding(span, f"no {what} has the id `{name}`", mend, sure_fix(span, name, near))
+
+
+def _citations(site: Site, item: ProseItem) -> Iterator[Finding]:
+    for piece in item.text.pieces:
+        if isinstance(piece, Citation):
+            start = item.text.raw.index(piece.source, piece.start)
+            span = item.spot.within(start, start + len(piece.source))
+            yield from _unknown(site, item.slug, ["source"], piece.source, span)
+        elif isinstance(piece, Words) and "[@" in piece.text:
+            at = piece.offsets[piece.text.index("[@")]
+            mend = "write [@source] or [@source, locator]; \\[@ if no citation is meant"
+            yield Finding(item.spot.within(at, at + 2), "this citation cannot be read", mend)
+
+
+def _codes(site: Site) -> Iterator[Finding]:
+    """Codes of checks in `site.yml`."""
+    if site.settings is None:
+        return
+    known = all_checks()
+    for i, change in enumerate(site.settings.checks):
+        if change.code not in known:
+            span = site.settings.origin.at("checks", i, "code").span
+            mend = did_you_mean(change.code, known, "`briefing explain` lists them")
+            fix = sure_fix(span, change.code, known)
+            yield Finding(span, f"no check is called `{change.code}`", mend, fix)

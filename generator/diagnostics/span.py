@@ -1,0 +1,18 @@
+"""A stretch of a file, in the lines and columns that an editor shows."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Where something stands: a path relative to the site's folder, lines and columns from 1.
+
+    Columns count characters, not bytes; `end_column` is the first column after the stretch. An
+    empty stretch (a place where something is missing) has both ends equal.
+    """
+
+    path: str
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1

@@ -1,0 +1,175 @@
+"""Seals a text and opens it at its quotes."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from generator.text.quotes import readings
+from generator.text.quotes.readings import Reading
+from generator.text.seals import tree
+from generator.text.tokens import (
+    LINE_END,
+    NORMALISER,
+    Token,
+    is_marker,
+    recased,
+    with_line_ends,
+)
+
+# The version of the tree, of its hashes and of the file.
+FORMAT = 1
+HINT_BYTES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SealedSpan:
+    """What opens the tokens of one fragment of a quote, and no other.
+
+    `nonces` has one for each token from `start` on; `siblings` are the hashes beside them up to
+    the tree's top. `skips` are the citation markers among them, which a quote passes over, by
+    their place in the span and their text; `breaks` the tokens that go over line ends, with the
+    places of these in the token's text. `hint` is the start of the first token's leaf, by which
+    most quotes are seen not to be this one without the tree: it tells no more than the nonces do.
+    """
+
+    start: int
+    nonces: tuple[bytes, ...]
+    siblings: tuple[bytes, ...]
+    hint: bytes
+    skips: tuple[tuple[int, str], ...] = ()
+    breaks: tuple[tuple[int, tuple[int, ...]], ...] = ()
+
+    @property
+    def end(self) -> int:
+        """The place after the span's last token."""
+        return self.start + len(self.nonces)
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A commitment to all tokens of a text, opened at some: spans in order of start and length."""
+
+    format: int
+    normaliser: int
+    tokens: int
+    root: bytes
+    spans: tuple[SealedSpan, ...]
+    _by_words: dict[int, list[SealedSpan]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sort the spans by the words that a quote needs for each, so that few are tried."""
+        by_words: dict[int, list[SealedSpan]] = {}
+        for span in self.spans:
+            by_words.setdefault(len(span.nonces) - len(span.skips), []).append(span)
+        object.__setattr__(self, "_by_words", by_words)
+
+    def spans_of(self, words: int) -> Sequence[SealedSpan]:
+        """The spans that quotes of so many words may open, in their order."""
+        return self._by_words.get(words, ())
+
+
+def seal(tokens: Sequence[Token], ranges: Iterable[tuple[int, int]]) -> Seal:
+    """The seal of a text that opens these ranges [start, end) of its tokens.
+
+    Ranges are those of `Found.spans`: each starts and ends with a token that is no citation
+    marker. Each has a span of its own, also where one lies in another: the tokens beside a shorter
+    one cannot be left out of a longer one's proof. The same text and ranges give the same seal.
+
+    The nonces come from a seed that is the hash of the whole text and is kept nowhere. So whoever
+    has the text can make the seal again, and a text of which all but a few words are opened hides
+    those few no better than they can be guessed.
+
+    Raises ValueError for a text without tokens and for a range that is none of it.
+    """
+    if not tokens:
+        raise ValueError("a text without words cannot be sealed")
+    texts = [token.text for token in tokens]
+    seed = sha256("\n".join(texts).encode("utf-8", "surrogatepass")).digest()
+    nonces = [tree.nonce(seed, place) for place in range(len(texts))]
+    levels = tree.levels(list(map(tree.leaf, nonces, texts)))
+    spans = tuple(_span(texts, nonces, levels, *each) for each in sorted(set(ranges)))
+    root = tree.root(levels[-1][0], (FORMAT, NORMALISER), len(texts))
+    return Seal(FORMAT, NORMALISER, len(texts), root, spans)
+
+
+def _span(
+    texts: Sequence[str], nonces: Sequence[bytes], levels: Sequence[Sequence[bytes]],
+    start: int, end: int,
+) -> SealedSpan:  # fmt: skip
+    """What opens the tokens [start, end)."""
+    if not 0 <= start < end <= len(texts) or is_marker(texts[start]) or is_marker(texts[end - 1]):
+        raise ValueError(f"tokens {start} to {end} of {len(texts)} are no quote of the text")
+    opened = list(enumerate(texts[start:end]))
+    return SealedSpan(
+        start=start,
+        nonces=tuple(nonces[start:end]),
+        siblings=tuple(
+            levels[level][place] for level, place in tree.branch_places(start, end, len(texts))
+        ),
+        hint=levels[0][start][:HINT_BYTES],
+        skips=tuple((place, text) for place, text in opened if is_marker(text)),
+        breaks=tuple((place, _line_ends(text)) for place, text in opened if LINE_END in text),
+    )
+
+
+def _line_ends(text: str) -> tuple[int, ...]:
+    """Where in a token's text lines end."""
+    return tuple(place for place, character in enumerate(text) if character == LINE_END)
+
+
+def verify_quote(seal: Seal, quote: str) -> bool:
+    """Whether the seal proves that the quote stands in the sealed text.
+
+    All its fragments, in their order, in one of the quote's readings; the case of its first letter
+    is free. A quote of elision marks alone stands nowhere.
+    """
+    return any(_proves_all(seal, reading) for reading in readings(quote))
+
+
+def _proves_all(seal: Seal, reading: Reading) -> bool:
+    """Whether each fragment is opened after the one before it; the first place is enough.
+
+    (The reason is that of `quotes.search`.)
+    """
+    after = 0
+    for number, part in enumerate(reading):
+        opened = opens(seal, part.words, after, any_case=number == 0)
+        if opened is None:
+            return False
+        after = opened[1]
+    return True
+
+
+def opens(
+    seal: Seal, fragment_tokens: Sequence[str], after: int, *, any_case: bool = False
+) -> tuple[int, int] | None:
+    """The first token range from `after` on at which the seal proves that these tokens stand.
+
+    They stand adjoining but for citation markers, which the range includes and the proof too.
+    `any_case` leaves the case of their first letter free. None if the seal proves no such range:
+    only whole spans are proved, so a part of a quote needs to have been sealed as a quote.
+    """
+    if not fragment_tokens:
+        return None
+    firsts = recased(fragment_tokens[0]) if any_case else ()
+    wordings = [(first, *fragment_tokens[1:]) for first in (fragment_tokens[0], *firsts)]
+    for span in seal.spans_of(len(fragment_tokens)):
+        if span.start >= after and any(_is_proved(seal, span, words) for words in wordings):
+            return span.start, span.end
+    return None
+
+
+def _is_proved(seal: Seal, span: SealedSpan, words: Sequence[str]) -> bool:
+    """Whether the words, with the span's markers and line ends, lead to the seal's root."""
+    breaks = dict(span.breaks)
+    first = with_line_ends(words[0], breaks.get(0, ()))
+    if tree.leaf(span.nonces[0], first)[:HINT_BYTES] != span.hint:
+        return False
+    skips = dict(span.skips)
+    rest = iter(words)
+    leaves = [
+        tree.leaf(nonce, skips.get(place) or with_line_ends(next(rest), breaks.get(place, ())))
+        for place, nonce in enumerate(span.nonces)
+    ]
+    top = tree.top(leaves, span.start, seal.tokens, span.siblings)
+    return tree.root(top, (seal.format, seal.normaliser), seal.tokens) == seal.root

@@ -1,0 +1,109 @@
+"""What the fixtures do not come by."""
+
+from typing import Protocol
+
+import pytest
+
+from generator.diagnostics.finding import Diagnostic
+
+FIGURES = "briefings/strike/figures.yml"
+SECTION = "briefings/strike/sections/quays.yml"
+
+
+class Find(Protocol):
+    """See `conftest.py`."""
+
+    def __call__(self, files: dict[str, str | bytes]) -> list[Diagnostic]:
+        """Give what is found."""
+
+
+def told(found: list[Diagnostic]) -> list[tuple[str, str]]:
+    """Give code and help of each."""
+    return [(diagnostic.code, diagnostic.finding.help) for diagnostic in found]
+
+
+FIGURE = """\
+- id: tried
+  label: Dockers on strike
+  metric: on-strike
+  value: 300
+  bound: about
+  claimed_by: union
+  evidence:
+    - source: gazette
+      locator: unknown
+      quote: approximately 300 dockers
+"""
+
+
+def test_stated_fraction_is_mended_by_a_fraction(find: Find) -> None:
+    """Decimals would not be exact."""
+    part = (
+        "- id: part\n  label: P\n  metric: part\n"
+        "  derive: share(tried, all)\n  value: 1/8\n"
+        "- id: all\n  label: A\n  metric: on-strike\n  value: 2700\n  claimed_by: union\n"
+        "  evidence:\n    - {source: radio, locator: unknown, reads: {value: 2700}}\n"
+    )
+    metric = "- {id: part, label: P, noun: p, counts: A share., kind: share}\n"
+    counted = "- {id: on-strike, label: D, noun: d, counts: One docker., kind: count}\n"
+    found = find({FIGURES: FIGURE + part, "vocabulary/metrics.yml": metric + counted})
+    assert told(found) == [("derivation-mismatch", "write 1/9, or leave `value` out")]
+
+
+def test_placeholder_of_a_figure_that_cannot_be_read(find: Find) -> None:
+    """Its own defect is reported, not what would follow from it."""
+    section = "title: T\nsummary: 'Of {tried|doubted}, {tried|words:ten}.'\n"
+    found = find({FIGURES: FIGURE.replace("300\n", "many\n", 1), SECTION: section})
+    assert [diagnostic.code for diagnostic in found] == ["wrong-type"]
+
+
+def test_words_of_a_figure_without_a_value(find: Find) -> None:
+    """Its own defect is reported, not what would follow from it."""
+    section = "title: T\nsummary: 'Of {tried|words:ten}.'\n"
+    figure = FIGURE.replace("  value: 300\n  bound: about\n", "")
+    found = find({FIGURES: figure, SECTION: section})
+    assert [diagnostic.code for diagnostic in found] == ["missing-key"]
+
+
+@pytest.mark.parametrize(
+    ("reads", "code"),
+    [
+        ("date: 2031-03-03, value: 300", "wrong-type"),
+        ("bound: about", "missing-key"),
+    ],
+)
+def test_reading_that_is_none(find: Find, reads: str, code: str) -> None:
+    """Its own defect is reported, perhaps with what follows from it."""
+    figure = FIGURE.replace("quote: approximately 300 dockers", f"reads: {{{reads}}}")
+    assert code in [diagnostic.code for diagnostic in find({FIGURES: figure})]
+
+
+def test_reading_for_a_figure_without_a_value(find: Find) -> None:
+    """There is nothing to compare it with."""
+    figure = FIGURE.replace("  value: 300\n  bound: about\n", "")
+    figure = figure.replace("quote: approximately 300 dockers", "reads: {value: 300}")
+    assert [diagnostic.code for diagnostic in find({FIGURES: figure})] == ["missing-key"]
+
+
+def test_figures_are_offered_for_a_number_only_in_their_briefing(find: Find) -> None:
+    """In a text of the whole site a figure would need its long id."""
+    section = "title: T\nsummary: Some 300 of them and \\u2082.\n".replace("\\u2082", "₂")
+    site = "sources/notice.yml"
+    notice = """\
+kind: document
+title: Notice
+authors: unknown
+publisher: unknown
+url: unknown
+language: en
+licence: unknown
+published: {date: unknown, basis: unknown}
+seen: {how: full, on: 2031-03-06}
+reliability: {grade: C, why: It told 300 people.}
+"""
+    found = find({FIGURES: FIGURE, SECTION: section, site: notice})
+    assert told(found) == [
+        ("uncited-number", "write {tried} if that is meant"),
+        ("uncited-number", "write {id} of a figure; {=₂} if it names and does not count"),
+        ("uncited-number", "write {id} of a figure; {=300} if it names and does not count"),
+    ]
