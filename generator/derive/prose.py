@@ -1,0 +1,45 @@
+"""Every author text of a site, with where it belongs."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from generator.model.base import Part
+from generator.model.derived import ProseItem
+from generator.model.site import Site
+from generator.text.author import AuthorText
+
+Path = tuple[str | int, ...]
+
+
+def prose(site: Site) -> tuple[ProseItem, ...]:
+    """All author texts: the site's own, the vocabulary's, the sources', the briefings'."""
+    items: list[ProseItem] = []
+    for slug, owner in site.entries():
+        for path, text in _texts(owner, ()):
+            items.append(ProseItem(slug, owner, path, text, owner.origin.at(*path)))
+    return tuple(items)
+
+
+def _texts(part: Part, path: Path) -> Iterator[tuple[Path, AuthorText]]:
+    for field, key in _fields(type(part)):
+        yield from _inside(getattr(part, field), (*path, key))
+
+
+def _inside(value: object, path: Path) -> Iterator[tuple[Path, AuthorText]]:
+    if isinstance(value, AuthorText):
+        yield path, value
+    elif isinstance(value, Part):
+        yield from _texts(value, path)
+    elif isinstance(value, tuple):
+        for i, item in enumerate(value):
+            yield from _inside(item, (*path, i))
+
+
+@cache
+def _fields(model: type[Part]) -> tuple[tuple[str, str], ...]:
+    """The fields that may hold text, each with its key in YAML."""
+    return tuple(
+        (name, field.alias or name)
+        for name, field in model.model_fields.items()
+        if name not in ("origin", "id")
+    )

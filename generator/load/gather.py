@@ -1,0 +1,189 @@
+"""Every file of a site's folder, read into entries, with what is wrong with each."""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import yaml
+
+from generator.diagnostics.finding import Finding, Problem
+from generator.diagnostics.span import Span
+from generator.diagnostics.suggest import did_you_mean
+from generator.load.entries import entry
+from generator.load.files import Unread, read, shown
+from generator.load.kinds import BESIDE_SOURCES, KINDS, Held, held_by
+from generator.load.nodes import compose
+from generator.model.base import Entry
+from generator.model.origin import File, Spot
+from generator.model.section import Section
+
+CONTENT = "content"
+
+
+@dataclass
+class Gathered:
+    """What has been read so far; `entries` by (kind of entry, slug) and id."""
+
+    entries: dict[tuple[str, str], dict[str, Entry]] = field(default_factory=dict)
+    declared: dict[tuple[str, str], Spot] = field(default_factory=dict)
+    unreadable: set[tuple[str, str]] = field(default_factory=set)
+    files: dict[str, File] = field(default_factory=dict)
+    beside: dict[str, File] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+# What files are called that have one name everywhere.
+_NAMES = ("site.yml", "briefing.yml", *(f"{kind.schema}.yml" for kind in KINDS if kind.many))
+
+# Kinds whose ids share one namespace inside a briefing.
+_BRIEFING_KINDS = frozenset({"figure", "contest", "section", "judgement"})
+
+
+def gather(root: Path, drafts: Mapping[str, str]) -> Gathered:
+    """Reads every file below `content/` of the site's folder, in the order of their paths.
+
+    `drafts` are texts, by path, that are taken in place of what stands in those files.
+    """
+    gathered = Gathered()
+    for path in sorted(_walk(root, root / CONTENT, frozenset())):
+        _gather_file(gathered, root, path, drafts)
+    return gathered
+
+
+def _walk(root: Path, path: Path, above: frozenset[Path]) -> Iterator[Path]:
+    """The files at and below a path, and each folder that is none or cannot be entered.
+
+    `above` are the real paths of the folders around it: a link to one of them would lead round
+    for ever.
+    """
+    if not path.is_dir() or _is_known(root, path):
+        yield path
+        return
+    real = path.resolve()
+    if real in above or not os.access(path, os.R_OK | os.X_OK):
+        yield path
+        return
+    for child in path.iterdir():
+        if not child.name.startswith("."):
+            yield from _walk(root, child, above | {real})
+
+
+def _is_known(root: Path, path: Path) -> bool:
+    below = shown(root, path).removeprefix(f"{CONTENT}/")
+    return bool(held_by(below) or BESIDE_SOURCES.fullmatch(below))
+
+
+def _gather_file(gathered: Gathered, root: Path, path: Path, drafts: Mapping[str, str]) -> None:
+    below = shown(root, path).removeprefix(f"{CONTENT}/")
+    held = held_by(below)
+    if not _is_known(root, path):
+        gathered.problems.append(_stray(shown(root, path), folder=path.is_dir()))
+        return
+    file = read(root, path)
+    if isinstance(file, Unread):
+        gathered.problems.append(file.problem)
+        hidden = _hidden(held) if held else [("seal", path.stem)]
+        gathered.unreadable.update(hidden)
+        return
+    file = File(file.path, drafts.get(file.path, file.text))
+    gathered.files[file.path] = file
+    if held is None:
+        gathered.beside[below.removeprefix("sources/")] = file
+        return
+    node, problems = compose(file)
+    gathered.problems.extend(problems)
+    if node is None:
+        gathered.unreadable.update(_hidden(held))
+        return
+    _gather_entries(gathered, file, node, held)
+
+
+def _hidden(held: Held) -> Iterator[tuple[str, str]]:
+    """What an unreadable file might have declared."""
+    yield held.kind.entry, held.slug
+    if held.kind.entry == "section":
+        yield "judgement", held.slug
+
+
+def _stray(path: str, *, folder: bool) -> Problem:
+    """What has no place in a site, or a folder that `_walk` did not enter."""
+    message = "this file is no part of a site"
+    mend = "see the list of files in the content model; files that begin with a dot are passed over"
+    if folder:
+        message = "this folder cannot be entered, or leads back to itself"
+        mend = "let it be read, or take the link away"
+    elif path.endswith(".yaml"):
+        mend = "end its name with .yml"
+    elif (name := path.rpartition("/")[2]) in _NAMES:
+        mend = f"`{name}` belongs in another folder"
+    else:
+        mend = did_you_mean(name, _NAMES, mend)
+    return Problem("unknown-key", Finding(Span(path), message, mend))
+
+
+def _gather_entries(gathered: Gathered, file: File, root: yaml.Node, held: Held) -> None:
+    if not held.kind.many:
+        _declare(gathered, held.kind.entry, held.slug, held.id, Spot(file, root))
+        _gather_entry(gathered, file, root, held)
+    elif isinstance(root, yaml.SequenceNode):
+        for node in root.value:
+            _gather_item(gathered, file, node, held)
+    else:
+        mend = "begin each item with `- id:`"
+        finding = Finding(Spot(file, root).span, "a list is wanted here", mend)
+        gathered.problems.append(Problem("wrong-type", finding))
+        gathered.unreadable.update(_hidden(held))
+
+
+def _gather_item(gathered: Gathered, file: File, node: yaml.Node, held: Held) -> None:
+    """An item of a list, under the id that it gives itself; the first of an id counts."""
+    spot = _id_spot(file, node)
+    name = str(spot.node.value) if spot else ""
+    taken = spot is not None and _declare(gathered, held.kind.entry, held.slug, name, spot)
+    _gather_entry(gathered, file, node, replace(held, id=name), taken=taken)
+
+
+def _gather_entry(
+    gathered: Gathered, file: File, node: yaml.Node, held: Held, *, taken: bool = False
+) -> None:
+    """What a node holds, which is kept unless its id is `taken`."""
+    extra = {"id": held.id} if held.id and not held.kind.many else {}
+    value, problems = entry(held.kind.model, file, node, extra)
+    gathered.problems.extend(problems)
+    if held.kind.entry == "section" and value is None:
+        gathered.unreadable.add(("judgement", held.slug))
+    if isinstance(value, Section):
+        for i, judgement in enumerate(value.judgements):
+            if judgement.id:
+                spot = value.origin.at("judgements", i, "id")
+                _declare(gathered, "judgement", held.slug, judgement.id, spot)
+    if value is not None and not taken:
+        gathered.entries.setdefault((held.kind.entry, held.slug), {})[held.id] = value
+
+
+def _id_spot(file: File, node: yaml.Node) -> Spot | None:
+    if not isinstance(node, yaml.MappingNode):
+        return None
+    for key, child in node.value:
+        if key.value == "id" and isinstance(child, yaml.ScalarNode):
+            return Spot(file, child)
+    return None
+
+
+def _declare(gathered: Gathered, kind: str, slug: str, name: str, spot: Spot) -> bool:
+    """Notes an id; says whether it was taken, in which case it is a problem."""
+    rivals = _BRIEFING_KINDS if kind in _BRIEFING_KINDS else {kind}
+    long_name = f"{slug}/{name}" if kind in _BRIEFING_KINDS else name
+    for rival in sorted(rivals):
+        first = gathered.declared.get((rival, long_name))
+        if first is not None:
+            span = first.span
+            message = f"`{name}` is the id of a {rival} already, at {span.path}:{span.line}"
+            finding = Finding(spot.span, message, "give this one another id")
+            gathered.problems.append(Problem("duplicate-id", finding))
+            # What refers to it is not wrong as well.
+            gathered.declared.setdefault((kind, long_name), spot)
+            return True
+    gathered.declared[(kind, long_name)] = spot
+    return False

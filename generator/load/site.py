@@ -1,0 +1,154 @@
+"""A site's folder as one value: every file read, what belongs together put together."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+
+from generator.diagnostics.finding import Finding, Problem
+from generator.diagnostics.span import Span
+from generator.diagnostics.suggest import did_you_mean
+from generator.load.gather import CONTENT, Gathered, gather
+from generator.model.base import ORIGIN_KEY, Entry
+from generator.model.briefing import Briefing, Overview
+from generator.model.contest import Contest
+from generator.model.figure import Figure
+from generator.model.origin import File, Origin
+from generator.model.section import Section
+from generator.model.settings import Settings
+from generator.model.site import Names, Site, Vocabulary
+from generator.model.source import Source
+from generator.model.vocabulary import Actor, Metric, Place, Unit
+from generator.text.seals import Seal, SealBroken, loads
+from generator.text.tokens import Token, tokenise
+
+E = TypeVar("E", bound=Entry)
+
+
+def load(root: Path, drafts: Mapping[str, str] | None = None) -> Site:
+    """Reads the site in the folder `root`, which must hold `content/`; never raises for content.
+
+    `drafts` are texts, by path, that are taken in place of what stands in those files.
+    """
+    gathered = gather(root, drafts or {})
+    seals = _seals(gathered)
+    _demand_sources(gathered)
+    briefings = _briefings(gathered)
+    settings = _of(gathered, "site", "", Settings).get("")
+    _demand(gathered, "site", "site.yml")
+    return Site(
+        settings=settings,
+        vocabulary=Vocabulary(
+            metrics=_of(gathered, "metric", "", Metric),
+            units=_of(gathered, "unit", "", Unit),
+            places=_of(gathered, "place", "", Place),
+            actors=_of(gathered, "actor", "", Actor),
+        ),
+        sources=_of(gathered, "source", "", Source),
+        seals=seals,
+        texts=_texts(gathered),
+        briefings=briefings,
+        names=Names(frozenset(gathered.declared), frozenset(gathered.unreadable)),
+        files=gathered.files,
+        problems=tuple(gathered.problems),
+    )
+
+
+def _of(gathered: Gathered, kind: str, slug: str, model: type[E]) -> Mapping[str, E]:
+    entries = gathered.entries.get((kind, slug), {})
+    return {name: value for name, value in entries.items() if isinstance(value, model)}
+
+
+def _demand(gathered: Gathered, kind: str, path: str, slug: str = "") -> None:
+    """A problem where a file that every site or briefing has is not there."""
+    name = f"{CONTENT}/{path}"
+    if name in gathered.files or (kind, slug) in gathered.unreadable:
+        return
+    finding = Finding(
+        Span(name), "this file is missing", "add it; the content model lists its keys"
+    )
+    gathered.problems.append(Problem("missing-key", finding))
+
+
+def _demand_sources(gathered: Gathered) -> None:
+    """A problem for each seal and text that stands beside no source."""
+    known = {name for kind, name in gathered.declared if kind == "source"}
+    for name, file in gathered.beside.items():
+        source = name.rpartition(".")[0]
+        if source in known or ("source", "") in gathered.unreadable:
+            continue
+        mend = did_you_mean(source, known, "name it as its source, or delete it")
+        finding = Finding(Span(file.path), f"no source is called `{source}`", mend)
+        gathered.problems.append(Problem("unknown-key", finding))
+
+
+def _briefings(gathered: Gathered) -> Mapping[str, Briefing]:
+    slugs = sorted({path.split("/")[2] for path in gathered.files if "/briefings/" in path})
+    briefings = {}
+    for slug in slugs:
+        if ("briefing", slug) not in gathered.declared:
+            _demand(gathered, "briefing", f"briefings/{slug}/briefing.yml", slug)
+        overview = _of(gathered, "briefing", slug, Overview).get(slug)
+        briefings[slug] = Briefing(
+            slug,
+            overview or _stand_in(slug),
+            _of(gathered, "figure", slug, Figure),
+            _of(gathered, "contest", slug, Contest),
+            _in_order(gathered, overview, _of(gathered, "section", slug, Section)),
+        )
+    return briefings
+
+
+def _stand_in(slug: str) -> Overview:
+    """An overview in place of one that could not be read, so that the rest is checked all the same.
+
+    It is never published: what is wrong with the real one is an error. Its "today" is far enough
+    away for no date to be in the future, and its words hold nothing to check.
+    """
+    file = File(f"{CONTENT}/briefings/{slug}/briefing.yml", "{}")
+    fields = {"title": "-", "question": "-", "bottom_line": "-", "sections": []}
+    fields |= {"updated": "9999-12-31", "next_review": "9999-12-31", "id": "unread"}
+    return Overview.model_validate({**fields, ORIGIN_KEY: Origin(file, yaml.compose(file.text))})
+
+
+def _in_order(
+    gathered: Gathered, overview: Overview | None, sections: Mapping[str, Section]
+) -> Mapping[str, Section]:
+    """The sections in the order of the overview; one that it does not list is a problem."""
+    if overview is None:
+        return sections
+    for name in sorted(sections.keys() - set(overview.sections)):
+        finding = Finding(
+            overview.origin.key("sections").span,
+            f"`sections` does not list `{name}`, which has a file",
+            f"add `{name}` where it belongs in the order",
+        )
+        gathered.problems.append(Problem("missing-key", finding))
+    return {name: sections[name] for name in overview.sections if name in sections}
+
+
+def _seals(gathered: Gathered) -> Mapping[str, Seal]:
+    seals = {}
+    for name, file in gathered.beside.items():
+        source, _, form = name.rpartition(".")
+        if form != "seal":
+            continue
+        try:
+            seals[source] = loads(file.text)
+        except SealBroken as error:
+            span = Span(file.path, error.line, 1, error.line, 1)
+            finding = Finding(
+                span, error.reason, f"seal the text again: briefing seal {source} FILE"
+            )
+            gathered.problems.append(Problem("seal-broken", finding))
+            gathered.unreadable.add(("seal", source))
+    return seals
+
+
+def _texts(gathered: Gathered) -> Mapping[str, tuple[Token, ...]]:
+    return {
+        name.removesuffix(".txt"): tokenise(file.text)
+        for name, file in gathered.beside.items()
+        if name.endswith(".txt")
+    }

@@ -1,0 +1,36 @@
+"""A contest: values for one thing that differ, and how to read them."""
+
+from typing import Annotated, Literal
+
+from generator.model.base import Entry, Part
+from generator.model.scalars import Id, Plain, PlainOrUnknown, Prose, Reference, Refers
+
+
+class NoFigure(Part):
+    """An actor that gives no number, and what it said."""
+
+    actor: Annotated[Reference, Refers("actor")]
+    said: Prose
+    source: Annotated[Reference, Refers("source")]
+    locator: PlainOrUnknown | None = None
+
+
+class Preferred(Part):
+    """The figure that the editors lean on, and why."""
+
+    figure: Annotated[Reference, Refers("figure")]
+    why: Prose
+
+
+class Contest(Entry):
+    """A question to which the figures give different answers."""
+
+    id: Id
+    question: Plain
+    kind: Literal["claims-differ", "reports-differ"]
+    """`reports-differ` is one statement, reported differently."""
+    figures: tuple[Annotated[Reference, Refers("figure")], ...]
+    no_figure: tuple[NoFigure, ...] = ()
+    preferred: Preferred | None = None
+    reading: Prose
+    """How to read it: who could know, who has a stake, what is counted, what is compatible."""

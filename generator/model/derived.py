@@ -1,0 +1,135 @@
+"""What follows from the content: values, verdicts on quotes, how checked, back-links."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.diagnostics.finding import Finding, Fix
+from generator.diagnostics.span import Span
+from generator.model.base import Entry
+from generator.model.briefing import Briefing
+from generator.model.evidence import Stance
+from generator.model.figure import Figure
+from generator.model.origin import Spot
+from generator.model.quantity import Checked, Quantity, Stated
+from generator.text.author import AuthorText
+from generator.text.bounds import Bound
+from generator.text.numbers import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a derivation has no result: the code of the check that reports it, place and words.
+
+    `fix` is the mend, where one is certain.
+    """
+
+    code: str
+    span: Span
+    message: str
+    help: str = ""
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a machine found of one piece of evidence that quotes.
+
+    `sealed` says that there is something to check against; `stands` that the quote stands in it;
+    `failure` says how it does not. `readings` are the numbers in the quote, `number` the one that
+    is the figure's, None where none is. `who` and `when` say how the words that name the claimant
+    and carry the date do not stand, "" where they do or there are none.
+    """
+
+    sealed: bool
+    stands: bool
+    failure: str
+    readings: tuple[Reading, ...]
+    number: Reading | None
+    who: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureState:
+    """What was worked out for a figure.
+
+    `verdicts` holds one for each piece of evidence, None for those that do not quote. `inputs` are
+    the long ids that a calculated figure is computed from; `weakest` is how the weakest of them
+    was checked. `stated` is None where the value could not be computed.
+    """
+
+    briefing: Briefing
+    figure: Figure
+    stated: Stated | None
+    quantity: Quantity | None
+    checked: Checked
+    verdicts: tuple[Verdict | None, ...] = ()
+    inputs: tuple[str, ...] = ()
+    weakest: Checked | None = None
+    failures: tuple[Failure, ...] = ()
+
+    def carries(self, bound: Bound | None) -> bool:
+        """Whether a supporting quote has the figure's number with this hedge, or a reading has."""
+        for evidence, verdict in zip(self.figure.evidence, self.verdicts, strict=True):
+            quoted = verdict is not None and verdict.number and verdict.number.bound is bound
+            read = evidence.reads is not None and evidence.reads.bound is bound
+            if evidence.stance is Stance.SUPPORTS and (quoted or read):
+                return True
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class ProseItem:
+    """One author text, where it belongs and where it stands.
+
+    `slug` is that of its briefing, "" for texts of the whole site; `path` leads to it in `owner`.
+    """
+
+    slug: str
+    owner: Entry
+    path: tuple[str | int, ...]
+    text: AuthorText
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A place that uses a figure or cites a source: an entry of a briefing and the text in it."""
+
+    slug: str
+    kind: str
+    id: str
+    path: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """What would fall if a source were withdrawn, as long ids.
+
+    `figures` would have no evidence left; `calculated` rest on those; `contests` would lose a
+    side.
+    """
+
+    figures: tuple[str, ...] = ()
+    calculated: tuple[str, ...] = ()
+    contests: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Derived:
+    """Everything that follows from a site's content, by long id (`slug/id`) or source id."""
+
+    figures: Mapping[str, FigureState]
+    prose: tuple[ProseItem, ...] = field(repr=False)
+    figure_uses: Mapping[str, tuple[Use, ...]]
+    source_uses: Mapping[str, tuple[Use, ...]]
+    source_figures: Mapping[str, tuple[str, ...]]
+    contests_of: Mapping[str, tuple[str, ...]]
+    withdrawals: Mapping[str, Withdrawal]
+
+    def failed(self, code: str) -> Iterator[Finding]:
+        """What the derivations that have no result report to the check `code`."""
+        for state in self.figures.values():
+            for failure in state.failures:
+                if failure.code == code:
+                    yield Finding(failure.span, failure.message, failure.help, failure.fix)

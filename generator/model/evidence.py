@@ -1,0 +1,49 @@
+"""What a figure rests on: quoted words of a sealed source, or a reading of one not kept."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from generator.model.base import Part
+from generator.model.scalars import EdtfDate, Number, Plain, PlainOrUnknown, Reference, Refers
+from generator.text.bounds import Bound
+
+
+class Stance(StrEnum):
+    """What the source does to the figure."""
+
+    SUPPORTS = "supports"
+    DISPUTES = "disputes"
+    MISREPORTS = "misreports"
+    CONTEXT = "context"
+
+
+class Reads(Part):
+    """The number as a page has it whose text was not at hand to seal, entered a second time."""
+
+    value: Number | None = None
+    low: Number | None = None
+    high: Number | None = None
+    date: EdtfDate | None = None
+    bound: Bound | None = None
+    as_printed: Plain | None = None
+    """The number in the page's own digits or words, such as `4 thousand`."""
+    metric: Annotated[Reference | None, Refers("metric")] = None
+    """What the page says is counted, where it names another thing than the figure's metric."""
+
+
+class Evidence(Part):
+    """One source of a figure and what it says; either `quote` or `reads`."""
+
+    source: Annotated[Reference, Refers("source")]
+    locator: PlainOrUnknown
+    """Where in the source: a heading, a page, or `unknown`."""
+    quote: Plain | None = None
+    """The shortest words that carry the number, the thing counted and the hedge."""
+    who: Plain | None = None
+    """The source's words that name the claimant."""
+    when: Plain | None = None
+    """The source's words that carry the date."""
+    translation: Plain | None = None
+    """The quote in the site's language, where the source is in another."""
+    reads: Reads | None = None
+    stance: Stance = Stance.SUPPORTS

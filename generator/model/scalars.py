@@ -1,0 +1,217 @@
+"""The kinds of scalar that a field may ask for, each read from the characters as typed.
+
+A YAML file gives every scalar as text; the field that asks says what it is. What cannot be read
+is refused with the code of the check that reports it and the mend.
+"""
+
+import re
+from collections.abc import Callable
+from enum import Enum
+from fractions import Fraction
+from typing import Annotated, Literal, LiteralString, TypeVar
+
+from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from generator.text import dates
+from generator.text.author import AuthorText
+
+T = TypeVar("T")
+
+ID_PATTERN = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
+
+_ID = re.compile(ID_PATTERN)
+_LONG_ID = re.compile(rf"({ID_PATTERN}/)?{ID_PATTERN}")
+# Fifty digits are more than anyone counts, and far from where Python stops reading and writing.
+_DECIMAL = re.compile(r"[+-]?\d{1,50}(\.\d{1,50})?", re.ASCII)
+_FRACTION = re.compile(r"([+-]?\d{1,50})/(\d{1,50})", re.ASCII)
+# An escape in double quotes can make them; a page, a terminal or a log may take them for commands.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# Groups of three, all parted by the same sign. A zero before the first would be a decimal's.
+_GROUPED = re.compile(
+    r"[+-]?[1-9]\d{0,2}(?P<sign>[,_ '\u00a0\u2009\u202f])\d{3}((?P=sign)\d{3})*(\.\d+)?", re.ASCII
+)
+_LOOSE_ID = re.compile(r"[A-Za-z0-9]+([-_ ]+[A-Za-z0-9]+)*")
+# What YAML 1.1 and people write for true and false.
+_FLAGS = dict.fromkeys(("true", "yes", "on"), "true")
+_FLAGS |= dict.fromkeys(("false", "no", "off"), "false")
+_URL = re.compile(r"https?://[^\s/?#@<>\"]+([/?#][^\s<>\"]*)?")
+
+
+class Unknown(Enum):
+    """What is not known and is said to be so."""
+
+    UNKNOWN = "unknown"
+
+    def __str__(self) -> str:
+        """The word as maintainers write it."""
+        return "unknown"
+
+
+class Refers:
+    """Marks a field as the id of something: `kind` names what, for the check of references."""
+
+    def __init__(self, kind: str) -> None:
+        """`kind` is a kind of entry, such as `source` or `figure`, or several joined by `|`."""
+        self.kind = kind
+
+
+def refuse(
+    code: LiteralString, message: str, mend: str = "", replacement: str = ""
+) -> PydanticCustomError:
+    """The error that the loader turns into a finding of the check `code`.
+
+    `replacement` is what can safely stand in place of the value, "" where nothing can.
+    """
+    context = {"message": message, "help": mend, "replacement": replacement}
+    return PydanticCustomError(code, "{message}", context)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise refuse("wrong-type", "text is wanted here", "write one value, in quotes if need be")
+    if not value.strip():
+        raise refuse("wrong-type", "this is empty", "give a value, or leave the key out")
+    if control := _CONTROL.search(value):
+        message = f"the control character U+{ord(control[0]):04X} stands in this text"
+        raise refuse("wrong-type", message, "take it out")
+    return value
+
+
+def _plain(value: object) -> str:
+    return " ".join(_text(value).split())
+
+
+def _prose(value: object) -> AuthorText:
+    return AuthorText(_text(value).rstrip("\n"))
+
+
+def _id(value: object) -> str:
+    text = _text(value)
+    if not _ID.fullmatch(text):
+        raise refuse("bad-id", f"`{text}` is not an id", _id_help(text), _meant_id(text))
+    return text
+
+
+def is_reference(text: str) -> bool:
+    """Whether a text is an id, with or without the briefing that it belongs to before a slash."""
+    return _LONG_ID.fullmatch(text) is not None
+
+
+def _reference(value: object) -> str:
+    text = _text(value)
+    if not is_reference(text):
+        raise refuse("bad-id", f"`{text}` is not an id", _id_help(text), _meant_id(text))
+    return text
+
+
+def _id_help(text: str) -> str:
+    near = "-".join(re.findall(r"[a-z0-9]+", text.lower()))
+    near = near if _ID.fullmatch(near) else "north-korea-2"
+    return f"an id is lower-case words joined by hyphens, such as `{near}`"
+
+
+def _meant_id(text: str) -> str:
+    """The id that differs from the text in case and separators alone, "" where there is none."""
+    near = re.sub(r"[-_ ]+", "-", text.lower())
+    return near if _LOOSE_ID.fullmatch(text) and _ID.fullmatch(near) else ""
+
+
+def number(text: str) -> Fraction | None:
+    """A decimal (`4.7`) or a fraction (`1/3`) as typed, exactly; None if it is neither."""
+    if _DECIMAL.fullmatch(text):
+        return Fraction(text)
+    match = _FRACTION.fullmatch(text)
+    if match and int(match[2]):
+        return Fraction(int(match[1]), int(match[2]))
+    return None
+
+
+def _number(value: object) -> Fraction:
+    text = _text(value)
+    result = number(text)
+    if result is None:
+        grouped = _GROUPED.fullmatch(text)
+        safe = text.replace(grouped["sign"], "") if grouped else ""
+        mend = f"write {safe}" if safe else "write digits, such as 11000 or 1/3"
+        raise refuse("wrong-type", f"`{text}` is not a number", mend, safe)
+    return result
+
+
+def _date(value: object) -> dates.Date:
+    text = _text(value)
+    result = dates.parse(text)
+    if isinstance(result, dates.BadDate):
+        mend = "write it as 2025, 2025-01, 2025-01-13 or 2025-01/2025-03"
+        mend = f"write {result.suggestion}" if result.suggestion else mend
+        raise refuse("bad-date", result.message, mend, result.suggestion or "")
+    return result
+
+
+def is_url(text: str) -> bool:
+    """Whether a text is an address on the web: a scheme, a host and nothing that markup uses."""
+    return _URL.fullmatch(text) is not None
+
+
+def _url(value: object) -> str:
+    text = _text(value)
+    if not is_url(text):
+        mend = "begin with https:// and leave no space"
+        raise refuse("bad-url", f"`{text}` is not an address", mend)
+    return text
+
+
+def _flag(value: object) -> bool:
+    text = _text(value)
+    if text not in ("true", "false"):
+        message = f"`{text}` is neither true nor false"
+        raise refuse("wrong-type", message, "write true or false", _FLAGS.get(text.lower(), ""))
+    return text == "true"
+
+
+def _or_unknown(read: Callable[[object], T]) -> Callable[[object], T | Unknown]:
+    def read_or_unknown(value: object) -> T | Unknown:
+        return Unknown.UNKNOWN if value == "unknown" else read(value)
+
+    return read_or_unknown
+
+
+def _unknown_is_empty(value: object) -> object:
+    return [] if value == "unknown" else value
+
+
+def _one_or_many(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+_ID_SCHEMA = {"type": "string", "pattern": f"^{ID_PATTERN}$"}
+_REFERENCE_SCHEMA = {"type": "string", "pattern": f"^({ID_PATTERN}/)?{ID_PATTERN}$"}
+_NUMBER_SCHEMA = {
+    "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^[-+]?\d+(\.\d+|/\d+)?$"}]
+}
+_DATE_SCHEMA = {"type": ["string", "integer"]}
+_URL_SCHEMA = {"type": "string", "pattern": "^(https?://|unknown$)"}
+# What other readers of YAML take for a number or a truth value is text here: `title: 1984`.
+_TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
+
+Plain = Annotated[str, PlainValidator(_plain), WithJsonSchema(_TEXT_SCHEMA)]
+PlainOrUnknown = Annotated[
+    str | Unknown, PlainValidator(_or_unknown(_plain)), WithJsonSchema(_TEXT_SCHEMA)
+]
+Prose = Annotated[AuthorText, PlainValidator(_prose), WithJsonSchema(_TEXT_SCHEMA)]
+Id = Annotated[str, PlainValidator(_id), WithJsonSchema(_ID_SCHEMA)]
+Reference = Annotated[str, PlainValidator(_reference), WithJsonSchema(_REFERENCE_SCHEMA)]
+Number = Annotated[Fraction, PlainValidator(_number), WithJsonSchema(_NUMBER_SCHEMA)]
+EdtfDate = Annotated[dates.Date, PlainValidator(_date), WithJsonSchema(_DATE_SCHEMA)]
+DateOrUnknown = Annotated[
+    dates.Date | Unknown, PlainValidator(_or_unknown(_date)), WithJsonSchema(_DATE_SCHEMA)
+]
+UrlOrUnknown = Annotated[
+    str | Unknown, PlainValidator(_or_unknown(_url)), WithJsonSchema(_URL_SCHEMA)
+]
+Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
+
+ListOrUnknown = BeforeValidator(
+    _unknown_is_empty, json_schema_input_type=tuple[Plain, ...] | Literal["unknown"]
+)
+OneOrMany = BeforeValidator(_one_or_many, json_schema_input_type=tuple[Reference, ...] | Reference)

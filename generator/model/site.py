@@ -1,0 +1,122 @@
+"""All of a site's content as one value."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from generator.diagnostics.finding import Problem
+from generator.model.base import Entry
+from generator.model.briefing import Briefing
+from generator.model.figure import Figure
+from generator.model.origin import File
+from generator.model.scalars import Unknown, is_reference
+from generator.model.settings import Policy, Settings
+from generator.model.source import Source
+from generator.model.vocabulary import Actor, Metric, Place, Unit
+from generator.text.seals import Seal
+from generator.text.tokens import Token
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words that figures are told in, by id."""
+
+    metrics: Mapping[str, Metric]
+    units: Mapping[str, Unit]
+    places: Mapping[str, Place]
+    actors: Mapping[str, Actor]
+
+    def unit(self, metric: str) -> Unit | None:
+        """The unit of a metric's values; None for plain counts, and where either is not known."""
+        known = self.metrics.get(metric)
+        return self.units.get(known.unit) if known and known.unit else None
+
+    def scale(self, metric: str) -> Fraction:
+        """How many base units one unit of a metric is: 1/100 for a percentage, 1 for a count."""
+        unit = self.unit(metric)
+        return unit.scale if unit else Fraction(1)
+
+
+@dataclass(frozen=True)
+class Names:
+    """Every id that the files declare, valid or not, so that one defect is reported once.
+
+    `declared` holds (kind, long id); `unreadable` the kinds, with the briefing's slug or "", of
+    which a file could not be read, so that any id of theirs might be in it.
+    """
+
+    declared: frozenset[tuple[str, str]]
+    unreadable: frozenset[tuple[str, str]]
+
+    def known(self, kind: str, name: str, slug: str = "") -> bool:
+        """Whether `name` is declared as a `kind`; ids without a slash are looked up in `slug`."""
+        scope, _, bare = name.rpartition("/")
+        return (
+            (kind, name) in self.declared
+            or (kind, f"{scope or slug}/{bare}") in self.declared
+            or bool({(kind, ""), (kind, scope or slug)} & self.unreadable)
+        )
+
+    def all(self, kind: str, slug: str = "") -> Iterator[str]:
+        """Every declared id of a kind, as one would write it inside the briefing `slug`.
+
+        What is declared and is no id is left out: nobody should be told to write it.
+        """
+        for declared, name in self.declared:
+            if declared == kind and is_reference(name):
+                yield name.removeprefix(f"{slug}/")
+
+
+@dataclass(frozen=True)
+class Site:
+    """What was read from a site's folder: everything that is valid, and a problem for the rest.
+
+    `seals` and `texts` (the tokens of texts kept beside their source) are by source id. `settings`
+    is None where `site.yml` could not be read.
+    """
+
+    settings: Settings | None
+    vocabulary: Vocabulary
+    sources: Mapping[str, Source]
+    seals: Mapping[str, Seal] = field(repr=False)
+    texts: Mapping[str, tuple[Token, ...]] = field(repr=False)
+    briefings: Mapping[str, Briefing]
+    names: Names = field(repr=False)
+    files: Mapping[str, File] = field(repr=False)
+    problems: tuple[Problem, ...]
+
+    @property
+    def policy(self) -> Policy:
+        """The site's limits, or the defaults where they could not be read."""
+        return self.settings.policy if self.settings else Policy()
+
+    def language(self, source: str) -> str | None:
+        """The code of the language of a source's text, None where it is not known."""
+        known = self.sources.get(source)
+        return None if known is None or known.language is Unknown.UNKNOWN else known.language
+
+    def entries(self) -> Iterator[tuple[str, Entry]]:
+        """Every entry with the slug of its briefing, "" for what belongs to the whole site."""
+        words = self.vocabulary
+        if self.settings:
+            yield "", self.settings
+        for group in (words.metrics, words.units, words.places, words.actors, self.sources):
+            for entry in group.values():
+                yield "", entry
+        for briefing in self.briefings.values():
+            yield briefing.slug, briefing.overview
+            for own in (briefing.figures, briefing.contests, briefing.sections):
+                for part in own.values():
+                    yield briefing.slug, part
+
+    def figures(self) -> Iterator[tuple[Briefing, Figure]]:
+        """Every figure with its briefing, in the order of the files."""
+        for briefing in self.briefings.values():
+            for figure in briefing.figures.values():
+                yield briefing, figure
+
+    def figure(self, name: str, slug: str) -> Figure | None:
+        """The figure `name` as written inside the briefing `slug`: `id` or `other-slug/id`."""
+        scope, _, bare = name.rpartition("/")
+        briefing = self.briefings.get(scope or slug)
+        return briefing.figures.get(bare) if briefing else None

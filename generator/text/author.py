@@ -1,0 +1,94 @@
+"""Author text: CommonMark without HTML or images, with placeholders and citations, parsed once.
+
+Checks walk its pieces; pages get its HTML, in which nothing the author typed is markup that
+CommonMark did not make. No engine interprets the text again.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from html import escape
+
+from markdown_it.token import Token
+
+from generator.text.markdown import parser
+from generator.text.pieces import Piece, Special, Words
+from generator.text.walk import lines, pieces
+
+PLACEHOLDER_MARK = "\ufffc"
+
+_PLAIN = re.compile(r"(?![ \t]|[-+#>=~]|\d+[.)])[^\\`*_{}\[\]<>&!~\n\r\0]*")
+
+
+Resolver = Callable[[Special], str]
+
+
+@dataclass(frozen=True)
+class AuthorText:
+    """A text that a maintainer wrote: `raw` as typed, and what it is made of.
+
+    Offsets of pieces are characters of `raw`. Equal texts are equal values.
+    """
+
+    raw: str
+
+    @cached_property
+    def _tokens(self) -> list[Token] | None:
+        """The parse; None for text without any markup, which needs none."""
+        return None if _PLAIN.fullmatch(self.raw) else parser().parse(self.raw)
+
+    @cached_property
+    def blocks(self) -> tuple[tuple[Piece, ...], ...]:
+        """The pieces of each paragraph or list item, in reading order."""
+        if self._tokens is None:
+            length = len(self.raw)
+            return ((Words(0, length, self.raw, range(length)),),)
+        typed = tuple(lines(self.raw))
+        return tuple(tuple(pieces(typed, token)) for token in self._tokens if _holds(token))
+
+    @property
+    def pieces(self) -> Iterator[Piece]:
+        """Every piece of every block."""
+        for block in self.blocks:
+            yield from block
+
+    @cached_property
+    def visible(self) -> tuple[tuple[str, Sequence[int]], ...]:
+        """For each block the words a reader sees and, for each character, its offset in `raw`.
+
+        Whatever is no plain word (placeholder, citation, exempt numeral) is one U+FFFC.
+        """
+        return tuple(_visible(block) for block in self.blocks)
+
+    def html(self, resolve: Resolver) -> str:
+        """The text as HTML blocks; `resolve` gives the finished HTML of what is no plain word."""
+        if self._tokens is None:
+            return f"<p>{escape(self.raw, quote=False)}</p>\n"
+        return parser().renderer.render(self._tokens, parser().options, {"resolve": resolve})
+
+    def inline_html(self, resolve: Resolver) -> str:
+        """The text as HTML without the paragraph around it, for a place that is inside a line."""
+        html = self.html(resolve).strip()
+        if html.startswith("<p>") and html.count("<p>") == 1 and html.endswith("</p>"):
+            return html[3:-4]
+        return html
+
+
+def _holds(token: Token) -> bool:
+    return token.type in {"inline", "html_block"}
+
+
+def _visible(block: Sequence[Piece]) -> tuple[str, Sequence[int]]:
+    if len(block) == 1 and isinstance(block[0], Words):
+        return block[0].text, block[0].offsets
+    text: list[str] = []
+    offsets: list[int] = []
+    for piece in block:
+        if isinstance(piece, Words):
+            text.append(piece.text)
+            offsets.extend(piece.offsets)
+        else:
+            text.append(PLACEHOLDER_MARK)
+            offsets.append(piece.start)
+    return "".join(text), offsets

@@ -1,0 +1,146 @@
+"""Reads what stands directly at a number: sign, currency, unit."""
+
+import re
+from fractions import Fraction
+
+from generator.text.numbers.digits import Form
+from generator.text.numbers.endings import SPACES, take_ending
+from generator.text.numbers.grammar import Unit
+from generator.text.numbers.line import Line
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+from generator.text.numbers.units import CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS, SIGNS
+
+_MINUS = "\u2212"
+_POINTS = frozenset(("p", "pp", "point", "points", "punkte", "punkten"))
+_RATES = {"h": "h", "std": "h", "\u0447": "h", "\u0433\u043e\u0434": "h", "s": "s", "\u0441": "s"}
+_RATE = re.compile(rf"\s?/\s?({'|'.join(_RATES)})(?!\w)")
+_POINT = Unit(Kind.POINTS, "percentage points")
+_NEVER: tuple[frozenset[str], Unit | None] = (frozenset(), None)
+_HALF = Fraction(1, 2)
+_FIRST_YEAR = 1000
+
+
+def complete(line: Line, quantity: Quantity) -> None:
+    """Take into the quantity what stands directly at it."""
+    _take_currency_before(line, quantity)
+    if quantity.form is not Form.WORDS:
+        take_ending(line, quantity)
+    if quantity.kind is None or quantity.kind is Kind.MONEY:
+        _take_unit(line, quantity)
+    elif quantity.kind is Kind.SHARE:
+        _take_unit_of_part(line, quantity)
+    _take_minus(line, quantity)
+
+
+def _take_currency_before(line: Line, quantity: Quantity) -> None:
+    """A currency sign or code before the number: $3, US$ 3, EUR 3."""
+    text, place = line.text, quantity.start
+    while place and text[place - 1] in SPACES:
+        place -= 1
+    before = quantity.first - 1
+    currency = CURRENCY_SIGNS.get(text[place - 1 : place])
+    if currency is not None:
+        place -= 1
+        if before >= 0 and line.ends[before] == place and line.words[before] in DOLLARS:
+            currency = DOLLARS[line.words[before]] if currency == "USD" else currency
+            place = line.starts[before]
+    elif before >= 0 and line.ends[before] == place:
+        currency = CURRENCY_WORDS.get(line.original(before))
+        place = line.starts[before]
+    if currency is not None and place >= line.floor:
+        quantity.start = place
+        quantity.become(Unit(Kind.MONEY, "", currency))
+
+
+def _take_unit(line: Line, quantity: Quantity) -> None:
+    """A unit or currency after the number, as a word or a sign."""
+    found = _unit_after(line, quantity)
+    if found is None:
+        _take_sign(line, quantity)
+        return
+    unit, after = found
+    if quantity.kind is Kind.MONEY and unit.kind is not Kind.MONEY:
+        return
+    if quantity.kind is None:
+        quantity.become(unit)
+    quantity.after, quantity.end = after, line.ends[after - 1]
+    tail = line.phrase(after, line.grammar.words.halves) if line.near(after) else None
+    if tail is not None and unit.kind is Kind.MEASURE and quantity.low is not None:
+        quantity.low = quantity.high = quantity.low + _HALF
+        quantity.after, quantity.end = tail[1], line.ends[tail[1] - 1]
+    rate = _RATE.match(line.lower, quantity.end)
+    if rate is not None and unit.name in ("km", "m"):
+        quantity.unit = f"{unit.name}/{_RATES[rate[1]]}"
+        quantity.after, quantity.end = after + 1, rate.end()
+
+
+def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
+    """The unit that the next word begins; "of" may stand between after a scale."""
+    after = quantity.after
+    if not line.near(after):
+        return None
+    year = quantity.plain and (quantity.low or 0) >= _FIRST_YEAR
+    if year and line.words[after] in line.grammar.calendar.year_after:
+        return None
+    found = line.phrase(after, line.grammar.units)
+    if found is None and quantity.scale != 1 and line.words[after] in line.grammar.words.of:
+        found = line.phrase(after + 1, line.grammar.units) if line.near(after + 1) else None
+    if found is None:
+        return None
+    beyond, unit = line.grammar.units_before.get(line.words[found[1] - 1], _NEVER)
+    if line.near(found[1]) and line.words[found[1]] in beyond:
+        return None if unit is None else (unit, found[1])
+    return found
+
+
+def _take_sign(line: Line, quantity: Quantity) -> None:
+    """A sign after the number: 33.7%, 3,4 Mrd. €, 5 °C, 3 % points."""
+    text, place, after = line.text, quantity.end, quantity.after
+    if text[place : place + 1] == "." and line.words[after - 1] in line.grammar.abbreviated:
+        place += 1
+    if text[place : place + 1] in SPACES:
+        place += 1
+    sign = text[place : place + 2] if text[place : place + 2] in SIGNS else text[place : place + 1]
+    unit, end = SIGNS.get(sign), place + len(sign)
+    if unit is None or text[end : end + 1].isdecimal() or quantity.kind not in (None, unit.kind):
+        return
+    if line.word(after) in _POINTS and text[end : line.starts[after]] in ("", " ", "-"):
+        unit, end, quantity.after = _POINT, line.ends[after], after + 1
+    if quantity.kind is None:
+        quantity.become(unit)
+    quantity.end = end
+
+
+def _take_unit_of_part(line: Line, quantity: Quantity) -> None:
+    """Half an hour, a quarter of a mile, half a percent."""
+    place, last = quantity.after, quantity.after + 2
+    words = line.grammar.words
+    while place < last and line.near(place) and words.links(line.words[place]):
+        place += 1
+    found = line.phrase(place, line.grammar.units) if line.near(place) else None
+    if found is not None and (place > quantity.after or found[0].kind is Kind.MEASURE):
+        unit, after = found
+        quantity.become(unit)
+        quantity.after, quantity.end = after, line.ends[after - 1]
+
+
+def _take_minus(line: Line, quantity: Quantity) -> None:
+    """A minus sign or word before the number, which no dash between two numbers is."""
+    text, start = line.text, quantity.start
+    sign = text[start - 1 : start] if start else ""
+    first = quantity.first
+    if sign == _MINUS or (sign == "-" and (start == 1 or text[start - 2] in " (\n")):
+        negative = line.numeral(first - 1) is None or line.gap(first).strip() != sign
+        start -= 1
+    else:
+        negative = (
+            line.near(first)
+            and line.words[first - 1] in line.grammar.names.minus
+            and line.phrase(first - 1, line.grammar.bounds.before, -1) is None
+        )
+        start = line.starts[first - 1]
+    if negative and quantity.low is not None and quantity.high is not None:
+        quantity.start = start
+        quantity.low, quantity.high = -quantity.low, -quantity.high
+        quantity.others = tuple(-other for other in quantity.others)

@@ -1,0 +1,129 @@
+"""Finds the words beside a number that bound it: at least, nearly, 300-plus, or more."""
+
+from generator.text.bounds import Bound
+from generator.text.numbers.line import Line
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+from generator.text.numbers.units import TIME_UNITS
+
+_SIGNS = {
+    "~": Bound.ABOUT,
+    "\u223c": Bound.ABOUT,
+    "\u2248": Bound.ABOUT,
+    "\u00b1": Bound.ABOUT,
+    ">": Bound.MORE_THAN,
+    "<": Bound.LESS_THAN,
+    "\u2265": Bound.AT_LEAST,
+    "\u2264": Bound.AT_MOST,
+}
+_UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME))
+_MOST_FILLERS = 3
+_REACH = 7  # words before a bound in which a change is looked for
+
+
+def find_bound(line: Line, quantity: Quantity) -> None:
+    """Give the quantity the bound that stands beside it; a date can only be "about"."""
+    if quantity.kind in _UNBOUNDED:
+        return
+    found = _before(line, quantity) or _after(line, quantity) or _inside(line, quantity)
+    if found is None:
+        return
+    bound, start, end = found
+    if quantity.kind is Kind.DATE and bound is not Bound.ABOUT:
+        return
+    quantity.bound, quantity.bound_text = bound, line.text[start:end]
+
+
+def _before(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
+    """The bound before the number, with where its words stand."""
+    text, start = line.text, quantity.start
+    while start and text[start - 1].isspace():
+        start -= 1
+    sign = _SIGNS.get(text[start - 1 : start])
+    if sign is not None:
+        return sign, start - 1, start
+    place = quantity.first - 1
+    while place >= 0 and line.ends[place] > quantity.start:
+        place -= 1
+    if place < 0 or not line.touches(place, quantity.start):
+        return None
+    place = _over_fillers(line, place)
+    return _phrase_before(line, quantity, place)
+
+
+def _over_fillers(line: Line, place: int) -> int:
+    """Past words that may stand between bound and number: at least another 300."""
+    joiners, bounds = line.grammar.joiners, line.grammar.bounds
+    for _ in range(_MOST_FILLERS):
+        word = line.words[place]
+        if (
+            word not in bounds.fillers
+            and word not in joiners.between
+            and word not in joiners.origin
+        ):
+            break
+        if not line.near(place) or line.phrase(place, bounds.before, -1) is not None:
+            break
+        place -= 1
+    return place
+
+
+def _phrase_before(line: Line, quantity: Quantity, place: int) -> tuple[Bound, int, int] | None:
+    """The bound that ends with the word at `place`; of two in a row the firmer one."""
+    bounds = line.grammar.bounds
+    found = line.phrase(place, bounds.before, -1)
+    if found is None:
+        return None
+    bound, beyond = found
+    if beyond + 1 == place:
+        word = line.words[place]
+        if line.near(place) and line.words[beyond] in bounds.blocked.get(word, ()):
+            return None
+        if word in bounds.targets and _is_target(line, beyond):
+            return None
+        if word in bounds.during and quantity.unit in TIME_UNITS:
+            return None
+    outer = line.phrase(beyond, bounds.before, -1) if line.near(beyond + 1) else None
+    if outer is not None and bound is Bound.ABOUT:
+        bound, beyond = outer
+    return bound, line.starts[beyond + 1], line.ends[place]
+
+
+def _is_target(line: Line, index: int) -> bool:
+    """Whether the words up to `index` tell of a change, so that a number is where it led."""
+    joiners = line.grammar.joiners
+    verbs = joiners.change - joiners.origin
+    near = range(max(index - _REACH, 0), index + 1)
+    return any(line.words[place] in verbs for place in near) or any(
+        line.words[place] in joiners.change and line.numeral(place + 1) is not None
+        for place in near
+    )
+
+
+def _after(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
+    """The bound after the number, or after the noun that follows it: 300 soldiers or more."""
+    end, index = quantity.end, quantity.after
+    if line.text[end : end + 1] == "+":
+        return Bound.AT_LEAST, end, end + 1
+    if index >= len(line.words) or not line.follows(end, index):
+        return None
+    table, joiners = line.grammar.bounds.after, line.grammar.joiners
+    found = line.phrase(index, table)
+    if found is None and line.near(index + 1) and line.numerals[index] is None:
+        index += 1
+        if line.words[index] in joiners.or_ or line.words[index] in joiners.and_:
+            found = line.phrase(index, table)
+    if found is None:
+        return None
+    bound, beyond = found
+    if line.near(beyond) and line.numerals[beyond] is not None:
+        return None
+    return bound, line.starts[index], line.ends[beyond - 1]
+
+
+def _inside(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
+    """A number word that is itself rough: une centaine."""
+    for place in range(quantity.first, min(quantity.after, len(line.words))):
+        if line.words[place] in line.grammar.words.approximate:
+            return Bound.ABOUT, line.starts[place], line.ends[place]
+    return None

@@ -1,0 +1,109 @@
+"""Reads words that are several numerals run together: zwölftausend, десятитысячный."""
+
+from collections.abc import Mapping
+
+from generator.text.numbers.grammar import Bare, Numeral, Role
+
+_UNITS = {
+    "ein": 1,
+    "eins": 1,
+    "zwei": 2,
+    "zwo": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+}
+_TENS = {
+    "zwanzig": 20,
+    "dreißig": 30,
+    "dreissig": 30,
+    "vierzig": 40,
+    "fünfzig": 50,
+    "sechzig": 60,
+    "siebzig": 70,
+    "achtzig": 80,
+    "neunzig": 90,
+}
+_TEENS = {
+    "zehn": 10,
+    "elf": 11,
+    "zwölf": 12,
+    "dreizehn": 13,
+    "vierzehn": 14,
+    "fünfzehn": 15,
+    "sechzehn": 16,
+    "siebzehn": 17,
+    "achtzehn": 18,
+    "neunzehn": 19,
+}
+_SMALL = _UNITS | _TEENS | _TENS
+_SCALES = ("tausend", 1000), ("hundert", 100)
+
+
+_TIMES = ("mal", "fach", "fache", "fachen", "facher", "faches", "fachem")
+
+
+def german(word: str) -> Numeral | None:
+    """A German number from two to below a million in one word; None for any other word."""
+    if word.endswith(_TIMES):
+        stem = word[: word.rfind("mal" if word.endswith("mal") else "fach")]
+        value = _german(stem, 0)
+        return Numeral(Role.UNIT, value) if value is not None and value > 1 else None
+    if not (word.endswith(("zig", "ßig", "ssig")) or "hundert" in word or "tausend" in word):
+        return None
+    value = _german(word, 0)
+    if value is None:
+        return None
+    stem = word.removesuffix("tausend").removesuffix("hundert")
+    lead = _below_hundred(stem) if stem != word else None
+    return Numeral(Role.UNIT, value, lead=lead or 0)
+
+
+def _german(word: str, scale: int) -> int | None:
+    """The number that a word spells from the scale at that place of `_SCALES` down."""
+    if scale == len(_SCALES):
+        return _below_hundred(word)
+    name, size = _SCALES[scale]
+    left, found, right = word.partition(name)
+    if not found:
+        return _german(word, scale + 1)
+    count = _german(left, scale + 1) if left else 1
+    rest = _german(right.removeprefix("und"), scale + 1) if right else 0
+    return None if count is None or rest is None else count * size + rest
+
+
+def _below_hundred(word: str) -> int | None:
+    """The number below a hundred that a word spells: einundzwanzig."""
+    if word in _SMALL:
+        return _SMALL[word]
+    unit, found, ten = word.partition("und")
+    if found and unit in _UNITS and ten in _TENS:
+        return _UNITS[unit] + _TENS[ten]
+    return None
+
+
+class Adjectives:
+    """Adjectives of Slavic languages that are a numeral and a scale: двухтысячный.
+
+    `stems` maps the beginning of the scale's adjective to the scale; the numeral before it is one
+    of `numerals`.
+    """
+
+    def __init__(self, stems: Mapping[str, int], numerals: Mapping[str, Numeral]) -> None:
+        self._stems = stems
+        self._numerals = numerals
+
+    def __call__(self, word: str) -> Numeral | None:
+        """The number the word spells; a scale where only digits before it say how many."""
+        for stem, scale in self._stems.items():
+            place = word.find(stem)
+            if place == 0:
+                return Numeral(Role.SCALE, scale, Bare.NEVER)
+            if place > 0:
+                count = self._numerals.get(word[:place])
+                return None if count is None else Numeral(Role.UNIT, count.value * scale)
+        return None

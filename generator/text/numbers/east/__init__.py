@@ -1,0 +1,1 @@
+"""Reads numbers in Korean, and in the numerals that Chinese and Japanese share with it."""

@@ -1,0 +1,102 @@
+"""Puts Korean numerals together: 1만2천800, 5조 5천억, 이천칠백, 3분의 1."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from generator.text.numbers.digits import Digits, Form, read_digits
+from generator.text.numbers.east.tables import (
+    DIGITS,
+    LARGE_UNITS,
+    NATIVE,
+    SCALES,
+    SINO_DIGITS,
+    SMALL_UNITS,
+    UNIT,
+)
+from generator.text.numbers.grammar import Marks, Value
+
+MARKS = Marks(decimal=".", thousands=",")
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number up to `end`; `lead` is its first digits where scales only multiplied them."""
+
+    value: Value | None
+    end: int
+    digits: Digits
+    lead: Value = 0
+    scaled: bool = False
+
+
+def evaluate(parts: Iterable[Value | str]) -> Value:
+    """The number that digits and scales in their order make; scales alone count as one of them."""
+    total: Value = 0
+    section: Value = 0
+    number: Value | None = None
+    for part in parts:
+        if not isinstance(part, str):
+            number = part
+        elif part in SMALL_UNITS:
+            section += SMALL_UNITS[part] * (1 if number is None else number)
+            number = None
+        else:
+            total += (section + (number or 0) or 1) * LARGE_UNITS[part]
+            section, number = 0, None
+    return total + section + (number or 0)
+
+
+def words(text: str) -> Value:
+    """The value of a number written in words, Sino-Korean or native."""
+    if text in NATIVE:
+        return NATIVE[text]
+    return 1 if text == "한" else evaluate(SINO_DIGITS.get(letter, letter) for letter in text)
+
+
+def fraction(part: str, whole: str) -> Fraction | None:
+    """Part over whole, each in digits or words; None for a whole of nothing."""
+    values = [int(text) if text.isdecimal() else words(text) for text in (part, whole)]
+    return Fraction(values[0]) / values[1] if values[1] else None
+
+
+def mixed(text: str, start: int) -> Amount:
+    """The number of digits, and of scales between and after them, that starts at `start`."""
+    digits, end = _digits(text, start)
+    if digits.value is None:
+        return Amount(None, end, digits)
+    parts: list[Value | str] = [digits.value]
+    while (scales := SCALES.match(text, end)) is not None:
+        parts += scales[0]
+        end = scales.end()
+        smallest = LARGE_UNITS.get(scales[0][-1]) or SMALL_UNITS[scales[0][-1]]
+        following = _following(text, end, smallest)
+        if following is None:
+            break
+        number, end = following
+        parts.append(number)
+    once = not any(isinstance(part, int | Fraction) for part in parts[1:])
+    lead = digits.value if once and len(parts) > 1 else 0
+    return Amount(evaluate(parts), end, digits, lead, scaled=len(parts) > 1)
+
+
+def _digits(text: str, start: int) -> tuple[Digits, int]:
+    """The digits at `start` with their separators, and where they end."""
+    match = DIGITS.match(text, start)
+    if match is None:
+        return Digits(None, Form.BROKEN), start
+    return read_digits(match[0], MARKS), match.end()
+
+
+def _following(text: str, end: int, limit: Value) -> tuple[Value, int] | None:
+    """The digits after a scale that belong to the same number: 1만 1천, 4천100; not 2천 152mm."""
+    place = end + 1 if text[end : end + 1] == " " else end
+    if not text[place : place + 1].isdecimal():
+        return None
+    digits, beyond = _digits(text, place)
+    if digits.value is None or digits.value >= limit:
+        return None
+    measured = UNIT.match(text, beyond) is not None or text[beyond : beyond + 1] in "년월일시"
+    if place > end and measured and SCALES.match(text, beyond) is None:
+        return None
+    return digits.value, beyond

@@ -1,0 +1,135 @@
+"""Reads what stands around a Korean number: its unit, what makes it a name, what bounds it."""
+
+import re
+from fractions import Fraction
+
+from generator.text.bounds import Bound
+from generator.text.numbers.digits import Form
+from generator.text.numbers.east.tables import (
+    AGES,
+    BOUND_AFTER,
+    BOUND_BEFORE,
+    COUNTER,
+    HALF_MORE,
+    LABEL_SUFFIX,
+    NEGATIVE,
+    ODD,
+    ORDINAL_SUFFIX,
+    UNIT,
+    UNITS,
+)
+from generator.text.numbers.grammar import Unit
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+from generator.text.numbers.units import CURRENCY_SIGNS, TIME_UNITS
+
+_LATIN_NAME = re.compile(r"[A-Za-z]+-?$|[가-힣A-Za-z]+-$")
+_NAME_TAIL = re.compile(r"[A-Za-z0-9]*(?:-?[A-Za-z0-9]+)*")
+_LATIN = re.compile("[a-z]")
+_HANGUL = re.compile(r"[가-힣]+$")
+_SIGNS = {"~": Bound.ABOUT, "∼": Bound.ABOUT, ">": Bound.MORE_THAN, "<": Bound.LESS_THAN}
+_SIGNS |= {"≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, "≈": Bound.ABOUT}
+_UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
+_LOOK_BACK = 12
+_DECADE, _OLDEST = 10, 90
+
+
+def complete(text: str, quantity: Quantity) -> None:
+    """Give the quantity its unit or currency, or make it a name or an ordinal.
+
+    `text` is in lower case.
+    """
+    before = text[max(quantity.start - _LOOK_BACK, 0) : quantity.start]
+    plain = quantity.form is not Form.WORDS and quantity.scale == 1
+    if plain and _become_name(text, quantity, before):
+        return
+    odd = ODD.match(text, quantity.end)
+    if odd is not None:
+        quantity.bound, quantity.bound_text = Bound.ABOUT, odd[0].strip()
+    if plain and before.endswith("제"):
+        quantity.kind, quantity.start = Kind.ORDINAL, quantity.start - 1
+    elif not _take_currency(quantity, before):
+        taken = _take_unit(text, quantity, odd.end() if odd else quantity.end)
+        if not taken and quantity.kind is None:
+            _take_suffix(text, quantity)
+    _take_minus(quantity, before)
+
+
+def _become_name(text: str, quantity: Quantity, before: str) -> bool:
+    """Make digits that letters run into a name: T-72, 코로나19; say whether they are."""
+    found = _LATIN_NAME.search(before)
+    if found is None:
+        end = quantity.end
+        if COUNTER.match(text, end) or UNIT.match(text, end) or ODD.match(text, end):
+            return False
+        found = _HANGUL.search(before)
+        bound = found is not None and (found[0] == "제" or BOUND_BEFORE.search(before))
+        if not _LATIN.match(text, end) and (found is None or bound):
+            return False
+    quantity.start -= len(before) - found.start() if found is not None else 0
+    tail = _NAME_TAIL.match(text, quantity.end)
+    if tail is not None:
+        quantity.end = tail.end()
+    quantity.kind = Kind.LABEL
+    return True
+
+
+def _take_currency(quantity: Quantity, before: str) -> bool:
+    """Take a currency sign before the number; say whether there is one."""
+    sign = CURRENCY_SIGNS.get(before.rstrip()[-1:])
+    if sign is None:
+        return False
+    quantity.become(Unit(Kind.MONEY, "", sign))
+    quantity.start -= len(before) - len(before.rstrip()) + 1
+    return True
+
+
+def _take_unit(text: str, quantity: Quantity, place: int) -> bool:
+    """Take the unit or currency at `place`; say whether there is one."""
+    found = UNIT.match(text, place)
+    if found is None:
+        return False
+    quantity.become(UNITS[found["sign"] or found["word"]])
+    quantity.end = found.end()
+    half = HALF_MORE.match(text, quantity.end)
+    if half is not None and quantity.unit in TIME_UNITS and quantity.low is not None:
+        quantity.low = quantity.high = quantity.low + Fraction(1, 2)
+        quantity.end = half.end()
+    return True
+
+
+def _take_suffix(text: str, quantity: Quantity) -> None:
+    """An ending that makes the number an age, an ordinal or the number of a thing."""
+    low, end = quantity.low or 0, quantity.end
+    if AGES.match(text, end) and low % _DECADE == 0 and low <= _OLDEST:
+        quantity.become(Unit(Kind.MEASURE, "years"))
+        quantity.high = (quantity.high or 0) + _DECADE - 1
+    elif ORDINAL_SUFFIX.match(text, end):
+        quantity.kind = Kind.ORDINAL
+    elif LABEL_SUFFIX.match(text, end) and quantity.scale == 1:
+        quantity.kind = Kind.LABEL
+
+
+def _take_minus(quantity: Quantity, before: str) -> None:
+    """A word for below zero, or a minus sign."""
+    found = NEGATIVE.search(before)
+    if found is None or quantity.low is None or quantity.high is None:
+        return
+    quantity.low, quantity.high = -quantity.high, -quantity.low
+    quantity.start -= len(before) - found.start(found.lastgroup or 0)
+
+
+def find_bound(text: str, quantity: Quantity) -> None:
+    """Give the quantity the bound that stands beside it."""
+    if quantity.kind in _UNBOUNDED or quantity.bound is not None:
+        return
+    start = max(quantity.start - _LOOK_BACK, 0)
+    before = text[start : quantity.start]
+    sign = before.rstrip()[-1:]
+    found = BOUND_BEFORE.search(before) or BOUND_AFTER.match(text, quantity.end)
+    if sign in _SIGNS:
+        quantity.bound, quantity.bound_text = _SIGNS[sign], sign
+    elif text[quantity.end : quantity.end + 1] == "+":
+        quantity.bound, quantity.bound_text = Bound.AT_LEAST, "+"
+    elif found is not None and found.lastgroup is not None:
+        quantity.bound, quantity.bound_text = Bound(found.lastgroup), found[found.lastgroup]

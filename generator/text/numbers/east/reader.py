@@ -1,0 +1,212 @@
+"""Finds and reads the numbers of a Korean text."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from re import Match
+
+from generator.text.numbers.digits import Form
+from generator.text.numbers.east.amounts import Amount, fraction, mixed, words
+from generator.text.numbers.east.context import complete, find_bound
+from generator.text.numbers.east.tables import (
+    CHANGE,
+    COUNTED,
+    COUNTED_AFTER_DIGITS,
+    COUNTED_CLOSELY,
+    DATE,
+    DAYS,
+    DAYS_END,
+    DOTTED_DAYS,
+    NEAR,
+    OF_WHOLE,
+    PART,
+    RANGE,
+    SCAN,
+    SLASHED,
+    TIME,
+    UNIT,
+    VAGUE_END,
+)
+from generator.text.numbers.grammar import Unit, Value
+from generator.text.numbers.line import lowered
+from generator.text.numbers.moments import CLOCK, NUMERIC
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+
+_HANJA = str.maketrans(
+    "〇一二三四五六七八九十百千万萬億亿兆人名年月日時时約约余餘個个円之",
+    "영일이삼사오육칠팔구십백천만만억억조명명년월일시시약약여여개개엔의",
+)
+_DECADE, _TEN, _HUNDRED = 10, 10, 100
+_FIRST_YEAR, _END_OF_YEARS = 1500, 2100
+
+
+def quantities(text: str) -> Iterator[Quantity]:
+    """The numbers of a text, in order."""
+    text = lowered(text).replace("以上", "이상").replace("以下", "이하").translate(_HANJA)
+    place = 0
+    while (match := SCAN.search(text, place)) is not None:
+        found = _digits(text, match.start()) if match["digits"] else _words(text, match)
+        place = match.end()
+        if found is not None:
+            find_bound(text, found)
+            place = max(found.end, place)
+            yield found
+
+
+def _made(start: int, end: int, value: Value | None, kind: Kind | None, form: Form) -> Quantity:
+    """A quantity; it has no words in the sense of the languages that part words by spaces."""
+    return Quantity(start, end, 0, 0, value, value, form, kind=kind, words=form is Form.WORDS)
+
+
+def _words(text: str, match: Match[str]) -> Quantity | None:
+    """A number that is written in words, or None where they are other words."""
+    start, end = match.span()
+    if match["lead"]:
+        return _led(text, match)
+    share = _share(text, start)
+    if share is not None:
+        return share
+    if match["half"]:
+        return _made(start, end, Fraction(1, 2), Kind.SHARE, Form.WORDS)
+    if match["vague"]:
+        counts = COUNTED.match(text, end) or VAGUE_END.match(text, end)
+        return _made(start, end, None, Kind.UNREAD, Form.WORDS) if counts else None
+    if match["days"]:
+        days = _made(start, end, DAYS[match[0]], None, Form.WORDS)
+        days.become(Unit(Kind.MEASURE, "days"))
+        return days if DAYS_END.match(text, end) else None
+    return _counted(text, match)
+
+
+def _counted(text: str, match: Match[str]) -> Quantity | None:
+    """A number in words before what it counts."""
+    start, end = match.span()
+    if match["sino"] and not COUNTED.match(text, end) and end - start > 1:
+        end -= 1  # 삼십일 동안: the last letter may be a unit
+    alone = match["sino"] and end - start == 1
+    if not COUNTED.match(text, end) or (alone and not COUNTED_CLOSELY.match(text, end)):
+        return None
+    made = _made(start, end, None, None, Form.WORDS)
+    if match["near"]:
+        made.low, made.high = NEAR[match[0]]
+    else:
+        made.low = made.high = words(text[start:end])
+    complete(text, made)
+    return made
+
+
+def _led(text: str, match: Match[str]) -> Quantity | None:
+    """A scale in letters before digits: 만 5천 명 is 15,000, but 만 19세 is just nineteen."""
+    scale, amount = words(match[0].strip()), mixed(text, match.end())
+    if amount.value is None or amount.value >= scale:
+        return None
+    if not COUNTED_AFTER_DIGITS.match(text, amount.end):
+        return None
+    made = _made(match.start(), amount.end, scale + amount.value, None, Form.GROUPED)
+    complete(text, made)
+    return made
+
+
+def _digits(text: str, start: int) -> Quantity:
+    """A number, date or time that starts with digits."""
+    moment = _moment(text, start) or _share(text, start)
+    if moment is not None:
+        return moment
+    quantity = _quantity(mixed(text, start), start)
+    if quantity.low is None:
+        return quantity
+    complete_range = _ranged(text, quantity)
+    if complete_range.kind is None:
+        complete(text, complete_range)
+    return complete_range
+
+
+def _moment(text: str, start: int) -> Quantity | None:
+    """The date or time of day that starts here, or a day that gave its name to an event."""
+    for pattern in (NUMERIC, DATE):
+        found = pattern.match(text, start)
+        if found is not None:
+            return _date(found)
+    for pattern in (CLOCK, TIME):
+        found = pattern.match(text, start)
+        if found is not None:
+            return _made(start, found.end(), None, Kind.TIME, Form.PLAIN)
+    found = DOTTED_DAYS.match(text, start)
+    return None if found is None else _made(start, found.end(), None, Kind.LABEL, Form.PLAIN)
+
+
+def _date(found: Match[str]) -> Quantity | None:
+    """A date with the years it names."""
+    groups = found.groupdict()
+    years = [int(groups[name]) for name in ("iso", "ymd", "dmy", "first") if groups.get(name)]
+    made = _made(found.start(), found.end(), years[0] if years else None, Kind.DATE, Form.PLAIN)
+    if years and not _FIRST_YEAR <= years[0] < _END_OF_YEARS:
+        return None
+    if groups.get("last"):
+        made.high = int(groups["last"])
+    elif groups.get("decade"):
+        made.high = years[0] + _DECADE - 1
+    return made
+
+
+def _share(text: str, start: int) -> Quantity | None:
+    """A fraction, whole first: 3분의 1; 5명 중 1명."""
+    found = PART.match(text, start)
+    if found is not None:
+        value = fraction(found["part"], found["whole"])
+        kind = Kind.UNREAD if value is None else Kind.SHARE
+        return _made(start, found.end(), value, kind, _form(found))
+    found = SLASHED.match(text, start)
+    if found is not None:
+        value = fraction(found["part"], found["whole"])
+        proper = value is not None and 0 < value < 1 and int(found["whole"]) <= _HUNDRED
+        made = _made(start, found.end(), value, Kind.SHARE, Form.PLAIN)
+        return made if proper else replace(made, kind=Kind.UNREAD, low=None, high=None)
+    found = OF_WHOLE.match(text, start)
+    if found is None:
+        return None
+    value = fraction(found["part"], found["whole"])
+    whole = int(found["whole"]) if found["whole"].isdecimal() else words(found["whole"])
+    if value is None or not 0 < value < 1 or not (whole <= _TEN or whole == _HUNDRED):
+        return None
+    return _made(start, found.end(), value, Kind.SHARE, _form(found))
+
+
+def _form(found: Match[str]) -> Form:
+    """Whether digits stand in what was found."""
+    return Form.PLAIN if any(map(str.isdecimal, found[0])) else Form.WORDS
+
+
+def _quantity(amount: Amount, start: int) -> Quantity:
+    """An amount as a quantity."""
+    digits = amount.digits
+    if amount.value is None:
+        kind = Kind.LABEL if digits.form is Form.DOTTED else Kind.UNREAD
+        return _made(start, amount.end, None, kind, digits.form)
+    made = _made(start, amount.end, amount.value, None, digits.form)
+    if amount.scaled:
+        made.scale = Fraction(amount.value) / amount.lead if amount.lead else 0
+        made.mantissa = amount.lead
+    else:
+        made.others, made.measured = digits.others, digits.measured
+    return made
+
+
+def _ranged(text: str, first: Quantity) -> Quantity:
+    """The range that begins with a number, or the number: 1만~1만2천, 3~4천, 60%~70%."""
+    unit = UNIT.match(text, first.end)
+    link = RANGE.match(text, unit.end() if unit else first.end)
+    if link is None:
+        return first
+    second = _quantity(mixed(text, link.end()), link.end())
+    if first.low is None or second.low is None:
+        return first
+    low = first.low
+    if first.scale == 1 and second.scale and first.low < second.mantissa:
+        low = first.low * second.scale
+    unit = UNIT.match(text, second.end)
+    changes = link["word"] and CHANGE.match(text, unit.end() if unit else second.end)
+    if low >= second.low or changes:
+        return first
+    return replace(first, end=second.end, low=low, high=second.low, scale=second.scale, others=())

@@ -1,0 +1,113 @@
+"""Reads letters at the end of digits: 5th, 6K, 1990s, 12-ти; or else the name they are part of."""
+
+from generator.text.numbers.grammar import Unit, Value
+from generator.text.numbers.line import Line
+from generator.text.numbers.names import become_name
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+from generator.text.numbers.units import CURRENCY_SIGNS
+
+SPACES = frozenset(" \u00a0\u2009\u202f")
+_LETTER_SCALES: dict[str, Value] = {"k": 10**3, "K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
+_MONEY_SCALES: dict[str, Value] = {**_LETTER_SCALES, "m": 10**6, "b": 10**9, "t": 10**12}
+_SURE_SCALES = frozenset("kKM")
+_MILLION = 10**6
+_TIMES = Unit(Kind.COUNT, "times")
+_YEARS = Unit(Kind.MEASURE, "years")
+_METRES = Unit(Kind.MEASURE, "m")
+_DECADE, _CENTURY, _FIRST_YEAR = 10, 100, 1000
+_FIRST_LIKELY_YEAR, _END_OF_YEARS = 1900, 2100
+
+
+def take_ending(line: Line, quantity: Quantity) -> None:
+    """Letters at the digits' end: a scale, a unit, an ending, or else part of a name."""
+    after = quantity.after
+    if after == len(line.starts):
+        return
+    if line.starts[after] != quantity.end:
+        _take_loose_ending(line, quantity)
+        return
+    names, word = line.grammar.names, line.words[after]
+    runs_on = line.attached(after + 1)
+    if not runs_on and _take_letter_scale(line, quantity, line.original(after)):
+        return
+    if not runs_on and word in names.ordinal_suffixes and quantity.plain:
+        quantity.kind = Kind.ORDINAL
+    elif not runs_on and word in names.decade_suffixes and is_decade(quantity):
+        become_decade(line, quantity)
+    elif not runs_on and word == "x":
+        quantity.become(_TIMES)
+    elif _is_unit(line, after) or line.phrase(after, line.grammar.bounds.after) is not None:
+        return
+    else:
+        become_name(line, quantity)
+        return
+    quantity.after, quantity.end = after + 1, line.ends[after]
+
+
+def _is_unit(line: Line, index: int) -> bool:
+    """Whether a unit begins at the word; a lone capital is none, since 5G is a name."""
+    lone_capital = len(line.words[index]) == 1 and line.capital(index)
+    return not lone_capital and line.phrase(index, line.grammar.units) is not None
+
+
+def _take_loose_ending(line: Line, quantity: Quantity) -> None:
+    """An ending after a hyphen (5-й, 12-ти), or a scale letter after money and a space."""
+    after, names = quantity.after, line.grammar.names
+    gap, word = line.gap(after), line.words[after]
+    if gap == "-" and quantity.plain:
+        if word in names.decade_suffixes and is_decade(quantity):
+            become_decade(line, quantity)
+        elif word in names.ordinal_suffixes:
+            year = _FIRST_LIKELY_YEAR <= (quantity.low or 0) < _END_OF_YEARS
+            quantity.kind = Kind.DATE if year else Kind.ORDINAL
+        elif word not in names.cardinal_suffixes:
+            return
+        quantity.after, quantity.end = after + 1, line.ends[after]
+    elif gap in SPACES and (
+        quantity.kind is Kind.MONEY
+        or line.text[line.ends[after] : line.ends[after] + 1] in CURRENCY_SIGNS
+    ):
+        _take_letter_scale(line, quantity, line.original(after))
+
+
+def _take_letter_scale(line: Line, quantity: Quantity, letter: str) -> bool:
+    """Multiply by a scale letter, if it is one: 6K, $2m, 3m people, 8B people; say whether."""
+    after = quantity.after
+    scale = _MONEY_SCALES.get(letter)
+    if scale is None or quantity.scale != 1:
+        return False
+    if quantity.kind is not Kind.MONEY and letter not in _SURE_SCALES:
+        counts = line.near(after + 1) and line.words[after + 1] in line.grammar.names.counted
+        if letter == "m" and not counts:
+            others = (quantity.mantissa * _MILLION,)
+            quantity.become(_METRES)
+            quantity.others, scale = others, 1
+        elif letter in "bt" or not counts:
+            return False
+    base = quantity.mantissa if quantity.measured is None else quantity.measured
+    quantity.low = quantity.high = base * scale
+    if scale != 1:
+        quantity.others, quantity.measured = (), None
+    quantity.scale = scale
+    quantity.after, quantity.end = after + 1, line.ends[after]
+    return True
+
+
+def is_decade(quantity: Quantity) -> bool:
+    """Whether the number may name ten years: 90, 1990."""
+    value = quantity.low or 0
+    return quantity.plain and value % _DECADE == 0 and value > _DECADE
+
+
+def become_decade(line: Line, quantity: Quantity) -> None:
+    """The 1990s are ten years; the 90s could be those of any century; his 30s are an age."""
+    first = quantity.low or 0
+    quantity.kind = Kind.DATE
+    if first < _FIRST_YEAR and line.word(quantity.first - 1) in line.grammar.names.possessives:
+        quantity.become(_YEARS)
+        quantity.high = first + _DECADE - 1
+    elif first < _FIRST_YEAR:
+        quantity.low = quantity.high = None
+    else:
+        quantity.high = first + (_DECADE if first % _CENTURY else _CENTURY) - 1

@@ -1,0 +1,227 @@
+"""What the reader knows of a language: the types that the tables in `locales` fill."""
+
+from collections.abc import Callable, Mapping
+from enum import Enum, auto
+from fractions import Fraction
+from re import Pattern
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeVar
+
+from generator.text.bounds import Bound
+from generator.text.numbers.reading import Kind
+
+Value = int | Fraction
+Words = frozenset[str]
+T = TypeVar("T")
+Phrase = tuple[str, ...]
+Table = Mapping[str, tuple[tuple[Phrase, T], ...]]
+_NONE: Words = frozenset()
+_EMPTY: Mapping[str, Any] = MappingProxyType({})
+
+
+class Role(Enum):
+    """What a word does in a number."""
+
+    DIGITS = auto()  # not a word: a run of digits
+    ONE = auto()  # also an article or a pronoun, so never a number alone
+    UNIT = auto()
+    TEEN = auto()
+    TEN = auto()
+    HUNDRED = auto()
+    SCALE = auto()
+    DOZEN = auto()  # a scale that nothing smaller follows
+    HALF = auto()
+    PART = auto()  # quarter, thirds: a fraction after an article or a numerator
+    NTH = auto()  # third, fifth: such a fraction or an ordinal
+    ORDINAL = auto()
+    VAGUE = auto()  # scores of
+    FEW = auto()  # makes a following scale vague: several thousand
+    MONTH = auto()
+
+
+class Bare(Enum):
+    """What a scale means with no number before it."""
+
+    ONE = auto()  # a million
+    GENITIVE = auto()  # one of it after a word that asks for the genitive, else many
+    MANY = auto()  # millions
+    NEVER = auto()  # no number without another one before it
+
+
+class Numeral(NamedTuple):
+    """A word of a number; `lead` is the 3 in a word like "dreitausend", 0 in simple words."""
+
+    role: Role
+    value: Value
+    bare: Bare = Bare.ONE
+    lead: Value = 0
+
+
+DIGITS = Numeral(Role.DIGITS, 0)
+
+
+class Unit(NamedTuple):
+    """What stands beside a number and says what it measures."""
+
+    kind: Kind
+    name: str
+    currency: str = ""
+
+
+class Marks(NamedTuple):
+    """How digits are written.
+
+    `thousands` group beyond doubt; `loose` may group or be a decimal mark; `spaced` says whether a
+    plain space is the usual grouping; `doubt` says that no mark can be trusted.
+    """
+
+    decimal: str
+    thousands: str = ""
+    loose: str = ""
+    spaced: bool = False
+    doubt: bool = False
+
+
+class NumberWords(NamedTuple):
+    """The words that make a number, and those that join them.
+
+    - `joins` maps "and" to the roles it may follow; `articles` may stand before a scale or part,
+      `half_articles` before a half; `of` stands between a part and its whole;
+    - `halves` are tails that add one half ("and a half"), `points` are said for a decimal mark;
+    - after `half_blockers` a half is one of two ("the first half");
+    - a part after an article counts only before one of `part_followers` or a pause, since "a
+      third deployment" is an ordinal; `bare_parts` need no article, and an ordinal before one of
+      `part_nouns` is a part;
+    - `never_last` are numbers only before another word ("neuf" is also "new");
+    - `approximate` are rough in themselves ("centaine"), `doubtful` are scales that are so many
+      times greater elsewhere;
+    - `four_score` says that the language counts seventy to ninety-nine in twenties,
+      `paired_years` that it says "nineteen eighty-four";
+    - `compound` reads a word that is several numerals run together.
+    """
+
+    numerals: Mapping[str, Numeral]
+    joins: Mapping[str, frozenset[Role]] = _EMPTY
+    articles: Words = _NONE
+    halves: Table[None] = _EMPTY
+    points: Words = _NONE
+    half_articles: Words = _NONE
+    half_blockers: Words = _NONE
+    part_followers: Words = _NONE
+    part_nouns: Words = _NONE
+    bare_parts: Words = _NONE
+    never_last: Words = _NONE
+    of: Words = _NONE
+    approximate: Words = _NONE
+    doubtful: Mapping[str, int] = _EMPTY
+    four_score: bool = False
+    paired_years: bool = False
+    compound: Callable[[str], Numeral | None] | None = None
+
+    def links(self, word: str) -> bool:
+        """Whether a word may stand between a number and its scale: a quarter of a million."""
+        return word in self.of or word in self.articles
+
+
+class Joiners(NamedTuple):
+    """Words between two numbers, and those before them that tell what they join.
+
+    `and_` makes a range after `between`; `to` does, but after `origin` ("from") and a word of
+    `change` ("rose") it leads from one number to another, as it does after a word that is both,
+    and as `onto` always does; where `needs_origin`, it is no range without `origin`. `or_` joins
+    neighbours ("two or three"), `ratio` part and whole: the true ones are so even with a noun
+    before them ("un soldat sur cinq").
+    """
+
+    to: Words
+    between: Words
+    and_: Words
+    or_: Words
+    origin: Words
+    change: Words
+    ratio: Table[bool]
+    onto: Words = _NONE
+    needs_origin: bool = False
+
+
+class BoundWords(NamedTuple):
+    """Words beside a number that bound it.
+
+    `before` is keyed by a phrase's last word and holds its words from last to first, `after` by
+    its first. `fillers` may stand between bound and number. After a word of `blocked[bound word]`
+    the bound word is something else ("talks about 300 soldiers", "handed over 300"), and one of
+    `during` is so before a time ("over two weeks"); `targets` say what was reached where a word of
+    change stands before them.
+    """
+
+    before: Table[Bound]
+    after: Table[Bound]
+    fillers: Words = _NONE
+    blocked: Mapping[str, Words] = _EMPTY
+    during: Words = _NONE
+    targets: Words = _NONE
+
+
+class NameWords(NamedTuple):
+    """Words that make the number beside them a name, an ordinal or the like.
+
+    - `labels` stand before the number of a thing ("Article"), those in `label_lists` before
+      several, `capital_labels` only with a capital; `label_nouns` after it and a hyphen
+      ("six-party");
+    - `counted` are nouns for what is counted, so that a number before one is no year;
+    - after `ordinal_after` a number and a full stop are an ordinal, after `possessives` a decade
+      is an age ("in his 30s"); `minus` are words for the sign;
+    - `titles` says that a number word with a capital inside a sentence belongs to a name ("the
+      Five Eyes").
+    """
+
+    labels: Words
+    label_lists: Words
+    counted: Words
+    minus: Words
+    capital_labels: Words = _NONE
+    label_nouns: Words = _NONE
+    possessives: Words = _NONE
+    ordinal_suffixes: Words = _NONE
+    cardinal_suffixes: Words = _NONE
+    decade_suffixes: Words = _NONE
+    ordinal_after: Words = _NONE
+    titles: bool = True
+
+
+class CalendarWords(NamedTuple):
+    """Words of dates.
+
+    `at_day` and `at_month` are tried at a day's digits and at a month's name, `at_clock` at an
+    hour's digits; each may name a group "year". `proper_months` says that months are written with
+    a capital. A number of four digits is a year after `year_before` and before `year_after`;
+    `year_prefixes` are joined to it by a hyphen ("mid-2024"); after `decade_before` it names ten.
+    """
+
+    at_day: Pattern[str]
+    at_month: Pattern[str]
+    at_clock: Pattern[str]
+    year_before: Words
+    year_after: Words = _NONE
+    year_prefixes: Words = _NONE
+    decade_before: Words = _NONE
+    proper_months: bool = False
+
+
+class Grammar(NamedTuple):
+    """A language as the reader needs it.
+
+    `units_before` holds the units that are something else before certain words: what, or None for
+    no unit ("won the seats").
+    """
+
+    language: str
+    marks: Marks
+    words: NumberWords
+    joiners: Joiners
+    bounds: BoundWords
+    units: Table[Unit]
+    names: NameWords
+    calendar: CalendarWords
+    abbreviated: Words
+    units_before: Mapping[str, tuple[Words, Unit | None]] = _EMPTY

@@ -1,0 +1,44 @@
+"""Finds how a text is to be read: a language's grammar, made when it is first asked for."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+
+from generator.text.numbers.grammar import Grammar
+from generator.text.numbers.quantity import Quantity
+
+_SPACED = frozenset(("de", "en", "fr", "ru", "uk"))
+_EASTERN = frozenset(("ja", "ko", "zh"))
+_EASTERN_LETTER = re.compile("[가-힣\u3040-\u30ff\u4e00-\u9fff]")
+_UNKNOWN = "any"
+
+
+def grammar_for(language: str | None, text: str) -> Grammar | None:
+    """The grammar for a text of the language that a BCP 47 tag names.
+
+    The careful one for None and every language without tables of its own; None for a text whose
+    numbers are read as Korean ones are.
+    """
+    name = (language or "").partition("-")[0].lower()
+    if name in _SPACED:
+        return _load(name)
+    if name in _EASTERN or _EASTERN_LETTER.search(text):
+        return None
+    return _load(_UNKNOWN)
+
+
+@cache
+def eastern_quantities() -> Callable[[str], Iterator[Quantity]]:
+    """What reads Korean numerals, and the Chinese ones; imported when it is first asked for."""
+    module = import_module("generator.text.numbers.east.reader")
+    quantities: Callable[[str], Iterator[Quantity]] = module.quantities
+    return quantities
+
+
+@cache
+def _load(name: str) -> Grammar:
+    """A grammar from its module, once."""
+    module = import_module(f"generator.text.numbers.locales.{name}")
+    grammar: Grammar = module.GRAMMAR
+    return grammar

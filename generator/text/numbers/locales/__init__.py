@@ -1,0 +1,1 @@
+"""What each language writes, as tables."""

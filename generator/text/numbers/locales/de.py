@@ -1,0 +1,193 @@
+"""German."""
+
+import re
+
+from generator.text.bounds import Bound
+from generator.text.numbers.compounds import german
+from generator.text.numbers.grammar import (
+    BoundWords,
+    CalendarWords,
+    Grammar,
+    Joiners,
+    Marks,
+    NameWords,
+    NumberWords,
+    Role,
+)
+from generator.text.numbers.locales.de_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
+from generator.text.numbers.tables import (
+    DateForms,
+    abbreviations,
+    bounds_after,
+    bounds_before,
+    calendar_patterns,
+    inflected,
+    numerals,
+    ratios,
+    table,
+    units,
+    words,
+)
+
+_ENDINGS = "e en er es em"
+_NUMERALS = {
+    Role.ONE: "ein|eins|eine|einen|einem|einer|eines=1",
+    Role.UNIT: (
+        "null=0 zwei|zwo|zweier=2 drei|dreier=3 vier=4 fünf|fuenf=5 sechs=6 sieben=7 acht=8 "
+        "neun=9 anderthalb|eineinhalb|einundeinhalb=3/2 zweieinhalb|zweiundeinhalb=5/2 "
+        "dreieinhalb=7/2 viereinhalb=9/2 fünfeinhalb=11/2 sechseinhalb=13/2 siebeneinhalb=15/2 "
+        "achteinhalb=17/2 neuneinhalb=19/2 viertelmillion=250000 dreiviertelmillion=750000"
+    ),
+    Role.TEEN: (
+        "zehn=10 elf=11 zwölf|zwoelf=12 dreizehn=13 vierzehn=14 fünfzehn|fuenfzehn=15 "
+        "sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19"
+    ),
+    Role.TEN: (
+        "zwanzig=20 dreißig|dreissig=30 vierzig=40 fünfzig|fuenfzig=50 sechzig=60 siebzig=70 "
+        "achtzig=80 neunzig=90"
+    ),
+    Role.HUNDRED: "hundert|hunderte*|hunderten*|hunderter*=100",
+    Role.SCALE: (
+        "tausend|tausende*|tausenden*|tausender*|tsd.=1e3 million|millionen*|mio.|mill.=1e6 "
+        "milliarde|milliarden*|mrd.|mia.=1e9 billion|billionen*|bio.=1e12 "
+        "billiarde|billiarden*=1e15"
+    ),
+    Role.DOZEN: "dutzend|dutzende*|dutzenden*=12",
+    Role.VAGUE: "zehntausende zehntausenden hunderttausende hunderttausenden abertausende",
+    Role.FEW: (
+        "einige einigen einiger mehrere mehreren mehrerer wenige wenigen viele vielen etliche paar "
+        "zig"
+    ),
+    Role.HALF: "hälfte=1/2 halbe*|halben*|halber*|halbes*|halb*=1/2 dreiviertel=3/4",
+    Role.PART: (
+        "drittel|dritteln|drittels=1/3 viertel|vierteln=1/4 fünftel|fünfteln=1/5 sechstel=1/6 "
+        "siebtel=1/7 achtel=1/8 neuntel=1/9 zehntel=1/10 zwanzigstel=1/20 hundertstel=1/100 "
+        "tausendstel=1/1000"
+    ),
+    Role.ORDINAL: inflected(
+        "erst=1 zweit=2 dritt=3 viert=4 fünft=5 sechst=6 siebt=7 acht=8 neunt=9 zehnt=10 elft=11 "
+        "zwölft=12 dreizehnt=13 zwanzigst=20",
+        _ENDINGS,
+    ),
+    Role.MONTH: (
+        "januar jänner jan. februar feb. märz april apr. mai juni juli august aug. september "
+        "sept. oktober okt. november nov. dezember dez."
+    ),
+}
+_BEFORE = {
+    Bound.ABOUT: (
+        "rund|etwa|ca.|circa|zirka|ungefähr|knapp|fast|nahezu|beinahe|annähernd|schätzungsweise|"
+        "gut|gute|knappe|an die|um die|gegen|geschätzt|geschätzte|geschätzten|in etwa|"
+        "so um die|näherungsweise|beinah|grob"
+    ),
+    Bound.AT_LEAST: (
+        "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|ein minimum von|"
+        "minimum|min.|mind."
+    ),
+    Bound.MORE_THAN: (
+        "mehr als|über|oberhalb von|jenseits der|übersteigt|übersteigen|überstieg|"
+        "überschreitet|überschritt|überschritten|etwas mehr als|deutlich mehr als|weit mehr als|"
+        "weit über|deutlich über|übertrifft|knapp über"
+    ),
+    Bound.AT_MOST: (
+        "bis zu|höchstens|maximal|max.|nicht mehr als|nicht über|allenfalls|ein maximum von|maximum"
+    ),
+    Bound.LESS_THAN: (
+        "weniger als|unter|etwas weniger als|deutlich weniger als|weit unter|knapp unter|"
+        "deutlich unter|kaum|unterhalb von"
+    ),
+    Bound.EXACT: "genau|exakt|präzise",
+}
+_AFTER = {
+    Bound.ABOUT: "ungefähr|circa|ca.|in etwa",
+    Bound.AT_LEAST: "oder mehr|und mehr|plus|mindestens|aufwärts|und darüber",
+    Bound.AT_MOST: "oder weniger|und weniger|höchstens|maximal|oder darunter",
+}
+_SPEECH = words(
+    "berichtet berichtete berichten berichteten sprach spricht sprechen gesprochen informationen "
+    "gespräche gespräch informiert informierte entscheidet verhandelt verhandlungen streit"
+)
+_DAYS, _MONTH_DAYS = calendar_patterns(
+    _NUMERALS[Role.MONTH].replace(".", ""),
+    DateForms(
+        day=r"\.",
+        between=r"\s(?:und|bis|oder|bis\szum)\s",
+        short=r"\.(?:1[0-2]|0?[1-9])\.(?:\d\d)?(?!\d)",
+    ),
+)
+
+GRAMMAR = Grammar(
+    language="de",
+    marks=Marks(decimal=",", thousands="."),
+    words=NumberWords(
+        numerals=numerals(_NUMERALS),
+        articles=words("ein eine einen einem einer eines gute gutes guten guter knappes"),
+        half_articles=words("ein eine einen einem einer eines die der"),
+        points=words("komma"),
+        bare_parts=words("drittel fünftel sechstel zehntel"),
+        half_blockers=words("erste ersten zweite zweiten letzte letzten andere anderen"),
+        of=words("von"),
+        compound=german,
+    ),
+    joiners=Joiners(
+        to=words("bis"),
+        between=words("zwischen"),
+        and_=words("und"),
+        or_=words("oder"),
+        origin=words("von"),
+        change=words(""),
+        ratio=ratios({"von|von je|aus": False}),
+        onto=words("auf"),
+    ),
+    bounds=BoundWords(
+        before=bounds_before(_BEFORE),
+        after=bounds_after(_AFTER),
+        fillers=words("weitere weiteren weiterer zusätzliche zusätzlichen insgesamt noch"),
+        blocked={
+            "über": _SPEECH,
+            "gegen": words("kampf kämpfe kämpften kämpfen krieg vorgehen gingen sanktionen kämpft"),
+            "gut": words("zu sehr"),
+        },
+        during=words("über"),
+    ),
+    units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
+    names=NameWords(
+        labels=words(
+            "artikel art. absatz abs. kapitel seite s. teil paragraf paragraph punkt nr. nummer "
+            "resolution tabelle abb. abbildung bd. band stufe phase typ zimmer büro linie flug "
+            "klasse gruppe raum halle gate gleis kategorie version ausgabe folge ziffer satz "
+            "anlage anhang abschnitt"
+        ),
+        label_lists=words("seiten absätze kapitel kapiteln artikel artikeln ziffern paragrafen"),
+        label_nouns=words("parteien punkte sterne staaten stufen"),
+        decade_suffixes=words("er"),
+        ordinal_after=words("der die das dem den des am vom zum im beim jeder jede jedes zur ins"),
+        counted=words(
+            "soldaten soldat menschen tote toten verletzte verletzten verwundete gefallene kämpfer "
+            "kämpfern truppen männer männern mann panzer granaten raketen drohnen geschütze "
+            "arbeiter arbeitern gefangene tonnen euro dollar kilometer meter mal fälle opfer "
+            "zivilisten kinder frauen häuser dörfer personen geschosse angriffe"
+        ),
+        minus=words("minus"),
+        titles=False,
+    ),
+    calendar=CalendarWords(
+        at_day=_DAYS,
+        at_month=_MONTH_DAYS,
+        at_clock=re.compile(r"(?:2[0-4]|1\d|0?\d)(?:[.:][0-5]\d)?\suhr\b"),
+        proper_months=True,
+        year_before=words(
+            "jahr jahre jahres jahren seit bis ende anfang mitte ab vor nach um sommer winter "
+            "herbst frühjahr frühling in und zwischen von"
+        ),
+        year_prefixes=words("mitte ende anfang"),
+    ),
+    abbreviated=abbreviations(
+        *_NUMERALS.values(),
+        *_BEFORE.values(),
+        *_AFTER.values(),
+        *MEASURES.values(),
+        PERCENT,
+        "art. abs. s. nr. abb. bd.",
+    ),
+)

@@ -1,0 +1,249 @@
+"""English."""
+
+import re
+
+from generator.text.bounds import Bound
+from generator.text.numbers.grammar import (
+    BoundWords,
+    CalendarWords,
+    Grammar,
+    Joiners,
+    Marks,
+    NameWords,
+    NumberWords,
+    Role,
+    Unit,
+)
+from generator.text.numbers.locales.en_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
+from generator.text.numbers.reading import Kind
+from generator.text.numbers.tables import (
+    DateForms,
+    abbreviations,
+    bounds_after,
+    bounds_before,
+    calendar_patterns,
+    numerals,
+    ratios,
+    table,
+    tails,
+    units,
+    words,
+)
+
+_NUMERALS = {
+    Role.ONE: "one=1",
+    Role.UNIT: "zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 "
+    "twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 tenfold=10",
+    Role.TEEN: (
+        "ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 "
+        "eighteen=18 nineteen=19"
+    ),
+    Role.TEN: (
+        "twenty=20 thirty=30 forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"
+    ),
+    Role.HUNDRED: "hundred|hundreds*=100",
+    Role.SCALE: (
+        "thousand|thousands*|thsd.=1e3 million|millions*|mln.|mn.|mio.=1e6 "
+        "billion|billions*|bn.|bln.=1e9 trillion|trillions*|tn.|trn.=1e12 lakh|lakhs*=1e5 "
+        "crore|crores*=1e7"
+    ),
+    Role.DOZEN: "dozen|dozens*=12",
+    Role.VAGUE: "tens=10 scores=20 multi=0 umpteen=0",
+    Role.FEW: "few=0 several=0 many=0 couple=0 countless=0",
+    Role.HALF: "half=1/2 halves=1/2",
+    Role.PART: (
+        "quarter|quarters=1/4 thirds=1/3 fourths=1/4 fifths=1/5 sixths=1/6 sevenths=1/7 "
+        "eighths=1/8 ninths=1/9 tenths=1/10 twentieths=1/20 hundredths=1/100"
+    ),
+    Role.NTH: (
+        "third=1/3 fourth=1/4 fifth=1/5 sixth=1/6 seventh=1/7 eighth=1/8 ninth=1/9 tenth=1/10 "
+        "twentieth=1/20 hundredth=1/100"
+    ),
+    Role.ORDINAL: (
+        "first=1 second=2 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 "
+        "sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 thirtieth=30 fortieth=40 "
+        "fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90"
+    ),
+    Role.MONTH: (
+        "january jan. february feb. march mar. april apr. may june jun. july jul. august aug. "
+        "september sept. sep. october oct. november nov. december dec."
+    ),
+}
+_MONTHS = _NUMERALS[Role.MONTH].replace(".", "")
+
+_BEFORE = {
+    Bound.ABOUT: (
+        "about|around|approximately|approx.|roughly|some|circa|ca.|c.|nearly|almost|close to|"
+        "approaching|approached|approaches|nearing|neared|nears|estimated|an estimated|"
+        "estimated at|more or less|in the region of|on the order of|something like|virtually|"
+        "in the neighborhood of|in the neighbourhood of|not quite|or so|est.|practically"
+    ),
+    Bound.AT_LEAST: (
+        "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|"
+        "minimum of|minimum|at a minimum|min.|as few as|as little as|upwards of|upward of|"
+        "not under|from at least"
+    ),
+    Bound.MORE_THAN: (
+        "more than|over|well over|just over|slightly over|above|beyond|exceeding|exceeded|"
+        "exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
+        "in excess of|greater than|higher than|larger than|slightly more than|"
+        "just more than|a little over|a little more than|a bit more than|far more than|"
+        "well above|just above|slightly above|crossed|passed|north of|"
+        "significantly more than|much more than|many more than|well beyond|way over|"
+        "considerably more than"
+    ),
+    Bound.AT_MOST: (
+        "up to|as many as|as much as|as high as|no more than|not more than|at most|at the most|"
+        "a maximum of|maximum of|maximum|max.|not over|not exceeding|no higher than|"
+        "as large as|capped at|no greater than|upper limit of|limited to"
+    ),
+    Bound.LESS_THAN: (
+        "fewer than|less than|under|below|just under|just below|slightly under|"
+        "slightly below|slightly less than|slightly fewer than|just short of|short of|"
+        "smaller than|lower than|well under|well below|a little less than|a little under|"
+        "a little fewer than|far fewer than|far less than|south of"
+    ),
+    Bound.EXACT: "exactly|precisely",
+}
+_AFTER = {
+    Bound.ABOUT: (
+        "or so|odd|ish|approximately|roughly|or thereabouts|more or less|give or take|approx."
+    ),
+    Bound.AT_LEAST: (
+        "or more|plus|at least|and above|or above|or higher|or greater|and up|and counting|"
+        "minimum|at a minimum|at the least|and over|or over|and more"
+    ),
+    Bound.AT_MOST: (
+        "or less|or fewer|or under|at most|maximum|at the most|at maximum|or below|and under|tops"
+    ),
+}
+
+_CLOCK = r"(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?\s?[ap]\.?\s?m\b\.?|[01]\d[0-5]\d\s(?:hours|gmt|utc)"
+_DAYS, _MONTH_DAYS = calendar_patterns(
+    _MONTHS,
+    DateForms(
+        day="st|nd|rd|th",
+        between=r"\s(?:and|to|or|through|until)\s",
+        of=r"\sof\s|\s",
+        month_first=True,
+    ),
+)
+
+GRAMMAR = Grammar(
+    language="en",
+    marks=Marks(decimal=".", thousands=","),
+    words=NumberWords(
+        numerals=numerals(_NUMERALS),
+        joins={"and": frozenset((Role.HUNDRED, Role.SCALE))},
+        articles=words("a an good full whopping"),
+        half_articles=words("a an good full whopping"),
+        halves=tails("and a half|and one half"),
+        points=words("point"),
+        half_blockers=words("first second last latter other better final"),
+        part_followers=words(
+            "of were was is are had have has did do does died say said believe think the as to "
+            "from more less fewer higher lower larger smaller or and but by each"
+        ),
+        of=words("of"),
+        paired_years=True,
+    ),
+    joiners=Joiners(
+        to=words("to through till"),
+        between=words("between"),
+        and_=words("and"),
+        or_=words("or"),
+        origin=words("from"),
+        change=words(
+            "rose rise rises risen rising increase increased increases increasing grew grow grown "
+            "growing grows fell fall falls fallen falling drop dropped drops dropping decline "
+            "declined declining went go goes going up down jump jumped jumps climbed climb cut "
+            "reduced reduce reducing raised raise raising expanded expand doubled tripled lowered "
+            "lower swelled surged decreased decrease shrank shrunk slashed revised changed "
+            "upgraded boosted moved shifted"
+        ),
+        ratio=ratios({"in|in every|of every": False, "out of|out of every": True}),
+    ),
+    bounds=BoundWords(
+        before=bounds_before(_BEFORE),
+        after=bounds_after(_AFTER),
+        fillers=words("another additional further extra a an us total"),
+        blocked={
+            "over": words(
+                "handed hand hands handing turned turn turning took take takes taken taking gave "
+                "sent control dispute disputes war concern concerns talks fight fighting flew "
+                "victory fought power crossed spread passed pass"
+            ),
+            "about": words(
+                "talk talks talking talked spoke speak information concern concerns worried asked "
+                "ask asks warned know knew heard wrote question questions learned statement "
+                "statements reports stories doubts facts complained told news lied"
+            ),
+            "above": words("the mentioned see as"),
+            "under": words("article agreed"),
+            "tops": words("tank the"),
+            "passed": words("has"),
+            "minimum": words("the"),
+        },
+        during=words("over"),
+    ),
+    units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
+    units_before={
+        "won": (words("the a an its their his her back praise seats medals awards"), None),
+        "pounds": (words("of"), Unit(Kind.MEASURE, "pounds")),
+        "second": (words("hand"), None),
+    },
+    names=NameWords(
+        labels=words(
+            "article chapter section part page p. paragraph para figure fig. table no. nr. nos. "
+            "resolution decree rule step phase level grade type mark mk volume vol. room bureau "
+            "flight route highway "
+            "box appendix annex category boeing airbus footnote clause verse episode amendment "
+            "apartment suite catch protocol windows iphone psalm"
+        ),
+        capital_labels=words(
+            "day week year unit point number class division battalion group game lot gate pier "
+            "block building channel title stage tier line zone track size bus act scene season "
+            "law order area hill camp road issue office formula version item"
+        ),
+        possessives=words("his her their my our your its"),
+        label_lists=words(
+            "articles chapters sections parts pages pp. paragraphs paras figures figs. tables "
+            "resolutions items steps rules clauses annexes phases"
+        ),
+        label_nouns=words(
+            "party way star point state states pronged sided tier tiered step stage phase letter "
+            "track dimensional faced legged wheeled figure digit wheel"
+        ),
+        ordinal_suffixes=words("st nd rd th"),
+        decade_suffixes=words("s"),
+        counted=words(
+            "soldiers soldier troops people men women children civilians fighters personnel killed "
+            "dead wounded injured casualties tanks vehicles shells rounds missiles drones guns "
+            "rockets times workers others deaths victims prisoners refugees houses homes villages "
+            "cases tons tonnes barrels containers kilometers kilometres miles meters metres "
+            "dollars euros officers servicemen conscripts recruits reinforcements km personnel "
+            "residents families students ships aircraft planes sorties strikes attacks jobs units "
+            "pieces artillery hectares per north south russian ukrainian korean"
+        ),
+        minus=words("minus negative"),
+    ),
+    calendar=CalendarWords(
+        at_day=_DAYS,
+        at_month=_MONTH_DAYS,
+        at_clock=re.compile(_CLOCK),
+        proper_months=True,
+        year_before=words(
+            "in since by until till from during of year late early mid before after through "
+            "summer autumn fall winter spring between circa throughout to and fiscal"
+        ),
+        year_prefixes=words("mid pre post early late since until circa"),
+    ),
+    abbreviated=abbreviations(
+        *_NUMERALS.values(),
+        *_BEFORE.values(),
+        *_AFTER.values(),
+        *MEASURES.values(),
+        PERCENT,
+        "p. fig. no. nr. nos. vol. mk. pp. paras. figs.",
+    ),
+)

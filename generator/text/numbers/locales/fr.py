@@ -1,0 +1,176 @@
+"""French."""
+
+import re
+
+from generator.text.bounds import Bound
+from generator.text.numbers.grammar import (
+    BoundWords,
+    CalendarWords,
+    Grammar,
+    Joiners,
+    Marks,
+    NameWords,
+    NumberWords,
+    Role,
+)
+from generator.text.numbers.locales.fr_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
+from generator.text.numbers.tables import (
+    DateForms,
+    abbreviations,
+    bounds_after,
+    bounds_before,
+    calendar_patterns,
+    numerals,
+    ratios,
+    table,
+    tails,
+    units,
+    words,
+)
+
+_APPROXIMATE = (
+    "dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine^=40 cinquantaine=50 "
+    "soixantaine=60 centaine=100 millier=1e3"
+)
+_NUMERALS = {
+    Role.ONE: "un|une=1",
+    Role.UNIT: "zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9",
+    Role.TEEN: "dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16",
+    Role.TEN: (
+        "vingt|vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 "
+        "huitante|octante=80 nonante=90"
+    ),
+    Role.HUNDRED: "cent|cents=100",
+    Role.SCALE: (
+        "mille|milliers*=1e3 million|millions*|mio.=1e6 "
+        "milliard|milliards*|mds.|md.|mrd.|mrds.=1e9 billion|billions*=1e12"
+    ),
+    Role.DOZEN: f"douzaine|douzaines*=12 dizaines*=10 centaines*=100 vingtaines*=20 {_APPROXIMATE}",
+    Role.FEW: "quelques plusieurs maintes",
+    Role.HALF: "moitié=1/2 demi*|demie*=1/2",
+    Role.PART: (
+        "tiers=1/3 quart|quarts=1/4 cinquièmes=1/5 sixièmes=1/6 septièmes=1/7 huitièmes=1/8 "
+        "neuvièmes=1/9 dixièmes=1/10 centièmes=1/100"
+    ),
+    Role.NTH: (
+        "cinquième=1/5 sixième=1/6 septième=1/7 huitième=1/8 neuvième=1/9 dixième=1/10 "
+        "vingtième=1/20 centième=1/100"
+    ),
+    Role.ORDINAL: (
+        "premier|première|premiers|premières=1 second|seconde|deuxième|seconds=2 troisième=3 "
+        "quatrième=4 onzième=11 douzième=12 quinzième=15"
+    ),
+    Role.MONTH: (
+        "janvier janv. février fevrier févr. mars avril avr. mai juin juillet juil. août aout "
+        "septembre octobre oct. novembre nov. décembre decembre déc."
+    ),
+}
+_BEFORE = {
+    Bound.ABOUT: (
+        "environ|quelque|près de|près d|presque|autour de|autour d|à peu près|"
+        "approximativement|aux alentours de|aux environs de|de l ordre de|estimé à|estimés à|"
+        "estimées à|estimée à|grosso modo|avoisine|avoisinent|avoisinait|avoisinant|frôle|"
+        "frôlent|pas loin de|pas loin d|env.|proche de|près des|vers"
+    ),
+    Bound.AT_LEAST: (
+        "au moins|au minimum|pas moins de|pas moins d|à tout le moins|un minimum de|"
+        "au bas mot|minimum"
+    ),
+    Bound.MORE_THAN: (
+        "plus de|plus d|un peu plus de|un peu plus d|bien plus de|bien plus d|supérieur à|"
+        "supérieure à|dépasse|dépassent|dépassé|dépassait|dépassant|dépasser|dépassera|"
+        "au delà de|excède|excédant|excèdent|franchi|au dessus de|plus que"
+    ),
+    Bound.AT_MOST: (
+        "jusqu à|au plus|au maximum|tout au plus|pas plus de|pas plus d|ne dépassant pas|"
+        "un maximum de|maximum|à peine plus de"
+    ),
+    Bound.LESS_THAN: (
+        "moins de|moins d|un peu moins de|un peu moins d|en dessous de|au dessous de|"
+        "inférieur à|inférieure à|à peine"
+    ),
+    Bound.EXACT: "exactement|précisément|très exactement",
+}
+_AFTER = {
+    Bound.ABOUT: "environ|à peu près|approximativement",
+    Bound.AT_LEAST: "au moins|ou plus|et plus|au minimum|minimum|ou davantage",
+    Bound.AT_MOST: "au plus|ou moins|au maximum|maximum|tout au plus",
+}
+_DAYS, _MONTH_DAYS = calendar_patterns(
+    _NUMERALS[Role.MONTH].replace(".", ""),
+    DateForms(day="er", between=r"\s(?:et|au|ou|à)\s"),
+)
+
+GRAMMAR = Grammar(
+    language="fr",
+    marks=Marks(decimal=",", loose=".", spaced=True),
+    words=NumberWords(
+        numerals=numerals(_NUMERALS),
+        joins={"et": frozenset((Role.TEN,))},
+        articles=words("un une le bon bonne bons bonnes petit petite"),
+        half_articles=words("un une le la"),
+        halves=tails("et demi|et demie"),
+        points=words("virgule"),
+        half_blockers=words("première seconde deuxième autre dernière"),
+        part_followers=words(
+            "de des du d et ou a ont est sont était étaient avait avaient seulement en au"
+        ),
+        never_last=words("neuf"),
+        of=words("de d des"),
+        approximate=frozenset(form.partition("=")[0].rstrip("^") for form in _APPROXIMATE.split()),
+        four_score=True,
+    ),
+    joiners=Joiners(
+        to=words("à a"),
+        between=words("entre"),
+        and_=words("et"),
+        or_=words("ou"),
+        origin=words("de d"),
+        change=words(
+            "passé passée passés passées passe passent passer passant passait tombé tombée tombés "
+            "porté portée portés porter ramené ramenée ramener évolué réduit réduite réduire"
+        ),
+        ratio=ratios({"sur": True, "parmi": False}),
+    ),
+    bounds=BoundWords(
+        before=bounds_before(_BEFORE),
+        after=bounds_after(_AFTER),
+        fillers=words("les autres encore"),
+        blocked={"à peine": words(""), "vers": words("marche route départ")},
+    ),
+    units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
+    names=NameWords(
+        labels=words(
+            "article art. chapitre page p. tableau figure partie paragraphe n no numéro "
+            "résolution loi alinéa annexe phase niveau type section titre chambre bureau vol vol. "
+            "tome étape point catégorie classe ligne groupe unité chap. fig."
+        ),
+        label_lists=words("articles pages pp. chapitres paragraphes annexes résolutions"),
+        label_nouns=words("étoiles"),
+        ordinal_suffixes=words("er re e ème eme ère ième è nd nde es"),
+        counted=words(
+            "soldats soldat militaires hommes personnes morts blessés tués victimes civils "
+            "combattants obus chars missiles drones fois ouvriers prisonniers femmes enfants "
+            "troupes roquettes canons euros dollars kilomètres mètres tonnes cas maisons villages"
+        ),
+        minus=words("moins"),
+    ),
+    calendar=CalendarWords(
+        at_day=_DAYS,
+        at_month=_MONTH_DAYS,
+        at_clock=re.compile(r"(?:2[0-4]|1\d|0?\d)\s?h\s?[0-5]\d\b"),
+        year_before=words(
+            "en depuis fin début mi jusqu année an années été hiver automne printemps avant après "
+            "dès vers à entre et de courant"
+        ),
+        year_prefixes=words("mi début fin"),
+        decade_before=words("années"),
+    ),
+    abbreviated=abbreviations(
+        *_NUMERALS.values(),
+        *_BEFORE.values(),
+        *MEASURES.values(),
+        PERCENT,
+        "art. p. vol. pp. chap. fig.",
+    ),
+)

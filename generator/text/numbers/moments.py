@@ -1,0 +1,138 @@
+"""Finds dates, years and times of day: they are no counts."""
+
+import re
+from bisect import bisect_left
+
+from generator.text.bounds import Bound
+from generator.text.numbers.digits import Form
+from generator.text.numbers.endings import become_decade, is_decade
+from generator.text.numbers.grammar import Role, Value
+from generator.text.numbers.line import Line
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+
+_DAY, _MONTH = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+NUMERIC = re.compile(
+    r"(?P<iso>\d{4})-(?:1[0-2]|0[1-9])(?:-(?:3[01]|[12]\d|0[1-9])(?:t\d\d:\d\d[\d:.z+-]*)?)?(?![\d-])"
+    rf"|(?P<ymd>\d{{4}})(?P<a>[./]){_MONTH}(?P=a){_DAY}(?!\d)"
+    rf"|{_DAY}(?P<b>[./-]){_DAY}(?P=b)(?P<dmy>(?:19|20)\d\d)(?!\d)"
+    r"|(?:3[01]|[12]\d|0[1-9])\.(?:1[0-2]|0[1-9])\.\d\d(?![\d.])"
+    rf"|(?P<since>{_YEAR})\s?[-/\u2013\u2014]\s?(?P<until>{_YEAR}|\d\d)(?![\d.,]*\d|\w)"
+)
+CLOCK = re.compile(
+    r"(?:2[0-4]|1\d|0?\d):[0-5]\d(?::[0-5]\d)?(?!\d)(?:\s?[ap]\.?\s?m\b\.?)?(?:\s(?:gmt|utc)\b)?"
+)
+_DASHES = frozenset("\u2013\u2014")
+_DATE_MARKS = _DASHES | frozenset("-/")
+_CENTURY, _YEAR_DIGITS = 100, 4
+_LONGEST_DAY = 7  # 31.12.24
+_FIRST_YEAR, _FIRST_LIKELY_YEAR, _END_OF_YEARS = 1500, 1900, 2100
+
+
+def moment_at(line: Line, index: int) -> Quantity | None:
+    """The date or time of day that begins at the digits or month's name at `index`."""
+    numeral, calendar = line.numerals[index], line.grammar.calendar
+    if numeral is None or numeral.role not in (Role.DIGITS, Role.MONTH):
+        return None
+    if numeral.role is Role.DIGITS:
+        patterns = _patterns(line, index)
+    elif calendar.proper_months and not line.capital(index):
+        return None
+    else:
+        patterns = [(calendar.at_month, Kind.DATE)]
+    for pattern, kind in patterns:
+        found = _match(line, index, pattern, kind)
+        if found is not None:
+            return found
+    return None
+
+
+def _patterns(line: Line, index: int) -> list[tuple[re.Pattern[str], Kind]]:
+    """What the digits at `index` could begin, by their number and what follows them."""
+    digits, calendar = line.words[index], line.grammar.calendar
+    tail = line.text[line.ends[index] : line.ends[index] + 2]
+    patterns = []
+    if "." in digits or tail[:1] in _DATE_MARKS or tail[1:] in _DASHES:
+        patterns.append((NUMERIC, Kind.DATE))
+    if tail[:1] == ":":
+        patterns.append((CLOCK, Kind.TIME))
+    elif len(digits) <= _LONGEST_DAY:
+        patterns += [(calendar.at_day, Kind.DATE), (calendar.at_clock, Kind.TIME)]
+    return patterns
+
+
+def _match(line: Line, index: int, pattern: re.Pattern[str], kind: Kind) -> Quantity | None:
+    """The moment that the pattern finds at the word, unless its last number goes on."""
+    match = pattern.match(line.lower, line.starts[index])
+    if match is None:
+        return None
+    after = bisect_left(line.starts, match.end())
+    if match.end() < line.ends[after - 1] or _goes_on(line, after):
+        return None
+    low, high = _years(match.groupdict(), line, after) if kind is Kind.DATE else (None, None)
+    if high == 0:
+        return None
+    return Quantity(
+        start=match.start(),
+        end=match.end(),
+        first=index,
+        after=after,
+        low=low,
+        high=high,
+        form=Form.PLAIN,
+        words=False,
+        kind=kind,
+    )
+
+
+def _goes_on(line: Line, after: int) -> bool:
+    """Whether what follows belongs to the last number, as in "in January 5 million"."""
+    following = line.numeral(after)
+    return (
+        following is not None
+        and following.role in (Role.SCALE, Role.HUNDRED, Role.DOZEN)
+        and line.near(after)
+    )
+
+
+def _years(
+    groups: dict[str, str | None], line: Line, after: int
+) -> tuple[Value | None, Value | None]:
+    """The first and last year that a date names; a last year of 0 says that it is no date."""
+    since, until = groups.get("since"), groups.get("until")
+    if since is None or until is None:
+        named = (groups.get(name) for name in ("iso", "ymd", "dmy", "year", "last"))
+        year = next((int(year) for year in named if year), None)
+        return year, year
+    low, high = int(since), int(until)
+    if len(until) < _YEAR_DIGITS:
+        high += low - low % _CENTURY
+    elif line.near(after) and line.words[after] in line.grammar.names.counted:
+        return low, 0
+    return (low, high) if high >= low else (low, 0)
+
+
+def find_year(line: Line, quantity: Quantity) -> None:
+    """Make four plain digits a year, or years, where the words around them allow it."""
+    low, high = quantity.low or 0, quantity.high or 0
+    if not quantity.plain or not _FIRST_YEAR // 2 < low <= high < _END_OF_YEARS:
+        return
+    calendar, first, after = line.grammar.calendar, quantity.first, quantity.after
+    before = line.words[first - 1] if line.near(first) else ""
+    following = line.words[after] if line.near(after) else ""
+    counts = following in line.grammar.names.counted or (following and _is_bounded(line, first))
+    likely = low >= _FIRST_LIKELY_YEAR and low % _CENTURY
+    named = before in calendar.year_before or before in calendar.year_prefixes
+    if before in calendar.decade_before and is_decade(quantity):
+        become_decade(line, quantity)
+    elif following in calendar.year_after or (
+        not counts and (likely or (named and low >= _FIRST_YEAR))
+    ):
+        quantity.kind = Kind.DATE
+
+
+def _is_bounded(line: Line, first: int) -> bool:
+    """Whether a bound stands before the number that nobody puts before a year."""
+    found = line.phrase(first - 1, line.grammar.bounds.before, -1)
+    return found is not None and found[0] not in (Bound.ABOUT, Bound.AT_MOST)

@@ -1,0 +1,148 @@
+"""Tells a number that names a thing from one that counts: T-72, Article 4, 1. at a line's start."""
+
+from generator.text.numbers.digits import Form
+from generator.text.numbers.line import Line
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+from generator.text.numbers.units import CURRENCY_WORDS
+
+_HYPHENS = frozenset(("", "-", "\u2010", "\u2011"))
+_SIGNS = frozenset("#№§º°")
+_LIST_MARKS = frozenset(".)")
+_LAST_LIST_NUMBER = 99
+_LAST_NAME_IN_WORDS = 20
+
+
+def become_name(line: Line, quantity: Quantity) -> None:
+    """Make it a name, of all that runs on from it: 2S19, KN-23A, F-16s."""
+    after = quantity.after
+    while after < len(line.starts) and line.gap(after) in _HYPHENS:
+        if line.gap(after) and line.numerals[after] is None:
+            break
+        after += 1
+    if any(line.numerals[place] is not None for place in range(quantity.after, after)):
+        quantity.low = quantity.high = None
+    quantity.kind, quantity.others, quantity.unit, quantity.currency = Kind.LABEL, (), "", ""
+    quantity.after, quantity.end = after, line.ends[after - 1]
+    quantity.words = False
+
+
+def is_part_of_name(line: Line, quantity: Quantity) -> bool:
+    """Whether letters run into the digits, with a hyphen or without: COVID-19, T-72, G20.
+
+    Then the quantity becomes the name, from its first letter on.
+    """
+    first = quantity.first
+    if quantity.form is Form.WORDS or first == 0 or line.gap(first) not in _HYPHENS:
+        return False
+    before = line.words[first - 1]
+    if line.numerals[first - 1] is not None or not before[0].isalpha():
+        return False
+    if line.attached(first) and line.original(first - 1) in CURRENCY_WORDS:
+        return False
+    if before in line.grammar.calendar.year_prefixes and quantity.plain:
+        return False
+    first -= 1
+    while line.attached(first) and line.starts[first - 1] >= line.floor:
+        first -= 1
+    quantity.first, quantity.start = first, line.starts[first]
+    become_name(line, quantity)
+    return True
+
+
+def find_name(line: Line, quantity: Quantity) -> None:
+    """Make the quantity a label or an ordinal if the words around it say so."""
+    if quantity.form is Form.PLAIN and quantity.scale == 1:
+        if _starts_list(line, quantity) or _is_footnote(line, quantity):
+            quantity.kind = Kind.LABEL
+        elif _is_dotted_ordinal(line, quantity):
+            quantity.kind = Kind.ORDINAL
+            quantity.end += 1
+    if quantity.kind is None and (
+        _is_numbered(line, quantity) or _modifies(line, quantity) or _is_title(line, quantity)
+    ):
+        quantity.kind = Kind.LABEL
+
+
+def _starts_list(line: Line, quantity: Quantity) -> bool:
+    """Whether it is the number of a list's item: first on its line, then a mark and a space."""
+    text, end = line.text, quantity.end
+    if text[end : end + 1] not in _LIST_MARKS or text[end + 1 : end + 2] != " ":
+        return False
+    line_start = text.rfind("\n", 0, quantity.start) + 1
+    before = text[line_start : quantity.start].strip(" \t(")
+    return not before and (quantity.low or 0) <= _LAST_LIST_NUMBER
+
+
+def _is_footnote(line: Line, quantity: Quantity) -> bool:
+    """Whether it stands alone in square brackets."""
+    start, end = quantity.start, quantity.end
+    return line.text[start - 1 : start] == "[" and line.text[end : end + 1] == "]"
+
+
+def _is_dotted_ordinal(line: Line, quantity: Quantity) -> bool:
+    """Whether a full stop makes it an ordinal, as in "die 3. Armee"."""
+    names, first, after = line.grammar.names, quantity.first, quantity.after
+    return (
+        line.near(first)
+        and line.words[first - 1] in names.ordinal_after
+        and line.text[quantity.end : quantity.end + 2] == ". "
+        and line.capital(after)
+    )
+
+
+def _is_numbered(line: Line, quantity: Quantity) -> bool:
+    """Whether the word or sign before it says that it is the number of a thing: Article 4, #4."""
+    text, first, start = line.text, quantity.first, quantity.start
+    if start and (text[start - 1] in _SIGNS or text[max(start - 2, 0)] in _SIGNS):
+        return True
+    if first == 0 or quantity.form is Form.GROUPED or quantity.scale != 1:
+        return False
+    if quantity.words and (quantity.low or 0) > _LAST_NAME_IN_WORDS:
+        return False
+    return _continues_list(line, quantity) or (line.near(first) and _is_label(line, quantity))
+
+
+def _continues_list(line: Line, quantity: Quantity) -> bool:
+    """Whether it is a further one of several that a word before them names: Articles 4 and 5."""
+    first = quantity.first
+    linked = line.listing == first - 1 and line.words[first - 1] in line.grammar.joiners.and_
+    listed = linked or (line.listing == first and line.gap(first) == ", ")
+    if not listed or line.word(quantity.after) in line.grammar.names.counted:
+        return False
+    line.listing = quantity.after
+    return True
+
+
+def _is_label(line: Line, quantity: Quantity) -> bool:
+    """Whether the word before it takes a number as its name."""
+    names, before = line.grammar.names, quantity.first - 1
+    word = line.words[before]
+    if word in names.label_lists:
+        line.listing = quantity.after
+        return True
+    return word in names.labels or (word in names.capital_labels and line.capital(before))
+
+
+def _modifies(line: Line, quantity: Quantity) -> bool:
+    """Whether it is the first half of a compound that counts nothing: six-party, two-way."""
+    after = quantity.after
+    return (
+        line.near(after)
+        and "-" in line.gap(after)
+        and line.words[after] in line.grammar.names.label_nouns
+    )
+
+
+def _is_title(line: Line, quantity: Quantity) -> bool:
+    """Whether it is a capitalised word inside a name, as in "the Five Eyes"."""
+    first, after = quantity.first, quantity.after
+    return (
+        quantity.words
+        and line.grammar.names.titles
+        and line.capital(first)
+        and line.near(first)
+        and not line.capital(first - 1)
+        and line.near(after)
+        and line.capital(after)
+    )

@@ -1,0 +1,150 @@
+"""Reads halves, parts and decimals in words: half, a third, two and a half, three point four."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from generator.text.numbers.compose import Composer
+from generator.text.numbers.grammar import Bare, Numeral, Role, Value
+from generator.text.numbers.line import Line
+from generator.text.numbers.quantity import Quantity, quantity_of
+from generator.text.numbers.reading import Kind
+
+SCALES = frozenset((Role.SCALE, Role.HUNDRED, Role.DOZEN))
+_PARTS = frozenset((Role.PART, Role.NTH))
+_DIGITS = frozenset((Role.ONE, Role.UNIT))
+_CENTURIES = frozenset((18, 19, 20))
+_TEN, _HUNDRED, _LARGEST_NUMERATOR = 10, 100, 99
+_HALF = Fraction(1, 2)
+
+
+def half(line: Line, index: int, numeral: Numeral) -> Quantity | None:
+    """Half of something, half a million; not "the first half", "half-brother"."""
+    words = line.grammar.words
+    first, after = index, index + 1
+    if line.near(index):
+        if line.words[index - 1] in words.half_blockers:
+            return None
+        first -= line.words[index - 1] in words.half_articles
+    if not line.near(after):
+        return None if numeral.bare is Bare.MANY else share(line, first, after, numeral.value)
+    skip = 1 if line.words[after] in words.articles and line.near(after + 1) else 0
+    scale = line.numeral(after + skip)
+    if scale is not None and scale.role in SCALES:
+        made = quantity_of(line, first, after + skip + 1, numeral.value * scale.value)
+        made.mantissa, made.scale = numeral.value, scale.value
+        return made
+    measured = line.phrase(after, line.grammar.units) is not None
+    if not measured and ("-" in line.gap(after) or numeral.bare is Bare.MANY):
+        return None
+    return share(line, first, after, numeral.value)
+
+
+def share(line: Line, first: int, after: int, value: Value) -> Quantity:
+    """A fraction, or a number where a scale follows: three quarters of a million."""
+    place = after
+    while place < after + 2 and line.near(place) and line.grammar.words.links(line.words[place]):
+        place += 1
+    scale, last = line.numeral(place), line.numerals[after - 1]
+    linked = place > after or (line.near(after) and last is not None and last.role is Role.PART)
+    if linked and scale is not None and scale.role is Role.SCALE and scale.bare is not Bare.MANY:
+        return quantity_of(line, first, place + 1, value * scale.value)
+    made = quantity_of(line, first, after, value)
+    made.kind = Kind.SHARE
+    return made
+
+
+def part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
+    """A third of something; "a third deployment" and "the third" are ordinals."""
+    words = line.grammar.words
+    if line.near(index) and line.words[index - 1] in words.articles and _may_end(line, index):
+        return share(line, index - 1, index + 1, numeral.value)
+    if line.words[index] in words.bare_parts:
+        return share(line, index, index + 1, numeral.value)
+    return ordinal(line, index, numeral) if numeral.role is Role.NTH else None
+
+
+def ordinal(line: Line, index: int, numeral: Numeral) -> Quantity:
+    """An ordinal in words; in some languages also a fraction: пятая часть."""
+    value = 1 / Fraction(numeral.value) if numeral.role is Role.NTH else numeral.value
+    if line.near(index + 1) and line.words[index + 1] in line.grammar.words.part_nouns:
+        return share(line, index, index + 2, 1 / Fraction(value))
+    made = quantity_of(line, index, index + 1, value)
+    made.kind = Kind.ORDINAL
+    return made
+
+
+def with_part(line: Line, made: Quantity) -> Quantity:
+    """The number with the fraction that follows it, if one does."""
+    if not line.near(made.after):
+        return made
+    following = line.numeral(made.after)
+    if following is not None and following.role in _PARTS:
+        return _counted_part(line, made, following)
+    if following is not None and following.role is Role.HALF and made.lone:
+        found = half(line, made.after, following)
+        return made if found is None else replace(found, start=made.start, first=made.first)
+    if following is not None and made.words and made.low in _CENTURIES:
+        return _year_in_words(line, made)
+    tail = line.phrase(made.after, line.grammar.words.halves)
+    if tail is not None:
+        return _add_half(line, made, tail[1])
+    return _decimals(line, made) if line.words[made.after] in line.grammar.words.points else made
+
+
+def _may_end(line: Line, index: int) -> bool:
+    """Whether a fraction can end with the word at `index`: a pause follows, or "of", or a verb."""
+    followers, beyond = line.grammar.words.part_followers, index + 1
+    if not followers or not line.near(beyond) or line.words[beyond] in followers:
+        return True
+    part, scale = line.numerals[index], line.numerals[beyond]
+    return part is not None and part.role is Role.PART and scale is not None  # a quarter million
+
+
+def _counted_part(line: Line, made: Quantity, numeral: Numeral) -> Quantity:
+    """Two thirds, one fifth; but "un cinquième jour" is the fifth day."""
+    value = made.low
+    if not isinstance(value, int) or not 0 < value <= _LARGEST_NUMERATOR or made.scale != 1:
+        return made
+    article = line.words[made.first] in line.grammar.words.articles
+    one = value == 1 and (not article or _may_end(line, made.after))
+    if numeral.role is not Role.PART and not one:
+        return made
+    return replace(share(line, made.first, made.after + 1, value * numeral.value), words=made.words)
+
+
+def _year_in_words(line: Line, made: Quantity) -> Quantity:
+    """A year said as two numbers: nineteen eighty-four."""
+    second = Composer(line, made.after)
+    if not line.grammar.words.paired_years or not _TEN <= second.value < _HUNDRED:
+        return made
+    paired = quantity_of(line, made.first, second.after, (made.low or 0) * _HUNDRED + second.value)
+    paired.kind, paired.words = Kind.DATE, not second.with_digits
+    return paired
+
+
+def _add_half(line: Line, made: Quantity, after: int) -> Quantity:
+    """Add one half of the scale that stands before or after the words "and a half"."""
+    return _scaled(line, made, after, (made.low or 0) + _HALF * made.scale)
+
+
+def _decimals(line: Line, made: Quantity) -> Quantity:
+    """Decimals said digit by digit: three point four million."""
+    after, decimals = made.after + 1, 0
+    value, size = Fraction(made.low or 0), 1
+    while line.near(after) and (digit := line.numeral(after)) is not None:
+        if digit.role not in _DIGITS or digit.value not in range(_TEN):
+            break
+        decimals, size = decimals * _TEN + int(digit.value), size * _TEN
+        after += 1
+    return made if size == 1 else _scaled(line, made, after, value + Fraction(decimals, size))
+
+
+def _scaled(line: Line, made: Quantity, after: int, value: Value) -> Quantity:
+    """The number with a new value, times the scale that follows, if one does."""
+    scale = line.numeral(after) if line.near(after) else None
+    if scale is not None and scale.role in SCALES and made.scale == 1:
+        made.scale, made.mantissa = scale.value, value
+        value, after = value * scale.value, after + 1
+    made.low = made.high = value
+    made.after, made.end, made.lone = after, line.ends[after - 1], False
+    return made

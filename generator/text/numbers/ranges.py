@@ -1,0 +1,137 @@
+"""Joins two numbers into a range: 60-70 percent, between 1,000 and 3,000, two or three."""
+
+import re
+from dataclasses import replace
+
+from generator.text.numbers.digits import Form
+from generator.text.numbers.grammar import Words
+from generator.text.numbers.line import Line
+from generator.text.numbers.pairs import (
+    UNPAIRED,
+    compatible,
+    factor,
+    joined,
+    lend,
+    second_at,
+    unread,
+)
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.ratios import of_nouns, of_whole, over, with_fraction
+from generator.text.numbers.reading import Kind
+
+_DASH = re.compile(r"\s?[-\u2010-\u2015\u2212~\u223c\u301c\uff5e]\s?")
+_SPACE = re.compile(r"\s+")
+_OVER = frozenset("/\u2044:")
+# Units that a list names only once (122 and 152 mm), and how great its numbers then are.
+_LISTED = {"mm": 1000, "percent": 100, "percentage points": 100}
+_FIFTY, _HUNDRED = 50, 100
+_NEAR, _REACH = 2, 6  # words before a number in which "between" and "rose" are looked for
+
+
+def extend(line: Line, quantity: Quantity) -> Quantity:
+    """The quantity with what it is joined to, or itself."""
+    if quantity.kind in UNPAIRED:
+        return quantity
+    if quantity.kind is None and 0 < (quantity.low or 0) < _HUNDRED:
+        ratio = of_nouns(line, quantity)
+        if ratio is not None:
+            return ratio
+    if quantity.plain:
+        mark = line.text[quantity.end : quantity.end + 1]
+        if mark in _OVER:
+            return over(line, quantity, mark)
+        quantity = with_fraction(line, quantity) or quantity
+    dash = _DASH.match(line.text, quantity.end)
+    if dash is not None and not _links(line, quantity.after):
+        return _over_dash(line, quantity, dash)
+    return _over_words(line, quantity, dash.end() if dash else quantity.end)
+
+
+def _links(line: Line, index: int) -> bool:
+    """Whether the word may stand between two numbers of one statement."""
+    joiners, word = line.grammar.joiners, line.word(index)
+    return word in joiners.to or word in joiners.and_ or word in joiners.or_ or word in joiners.onto
+
+
+def _over_dash(line: Line, first: Quantity, dash: re.Match[str]) -> Quantity:
+    """A range with a dash; one that falls is no range, perhaps a score."""
+    second = second_at(line, first.after, dash.end())
+    if second is None or not compatible(first, second, dashed=True):
+        return first
+    low, high = first.low or 0, second.high or 0
+    if low == high == _FIFTY and first.kind is None:
+        return replace(unread(first, second), kind=Kind.LABEL)
+    if low * factor(first, second) <= high:
+        lend(first, second)
+        return joined(first, second)
+    spaced = dash[0].strip() != dash[0]
+    return first if spaced or first.kind is not second.kind else unread(first, second)
+
+
+def _over_words(line: Line, first: Quantity, place: int) -> Quantity:
+    """What words join to the number after `place`, the end of it and of a hyphen left hanging.
+
+    "Two- to three-hundred" leaves one.
+    """
+    index = first.after
+    if index >= len(line.words) or line.starts[index] < place:
+        return first
+    if place == first.end and not _SPACE.fullmatch(line.text, place, line.starts[index]):
+        return first
+    ratio = line.phrase(index, line.grammar.joiners.ratio) if first.kind is None else None
+    if ratio is not None:
+        return of_whole(line, first, ratio[1]) or first
+    if not _links(line, index):
+        return first
+    second = second_at(line, index + 1, line.ends[index] + 1)
+    if second is None or not compatible(first, second, dashed=False):
+        return first
+    return _over_word(line, first, second, line.words[index])
+
+
+def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quantity:
+    """A range in words, or two numbers of which the second names the unit of both."""
+    joiners = line.grammar.joiners
+    low, high = (first.low or 0) * factor(first, second), second.high or 0
+    changes = word in joiners.onto or (word in joiners.to and _changes(line, first.first))
+    if changes:
+        _lend_change(first, second)
+        return first
+    if word in joiners.to:
+        ranges = not joiners.needs_origin or _stands_before(line, first.first, joiners.origin)
+    elif word in joiners.and_:
+        ranges = _stands_before(line, first.first, joiners.between)
+    else:
+        ranges = high - low == second.scale
+    if ranges and low < high:
+        lend(first, second)
+        return joined(first, second)
+    if ranges and word in joiners.to and high == 1 and first.kind is second.kind is None:
+        return unread(first, second)
+    if low <= _LISTED.get(second.unit, -1):
+        lend(first, second)
+    return first
+
+
+def _lend_change(first: Quantity, second: Quantity) -> None:
+    """What the end of a change leaves to its start: from 3 to 5%, from 300 to 200 thousand."""
+    lend(first, second)
+    if first.plain and second.scale != 1 and second.form is not Form.WORDS:
+        value = first.low or 0
+        first.others = (value,)
+        first.low = first.high = value * second.scale
+
+
+def _changes(line: Line, index: int) -> bool:
+    """Whether "from" before the number tells of a change: rose from 300 to 400."""
+    joiners = line.grammar.joiners
+    if not _stands_before(line, index, joiners.origin):
+        return False
+    return _stands_before(line, index, joiners.origin & joiners.change) or any(
+        line.words[place] in joiners.change for place in range(max(index - _REACH, 0), index)
+    )
+
+
+def _stands_before(line: Line, index: int, words: Words) -> bool:
+    """Whether one of the words stands before the number, perhaps with a bound between."""
+    return any(line.words[place] in words for place in range(max(index - _NEAR, 0), index))

@@ -1,0 +1,90 @@
+"""Reads part and whole: 1 in 5, nine out of ten, un soldat sur cinq, 1/3, 2 1/2."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from generator.text.numbers.amounts import amount_at
+from generator.text.numbers.digits import Form
+from generator.text.numbers.line import Line
+from generator.text.numbers.pairs import joined, second_at, unread
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+
+_SLASHES = frozenset("/\u2044")
+_NAMES = frozenset(((24, 7), (9, 11)))
+_ROUND_WHOLES = frozenset((12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100, 1000, 10000, 100000))
+_TEN, _HUNDRED = 10, 100
+
+
+def of_whole(line: Line, first: Quantity, index: int) -> Quantity | None:
+    """The share that a number is of the one at word `index`: nine out of ten.
+
+    None where the whole is none that people count by, as in "300 of 11,000".
+    """
+    second = second_at(line, index, line.ends[index - 1] + 1)
+    if second is None or second.kind is not None or not second.low or not first.low:
+        return None
+    whole, part = second.low, first.low
+    rounded = whole <= _TEN or whole == _HUNDRED
+    likely = part == 1 and (whole in _ROUND_WHOLES or not second.plain)
+    if not 0 < part < whole or not (rounded or likely):
+        return None
+    value = Fraction(part) / whole
+    return replace(joined(first, second), kind=Kind.SHARE, low=value, high=value, others=())
+
+
+def of_nouns(line: Line, first: Quantity) -> Quantity | None:
+    """A few of so many, with the noun between: un soldat sur cinq, one soldier in ten has."""
+    joiners, followers = line.grammar.joiners, line.grammar.words.part_followers
+    for index in (first.after + 1, first.after + 2):
+        if not line.near(index - 1) or line.numerals[index - 1] is not None:
+            return None
+        link = line.phrase(index, joiners.ratio) if line.near(index) else None
+        if link is None or not (link[0] or first.lone):
+            continue
+        found = of_whole(line, first, link[1])
+        if found is None:
+            continue
+        if link[0] or not line.near(found.after) or line.words[found.after] in followers:
+            return found
+    return None
+
+
+def over(line: Line, first: Quantity, mark: str) -> Quantity:
+    """Digits over digits: a fraction, or what cannot be read (a ratio, a day and month)."""
+    second = second_at(line, first.after, first.end + 1)
+    if second is None or not second.plain or not second.low:
+        return first
+    part, whole = first.low or 0, second.low
+    if mark in _SLASHES and (part, whole) in _NAMES:
+        return replace(unread(first, second), kind=Kind.LABEL)
+    if mark not in _SLASHES or not 0 < part < whole <= _HUNDRED:
+        return unread(first, second)
+    value = Fraction(part) / whole
+    return replace(
+        joined(first, second),
+        kind=second.kind or Kind.SHARE,
+        unit=second.unit,
+        currency=second.currency,
+        low=value,
+        high=value,
+        form=Form.DECIMAL,
+    )
+
+
+def with_fraction(line: Line, quantity: Quantity) -> Quantity | None:
+    """A whole number and a fraction in digits: 2 1/2; None where none follows."""
+    after = quantity.after
+    if not line.near(after) or not line.words[after].isdecimal():
+        return None
+    mark = line.text[line.ends[after] : line.ends[after] + 1]
+    part = amount_at(line, after) if mark in _SLASHES else None
+    fraction = None if part is None else over(line, part, mark)
+    if fraction is None or fraction.form is not Form.DECIMAL or fraction.low is None:
+        return None
+    value = fraction.low + (quantity.low or 0)
+    share = fraction.kind is Kind.SHARE and not fraction.unit
+    kind = None if share else fraction.kind
+    return replace(
+        fraction, start=quantity.start, first=quantity.first, low=value, high=value, kind=kind
+    )

@@ -1,0 +1,50 @@
+"""Finds the numbers of a text in a language that parts its words by spaces."""
+
+from collections.abc import Iterator
+
+from generator.text.numbers.affixes import complete
+from generator.text.numbers.amounts import amount_at
+from generator.text.numbers.bounding import find_bound
+from generator.text.numbers.grammar import Grammar
+from generator.text.numbers.line import Line
+from generator.text.numbers.moments import find_year, moment_at
+from generator.text.numbers.names import find_name, is_part_of_name
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.ranges import extend
+from generator.text.numbers.reading import Kind
+
+_COUNTED_BY_ONE = (Kind.SHARE, Kind.POINTS)  # one percent; but one week, one dollar
+
+
+def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
+    """The numbers of a text, in order."""
+    line = Line(text, grammar)
+    index = 0
+    for trigger in line.triggers:
+        if trigger < index:
+            continue
+        found = _read_at(line, trigger)
+        if found is not None:
+            index = found.after
+            line.floor = found.end
+            yield found
+
+
+def _read_at(line: Line, index: int) -> Quantity | None:
+    """What begins at the numeral at `index`, or None where that is no number."""
+    quantity = moment_at(line, index)
+    if quantity is None:
+        quantity = amount_at(line, index)
+        if quantity is None:
+            return None
+        if not is_part_of_name(line, quantity):
+            complete(line, quantity)
+            quantity = extend(line, quantity)
+            if quantity.lone and quantity.kind not in _COUNTED_BY_ONE:
+                return None
+            if quantity.kind is None:
+                find_name(line, quantity)
+            if quantity.kind is None:
+                find_year(line, quantity)
+    find_bound(line, quantity)
+    return quantity

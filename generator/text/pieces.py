@@ -1,0 +1,58 @@
+"""What author text is made of, each piece with where it stands in the text as typed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words that a reader sees, and where each character of them stands in the author's text."""
+
+    start: int
+    end: int
+    text: str
+    offsets: Sequence[int] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """`{target}` or `{target|modifier}`; `words` is what follows `words:` in the modifier."""
+
+    start: int
+    end: int
+    target: str
+    modifier: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """`[@source]` or `[@source, locator]`."""
+
+    start: int
+    end: int
+    source: str
+    locator: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exempt:
+    """`{=words}`: a numeral that names and does not count."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What author text may not hold; `kind` is `markup`, `image` or `brace`."""
+
+    start: int
+    end: int
+    kind: str
+    text: str
+
+
+Special = Placeholder | Citation | Exempt
+Piece = Words | Special | Refused
