@@ -62,7 +62,9 @@ def _finding(state: FigureState, i: int, number: Reading) -> Finding:
     mend = f"`bound: {number.bound}`"
     if state.figure.bound is None:
         return Finding(span, f"{says}; the figure has no bound", f"add {mend}")
-    fix = Fix(span, number.bound) if alone else None
+    verdict = state.verdicts[i]
+    # A quote that does not stand in its source is no better a witness than the figure.
+    fix = Fix(span, number.bound) if alone and verdict and verdict.stands else None
     return Finding(span, f"{says}; the figure has `{state.figure.bound}`", f"write {mend}", fix)
 
 

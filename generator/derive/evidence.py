@@ -51,8 +51,8 @@ def misfit(site: Site, source: str, quote: str) -> str:
             return f"it diverges after “{after}”: the quote goes on “{expected}”, {goes_on}"
         case Absent(fragment=fragment, misplaced=True):
             return f"“{fragment}” stands in the text, but not in this order"
-        case Absent(fragment=fragment):
-            return f"“{fragment}” does not stand in the text"
+        case absent:
+            return f"“{absent.fragment}” does not stand in the text"
 
 
 def _number(

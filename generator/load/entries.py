@@ -126,7 +126,8 @@ def _fields(model: type[Entry], parents: list[str | int]) -> Iterable[str]:
     for step in parents:
         here = _resolve(schema, here)
         here = here.get("items", {}) if isinstance(step, int) else here["properties"].get(step, {})
-    return _resolve(schema, here).get("properties", {})
+    known: dict[str, Any] = _resolve(schema, here).get("properties", {})
+    return known
 
 
 @cache

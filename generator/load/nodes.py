@@ -8,7 +8,7 @@ from yaml import CSafeLoader
 
 from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
-from generator.load.syntax import syntax_problem
+from generator.load.syntax import place, syntax_problem
 from generator.model.origin import File
 
 MAX_DEPTH = 100
@@ -52,7 +52,7 @@ def _perilous(file: File) -> Iterator[Problem]:
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
-            yield _too_deep(file, event.start_mark.index)
+            yield _too_deep(file, place(event.start_mark))
             return
 
 
@@ -81,7 +81,7 @@ def _forbidden(file: File) -> Iterator[Problem]:
     if not _MAYBE_FORBIDDEN.search(file.text):
         return
     for event in yaml.parse(file.text, Loader=CSafeLoader):
-        start, end = event.start_mark.index, event.end_mark.index
+        start, end = place(event.start_mark), place(event.end_mark)
         if isinstance(event, yaml.AliasEvent):
             yield _refused(file, start, end, f"`*{event.anchor}` is an alias")
         elif isinstance(event, yaml.NodeEvent) and event.anchor:

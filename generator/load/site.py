@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
-import yaml
-
 from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean
 from generator.load.gather import CONTENT, Gathered, gather
+from generator.load.nodes import compose
 from generator.model.base import ORIGIN_KEY, Entry
 from generator.model.briefing import Briefing, Overview
 from generator.model.contest import Contest
@@ -109,7 +108,9 @@ def _stand_in(slug: str) -> Overview:
     file = File(f"{CONTENT}/briefings/{slug}/briefing.yml", "{}")
     fields = {"title": "-", "question": "-", "bottom_line": "-", "sections": []}
     fields |= {"updated": "9999-12-31", "next_review": "9999-12-31", "id": "unread"}
-    return Overview.model_validate({**fields, ORIGIN_KEY: Origin(file, yaml.compose(file.text))})
+    node, _ = compose(file)
+    assert node is not None  # noqa: S101 -- an empty mapping is sound
+    return Overview.model_validate({**fields, ORIGIN_KEY: Origin(file, node)})
 
 
 def _in_order(

@@ -1,22 +1,29 @@
 """What is wrong with text that is no YAML, in a maintainer's words, at the character to blame."""
 
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 
 import yaml
 from yaml import CSafeLoader
 
 from generator.diagnostics.finding import Finding, Problem
-from generator.model.origin import File
+from generator.model.origin import File, Mark
 
 _QUOTE = "put the whole text in quotes"
 _ALREADY_A_VALUE = re.compile(r"^\s*(?:- )?[\w-]+:\s+\S")
 _CLOSING = {"[": "]", "{": "}"}
 
 
+def place(mark: Mark | None) -> int:
+    """The offset in characters of what the parser marked, 0 where it marked nothing."""
+    return mark.index if mark else 0
+
+
 def syntax_problem(file: File, error: yaml.MarkedYAMLError) -> Problem:
     """The parser's error as a problem with a place and a mend."""
-    at = error.problem_mark.index if error.problem_mark else 0
-    opened = error.context_mark.index if error.context_mark else at
+    at = place(error.problem_mark)
+    opened = place(error.context_mark) if error.context_mark else at
     words = f"{error.context or ''} {error.problem or ''}"
     if re.search("another document|document start", words) and _begins_document(file, at):
         finding = Finding(
@@ -41,11 +48,8 @@ def _unreadable(file: File, at: int, opened: int, words: str) -> Finding:
         return _finding(file, at, "a tab indents this line", "indent with spaces")
     if "mapping values are not allowed" in words:
         return _second_colon(file, at, before)
-    if "quoted scalar" in words:
-        return _in_quotes(file, at, opened, words)
-    if "block scalar" in words:
-        message = f"no text can stand on the line of this `{text[opened]}`"
-        return _finding(file, opened, message, f"begin it on the next line, or {_QUOTE}")
+    if "quoted scalar" in words or "block scalar" in words:
+        return _in_text(file, at, opened, words)
     if "flow mapping" in words or "flow sequence" in words:
         return _in_brackets(file, at, opened)
     misplaced = re.search("cannot start any token|node content|not allowed in this context", words)
@@ -62,10 +66,14 @@ def _second_colon(file: File, at: int, before: str) -> Finding:
     return _finding(file, at, f"`{before.strip()}:` begins a key inside the text above it", mend)
 
 
-def _in_quotes(file: File, at: int, opened: int, words: str) -> Finding:
-    """Quotes that are not closed, or hold what YAML takes for an escape."""
+def _in_text(file: File, at: int, opened: int, words: str) -> Finding:
+    """Quotes that are not closed or hold what YAML takes for an escape; a block begun wrongly."""
+    sign = file.text[opened]
+    if sign in "|>":
+        message = f"no text can stand on the line of this `{sign}`"
+        return _finding(file, opened, message, f"begin it on the next line, or {_QUOTE}")
     if "unexpected" in words:
-        message = f"the `{file.text[opened]}` opened here is never closed"
+        message = f"the `{sign}` opened here is never closed"
         return _finding(file, opened, message, "close it at the end of the text")
     backslash = file.text.rfind("\\", opened, at + 1)
     mend = "write \\\\ for a backslash, or put the text in single quotes"
@@ -102,19 +110,22 @@ def _value_before(file: File, at: int) -> int | None:
     """Where the quoted or bracketed value begins that ends on the line of `at`, right before it."""
     opened: list[yaml.Event] = []
     last: tuple[int, int] | None = None
-    try:
-        for event in yaml.parse(file.text, Loader=CSafeLoader):
-            begun = event
-            if isinstance(event, yaml.CollectionStartEvent):
-                opened.append(event)
-            elif isinstance(event, yaml.CollectionEndEvent):
-                begun = opened.pop()
-            last = begun.start_mark.index, event.end_mark.index
-    except yaml.MarkedYAMLError:
-        pass
+    for event in _events(file):
+        begun = event
+        if isinstance(event, yaml.CollectionStartEvent):
+            opened.append(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            begun = opened.pop()
+        last = place(begun.start_mark), place(event.end_mark)
     if last is None or file.text[last[0]] not in "\"'[{":
         return None
     return None if file.text[last[1] : at].strip(" ") else last[0]
+
+
+def _events(file: File) -> Iterator[yaml.Event]:
+    """What the parser met before it gave up."""
+    with suppress(yaml.MarkedYAMLError):
+        yield from yaml.parse(file.text, Loader=CSafeLoader)
 
 
 def _finding(file: File, at: int, message: str, mend: str) -> Finding:

@@ -5,7 +5,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from generator.model.origin import Origin
 
-# No key of a YAML file can be this: a NUL is not allowed in one.
+# No key of a YAML file can be this: the loader refuses keys that cannot be printed.
 ORIGIN_KEY = "\0origin"
 
 
@@ -20,4 +20,4 @@ class Part(BaseModel):
 class Entry(Part):
     """A file, or an item of a file that lists many; knows where it and all in it stand."""
 
-    origin: SkipJsonSchema[Origin] = Field(alias=ORIGIN_KEY, repr=False)
+    origin: SkipJsonSchema[Origin] = Field(alias="\0origin", repr=False)

@@ -1,1 +1,1 @@
-"""Reading text: numbers, quotes, seals, dates, author text. The lowest layer, which knows no other."""
+"""Reading text: numbers, quotes, seals, dates, author text. The layer that knows no other."""

@@ -65,7 +65,8 @@ class AuthorText:
         """The text as HTML blocks; `resolve` gives the finished HTML of what is no plain word."""
         if self._tokens is None:
             return f"<p>{escape(self.raw, quote=False)}</p>\n"
-        return parser().renderer.render(self._tokens, parser().options, {"resolve": resolve})
+        env = {"resolve": resolve}
+        return str(parser().renderer.render(self._tokens, parser().options, env))
 
     def inline_html(self, resolve: Resolver) -> str:
         """The text as HTML without the paragraph around it, for a place that is inside a line."""

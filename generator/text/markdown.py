@@ -94,7 +94,7 @@ def _push(  # noqa: PLR0913 -- what a token is made of
 class _Renderer(RendererHTML):
     """Writes what the author may not (HTML, images, stray braces) as the words that it is."""
 
-    def html_inline(  # noqa: PLR6301 -- the renderer calls it as a method
+    def html_inline(
         self,
         tokens: Sequence[Token],
         idx: int,

@@ -51,30 +51,32 @@ def pieces(typed: Sequence[Line], block: Token) -> Iterator[Piece]:
 
 def _extent(token: Token, content: str, cursor: int) -> tuple[int, int]:
     """The characters of the block that a token was made of, the first not before `cursor`."""
+    start = cursor
     match token.type:
         case "placeholder" | "citation" | "exempt":
-            return cursor, cursor + len(token.meta["written"])
+            end = start + len(token.meta["written"])
         case "text" if not content.startswith(token.content, cursor):
             # Only the text of an autolink is not as typed: its address is made readable.
-            return cursor, content.index(">", cursor)
+            end = content.index(">", cursor)
         case "text" | "html_inline" | "brace":
-            return cursor, cursor + len(token.content)
+            end = start + len(token.content)
         case "code_inline":
-            start = cursor + len(token.markup)
+            start += len(token.markup)
             typed = content[start : start + len(token.content)].replace("\n", " ")
             start += typed != token.content  # a space that only parts backticks was dropped
-            return start, start + len(token.content)
+            end = start + len(token.content)
         case "softbreak" | "hardbreak":
             start = content.index("\n", cursor)
-            return start, start + 1
+            end = start + 1
         case "image":
-            return cursor, _past_target(content, cursor + len(f"![{token.content}"))
+            end = _past_target(content, start + len(f"![{token.content}"))
         case "link_close" if token.info != "auto":
-            return cursor, _past_target(content, cursor)
+            end = _past_target(content, start)
         case "link_open" | "link_close":
-            return cursor, cursor + 1
+            end = start + 1
         case _:
-            return cursor, cursor + len(token.markup)
+            end = start + len(token.markup)
+    return start, end
 
 
 def _after(token: Token, content: str, end: int) -> int:

@@ -96,10 +96,14 @@ def test_every_figure_that_is_named_is_found_where_it_stands(text: str) -> None:
     st.lists(st.sampled_from([*"ab1.,+-*/() \n", "sum(", "share(", "a-b", " + ", "é"])).map("".join)
 )
 def test_anything_typed_is_a_derivation_or_is_refused_at_a_place_in_it(text: str) -> None:
+    start, end = place(text)
+    assert 0 <= start <= end <= len(text)
+
+
+def place(text: str) -> tuple[int, int]:
+    """Give the place of a derivation in a text, or the one where it is refused."""
     try:
         tree = parse(text)
     except NotAnExpression as error:
-        assert 0 <= error.start <= len(text)
-        assert str(error)
-    else:
-        assert text[tree.start : tree.end].strip() == text[tree.start : tree.end]
+        return error.start, error.start
+    return tree.start, tree.end

@@ -53,13 +53,16 @@ def root(file: File) -> Origin:
     return Origin(file, node)
 
 
-def leaves(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+def leaves(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     """Give the path to every text in a value."""
-    if isinstance(value, str):
-        yield path
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from leaves(inner, (*path, key))
+    elif isinstance(value, list):
+        for i, inner in enumerate(value):
+            yield from leaves(inner, (*path, i))
     else:
-        for step, inner in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from leaves(inner, (*path, step))
+        yield path
 
 
 def offset(file: File, line: int, column: int) -> int:

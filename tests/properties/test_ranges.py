@@ -1,5 +1,6 @@
 """Arithmetic of ranges: whatever the true numbers are, the result holds what comes of them."""
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from hypothesis import assume, given
@@ -39,7 +40,7 @@ def holds(quantity: Quantity, number: Fraction) -> bool:
     return above and below
 
 
-SEVERAL = {
+SEVERAL: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "+": lambda numbers: sum(numbers, Fraction(0)),
     "sum": lambda numbers: sum(numbers, Fraction(0)),
     "min": min,

@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from generator.text.numbers.digits import Form
-from generator.text.numbers.endings import SPACES, take_ending
+from generator.text.numbers.endings import SPACES, is_lone_capital, take_ending
 from generator.text.numbers.grammar import Unit
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
@@ -78,7 +78,7 @@ def _take_unit(line: Line, quantity: Quantity) -> None:
 def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
     """The unit that the next word begins; "of" may stand between after a scale."""
     after = quantity.after
-    if not line.near(after):
+    if not line.near(after) or is_lone_capital(line, after):
         return None
     year = quantity.plain and (quantity.low or 0) >= _FIRST_YEAR
     if year and line.words[after] in line.grammar.calendar.year_after:

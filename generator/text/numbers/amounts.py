@@ -10,7 +10,7 @@ from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
 
 _MULTIPLES = frozenset((*SCALES, Role.VAGUE))
-_COUNTS = frozenset((Role.UNIT, Role.TEEN, Role.TEN))
+_COUNTS = frozenset((Role.UNIT, Role.TEEN, Role.TEN, Role.HUNDRED))
 
 
 def amount_at(line: Line, index: int) -> Quantity | None:
@@ -38,6 +38,9 @@ def _scale(line: Line, index: int, numeral: Numeral) -> Quantity | None:
 
 def _vague(line: Line, first: int, numeral: Numeral) -> Quantity | None:
     """Dozens, tens of thousands, several hundred; None for "few" with no scale."""
+    inverted = _inverted(line, first, numeral)
+    if inverted is not None:
+        return inverted
     after = first + 1
     while line.near(after):
         skip = 1 if line.grammar.words.links(line.words[after]) and line.near(after + 1) else 0
@@ -45,12 +48,8 @@ def _vague(line: Line, first: int, numeral: Numeral) -> Quantity | None:
         if following is None or following.role not in _MULTIPLES:
             break
         after += skip + 1
-    if after == first + 1:
-        if numeral.role is Role.FEW:
-            return None
-        inverted = _inverted(line, first, numeral)
-        if inverted is not None:
-            return inverted
+    if after == first + 1 and numeral.role is Role.FEW:
+        return None
     return _unread(line, first, after)
 
 
@@ -61,13 +60,15 @@ def _unread(line: Line, first: int, after: int) -> Quantity:
     return made
 
 
-def _inverted(line: Line, first: int, scale: Numeral) -> Quantity | None:
+def _inverted(line: Line, first: int, numeral: Numeral) -> Quantity | None:
     """About ten thousand, as Slavic languages say it by putting the scale first: тысяч десять."""
     after = first + 1
     count = line.numeral(after) if line.near(after) else None
-    if not line.grammar.joiners.needs_origin or count is None or count.role not in _COUNTS:
+    if not line.grammar.joiners.needs_origin or count is None or numeral.role not in SCALES:
         return None
-    made = quantity_of(line, first, after + 1, count.value * scale.value)
+    if count.role not in _COUNTS or not 1 < count.value < numeral.value:
+        return None
+    made = quantity_of(line, first, after + 1, count.value * numeral.value)
     made.bound, made.bound_text = Bound.ABOUT, line.original(first)
     return made
 

@@ -40,7 +40,7 @@ def _before(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
     while start and text[start - 1].isspace():
         start -= 1
     sign = _SIGNS.get(text[start - 1 : start])
-    if sign is not None:
+    if sign is not None and not text[max(start - 2, 0) : start - 1].isalnum():
         return sign, start - 1, start
     place = quantity.first - 1
     while place >= 0 and line.ends[place] > quantity.start:

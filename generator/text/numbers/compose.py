@@ -9,7 +9,6 @@ from generator.text.numbers.grammar import Numeral, Role, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.reading import Kind
 
-_OPEN = frozenset((None, Role.HUNDRED, Role.SCALE))
 _SMALL = frozenset((Role.ONE, Role.UNIT, Role.TEEN, Role.TEN))
 _MULTIPLIED = frozenset((*_SMALL, Role.DIGITS))
 _AFTER_AND = frozenset((*_SMALL, Role.ORDINAL, Role.NTH))
@@ -36,6 +35,7 @@ class Composer:
         "line",
         "ordinal",
         "pure",
+        "saved",
         "scale",
         "total",
         "with_digits",
@@ -52,6 +52,7 @@ class Composer:
         self.digits: Digits | None = None
         self.ordinal = False
         self.with_digits = False
+        self.saved: tuple[Value, Value | None, Role | None, bool, int] | None = None
         self.first = self.after = index
         while self._step():
             pass
@@ -76,10 +77,17 @@ class Composer:
             index = self._over_link(index)
             numeral = self.line.numeral(index)
         if numeral is None or self.ordinal or not self._take(numeral, index):
+            self._give_back(numeral)
             return False
         self.last = numeral.role
         self.after = index + 1
         return True
+
+    def _give_back(self, refused: Numeral | None) -> None:
+        """Leave a small number to the scale after it: "two hundred three hundred" are two."""
+        scales = (Role.HUNDRED, Role.SCALE, Role.DOZEN)
+        if self.saved is not None and refused is not None and refused.role in scales:
+            self.total, self.group, self.last, self.pure, self.after = self.saved
 
     def _over_link(self, index: int) -> int:
         """Past "and" inside a number (two hundred and fifty) or "of" (une dizaine de milliers)."""
@@ -141,7 +149,9 @@ class Composer:
 
     def _take_small(self, numeral: Numeral) -> bool:
         """Add a word below a hundred, or one that is a whole number by itself."""
-        if self.last not in _OPEN and not self._extends(numeral.role, numeral.value):
+        if self.last is Role.HUNDRED or self.last is Role.SCALE:
+            self.saved = self.total, self.group, self.last, self.pure, self.after
+        elif self.last is not None and not self._extends(numeral.role, numeral.value):
             return False
         self._add(numeral.value)
         if numeral.lead and self.last is None:

@@ -98,12 +98,18 @@ class Adjectives:
         self._numerals = numerals
 
     def __call__(self, word: str) -> Numeral | None:
-        """The number the word spells; a scale where only digits before it say how many."""
+        """The number the word spells; a scale where only digits before it say how many.
+
+        A vague one for "many thousand"; None for any other word.
+        """
         for stem, scale in self._stems.items():
             place = word.find(stem)
             if place == 0:
                 return Numeral(Role.SCALE, scale, Bare.NEVER)
             if place > 0:
                 count = self._numerals.get(word[:place])
-                return None if count is None else Numeral(Role.UNIT, count.value * scale)
+                if count is None:
+                    return None
+                vague = count.role is Role.FEW
+                return Numeral(Role.VAGUE if vague else Role.UNIT, count.value * scale)
         return None

@@ -51,6 +51,7 @@ _VULGAR_VALUES = {
     )
 }
 _GROUP = 3
+_MOST_CHARACTERS = 60  # nobody counts further, and Python refuses to past some thousands
 
 
 class Form(Enum):
@@ -79,8 +80,13 @@ class Digits(NamedTuple):
 
 def read_digits(raw: str, marks: Marks) -> Digits:
     """Read digits of any script with separators, as `PATTERN` finds them."""
-    if raw.isdecimal():
-        return Digits(int(raw), Form.PLAIN)
+    if len(raw) > _MOST_CHARACTERS:
+        return Digits(None, Form.BROKEN)
+    return Digits(int(raw), Form.PLAIN) if raw.isdecimal() else _marked(raw, marks)
+
+
+def _marked(raw: str, marks: Marks) -> Digits:
+    """Digits with separators or a fraction sign."""
     if _VULGAR.search(raw):
         whole = raw[:-1].strip()
         return Digits(int(whole or 0) + _VULGAR_VALUES[raw[-1]], Form.DECIMAL)

@@ -45,10 +45,14 @@ def take_ending(line: Line, quantity: Quantity) -> None:
     quantity.after, quantity.end = after + 1, line.ends[after]
 
 
+def is_lone_capital(line: Line, index: int) -> bool:
+    """Whether the word is one capital letter, so no unit: 5G is a name."""
+    return len(line.words[index]) == 1 and line.capital(index)
+
+
 def _is_unit(line: Line, index: int) -> bool:
-    """Whether a unit begins at the word; a lone capital is none, since 5G is a name."""
-    lone_capital = len(line.words[index]) == 1 and line.capital(index)
-    return not lone_capital and line.phrase(index, line.grammar.units) is not None
+    """Whether a unit begins at the word."""
+    return not is_lone_capital(line, index) and line.phrase(index, line.grammar.units) is not None
 
 
 def _take_loose_ending(line: Line, quantity: Quantity) -> None:

@@ -89,9 +89,9 @@ class NumberWords(NamedTuple):
       `half_articles` before a half; `of` stands between a part and its whole;
     - `halves` are tails that add one half ("and a half"), `points` are said for a decimal mark;
     - after `half_blockers` a half is one of two ("the first half");
-    - a part after an article counts only before one of `part_followers` or a pause, since "a
-      third deployment" is an ordinal; `bare_parts` need no article, and an ordinal before one of
-      `part_nouns` is a part;
+    - a part that is also an ordinal counts after an article only before one of `part_followers`
+      or a pause, since "a third deployment" is an ordinal; `bare_parts` need no
+      article, and an ordinal before one of `part_nouns` is a part;
     - `never_last` are numbers only before another word ("neuf" is also "new");
     - `approximate` are rough in themselves ("centaine"), `doubtful` are scales that are so many
       times greater elsewhere;

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 
 from generator.text.bounds import Bound
 from generator.text.numbers.digits import Form
@@ -25,6 +26,7 @@ CLOCK = re.compile(
 )
 _DASHES = frozenset("\u2013\u2014")
 _DATE_MARKS = _DASHES | frozenset("-/")
+_YEAR_GROUPS = ("iso", "ymd", "dmy", "year", "last", "since")
 _CENTURY, _YEAR_DIGITS = 100, 4
 _LONGEST_DAY = 7  # 31.12.24
 _FIRST_YEAR, _FIRST_LIKELY_YEAR, _END_OF_YEARS = 1500, 1900, 2100
@@ -70,8 +72,9 @@ def _match(line: Line, index: int, pattern: re.Pattern[str], kind: Kind) -> Quan
     after = bisect_left(line.starts, match.end())
     if match.end() < line.ends[after - 1] or _goes_on(line, after):
         return None
-    low, high = _years(match.groupdict(), line, after) if kind is Kind.DATE else (None, None)
-    if high == 0:
+    low, high = years(match.groupdict())
+    counts = line.near(after) and line.words[after] in line.grammar.names.counted
+    if low is not None and high is not None and (high < low or (high > low and counts)):
         return None
     return Quantity(
         start=match.start(),
@@ -96,21 +99,13 @@ def _goes_on(line: Line, after: int) -> bool:
     )
 
 
-def _years(
-    groups: dict[str, str | None], line: Line, after: int
-) -> tuple[Value | None, Value | None]:
-    """The first and last year that a date names; a last year of 0 says that it is no date."""
-    since, until = groups.get("since"), groups.get("until")
+def years(groups: Mapping[str, str | None]) -> tuple[Value | None, Value | None]:
+    """The first and last year in the groups of a date's pattern; None where it names none."""
+    since = next((int(year) for name in _YEAR_GROUPS if (year := groups.get(name))), None)
+    until = groups.get("until")
     if since is None or until is None:
-        named = (groups.get(name) for name in ("iso", "ymd", "dmy", "year", "last"))
-        year = next((int(year) for year in named if year), None)
-        return year, year
-    low, high = int(since), int(until)
-    if len(until) < _YEAR_DIGITS:
-        high += low - low % _CENTURY
-    elif line.near(after) and line.words[after] in line.grammar.names.counted:
-        return low, 0
-    return (low, high) if high >= low else (low, 0)
+        return since, since
+    return since, int(until) + (since - since % _CENTURY if len(until) < _YEAR_DIGITS else 0)
 
 
 def find_year(line: Line, quantity: Quantity) -> None:

@@ -36,7 +36,7 @@ def is_part_of_name(line: Line, quantity: Quantity) -> bool:
     if quantity.form is Form.WORDS or first == 0 or line.gap(first) not in _HYPHENS:
         return False
     before = line.words[first - 1]
-    if line.numerals[first - 1] is not None or not before[0].isalpha():
+    if line.numerals[first - 1] is not None or line.starts[first - 1] < line.floor:
         return False
     if line.attached(first) and line.original(first - 1) in CURRENCY_WORDS:
         return False

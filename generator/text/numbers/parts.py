@@ -12,6 +12,7 @@ from generator.text.numbers.reading import Kind
 SCALES = frozenset((Role.SCALE, Role.HUNDRED, Role.DOZEN))
 _PARTS = frozenset((Role.PART, Role.NTH))
 _DIGITS = frozenset((Role.ONE, Role.UNIT))
+_YEARS = frozenset((Role.TEEN, Role.TEN))
 _CENTURIES = frozenset((18, 19, 20))
 _TEN, _HUNDRED, _LARGEST_NUMERATOR = 10, 100, 99
 _HALF = Fraction(1, 2)
@@ -56,8 +57,10 @@ def share(line: Line, first: int, after: int, value: Value) -> Quantity:
 def part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     """A third of something; "a third deployment" and "the third" are ordinals."""
     words = line.grammar.words
-    if line.near(index) and line.words[index - 1] in words.articles and _may_end(line, index):
-        return share(line, index - 1, index + 1, numeral.value)
+    if line.near(index) and line.words[index - 1] in words.articles:
+        ends = _may_end(line, index) if numeral.role is Role.NTH else _parts(line, index)
+        if ends:
+            return share(line, index - 1, index + 1, numeral.value)
     if line.words[index] in words.bare_parts:
         return share(line, index, index + 1, numeral.value)
     return ordinal(line, index, numeral) if numeral.role is Role.NTH else None
@@ -83,7 +86,7 @@ def with_part(line: Line, made: Quantity) -> Quantity:
     if following is not None and following.role is Role.HALF and made.lone:
         found = half(line, made.after, following)
         return made if found is None else replace(found, start=made.start, first=made.first)
-    if following is not None and made.words and made.low in _CENTURIES:
+    if following is not None and following.role in _YEARS and made.low in _CENTURIES:
         return _year_in_words(line, made)
     tail = line.phrase(made.after, line.grammar.words.halves)
     if tail is not None:
@@ -94,10 +97,12 @@ def with_part(line: Line, made: Quantity) -> Quantity:
 def _may_end(line: Line, index: int) -> bool:
     """Whether a fraction can end with the word at `index`: a pause follows, or "of", or a verb."""
     followers, beyond = line.grammar.words.part_followers, index + 1
-    if not followers or not line.near(beyond) or line.words[beyond] in followers:
-        return True
-    part, scale = line.numerals[index], line.numerals[beyond]
-    return part is not None and part.role is Role.PART and scale is not None  # a quarter million
+    return not followers or not line.near(beyond) or line.words[beyond] in followers
+
+
+def _parts(line: Line, index: int) -> bool:
+    """Whether a word for a part is one, not the start of a compound: a quarter-final."""
+    return not line.near(index + 1) or "-" not in line.gap(index + 1)
 
 
 def _counted_part(line: Line, made: Quantity, numeral: Numeral) -> Quantity:
@@ -115,10 +120,10 @@ def _counted_part(line: Line, made: Quantity, numeral: Numeral) -> Quantity:
 def _year_in_words(line: Line, made: Quantity) -> Quantity:
     """A year said as two numbers: nineteen eighty-four."""
     second = Composer(line, made.after)
-    if not line.grammar.words.paired_years or not _TEN <= second.value < _HUNDRED:
+    if not line.grammar.words.paired_years or second.value >= _HUNDRED or not made.words:
         return made
     paired = quantity_of(line, made.first, second.after, (made.low or 0) * _HUNDRED + second.value)
-    paired.kind, paired.words = Kind.DATE, not second.with_digits
+    paired.kind = Kind.DATE
     return paired
 
 

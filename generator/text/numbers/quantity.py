@@ -44,11 +44,6 @@ class Quantity:
         """Whether it is nothing but digits, so may be a year, a day or the number of a thing."""
         return self.form is Form.PLAIN and self.scale == 1
 
-    @property
-    def bare(self) -> bool:
-        """Whether nothing yet says what it measures."""
-        return self.kind is None
-
     def become(self, unit: Unit) -> None:
         """Take on a unit or currency."""
         self.kind, self.unit, self.currency = unit

@@ -20,7 +20,7 @@ from generator.text.numbers.ratios import of_nouns, of_whole, over, with_fractio
 from generator.text.numbers.reading import Kind
 
 _DASH = re.compile(r"\s?[-\u2010-\u2015\u2212~\u223c\u301c\uff5e]\s?")
-_SPACE = re.compile(r"\s+")
+_SPACE, _NOTHING = re.compile(r"\s+"), re.compile("")
 _OVER = frozenset("/\u2044:")
 # Units that a list names only once (122 and 152 mm), and how great its numbers then are.
 _LISTED = {"mm": 1000, "percent": 100, "percentage points": 100}
@@ -76,7 +76,8 @@ def _over_words(line: Line, first: Quantity, place: int) -> Quantity:
     index = first.after
     if index >= len(line.words) or line.starts[index] < place:
         return first
-    if place == first.end and not _SPACE.fullmatch(line.text, place, line.starts[index]):
+    gap = _SPACE if place == first.end else _NOTHING
+    if not gap.fullmatch(line.text, place, line.starts[index]):
         return first
     ratio = line.phrase(index, line.grammar.joiners.ratio) if first.kind is None else None
     if ratio is not None:

@@ -14,7 +14,7 @@ def test_spans_are_sorted_as_files_are_read() -> None:
         Span("a.yml", 10, 1, 10, 2),
         Span("b.yml"),
     ]
-    assert sorted(reversed(spans)) == spans
+    assert sorted(spans[i] for i in (5, 1, 3, 0, 4, 2)) == spans
 
 
 def test_diagnostics_are_sorted_by_place_then_code_then_words() -> None:
@@ -25,7 +25,8 @@ def test_diagnostics_are_sorted_by_place_then_code_then_words() -> None:
         Diagnostic("c", Severity.ERROR, Finding(first, "z")),
         Diagnostic("a", Severity.ERROR, Finding(second, "x")),
     ]
-    assert sorted(reversed(found), key=lambda diagnostic: diagnostic.order) == found
+    shuffled = [found[i] for i in (3, 1, 0, 2)]
+    assert sorted(shuffled, key=lambda diagnostic: diagnostic.order) == found
 
 
 def test_the_same_finding_twice_is_one() -> None:
@@ -44,4 +45,10 @@ def test_stopped_says_why_and_what_would_let_it_go_on() -> None:
         "the disk is full",
         "make room",
     )
-    assert Stopped("the disk is full").mend == ""
+    assert stopped.words == "error: the disk is full\n   help: make room\n"
+
+
+def test_stopped_without_a_mend() -> None:
+    stopped = Stopped("the disk is full")
+    assert stopped.mend == ""
+    assert stopped.words == "error: the disk is full\n"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from generator.text.numbers.digits import Digits, Form, read_digits
+from generator.text.numbers.digits import Digits, read_digits
 from generator.text.numbers.east.tables import (
     DIGITS,
     LARGE_UNITS,
@@ -69,8 +69,7 @@ def mixed(text: str, start: int) -> Amount:
     while (scales := SCALES.match(text, end)) is not None:
         parts += scales[0]
         end = scales.end()
-        smallest = LARGE_UNITS.get(scales[0][-1]) or SMALL_UNITS[scales[0][-1]]
-        following = _following(text, end, smallest)
+        following = _following(text, end, _size(scales[0][-1]))
         if following is None:
             break
         number, end = following
@@ -82,9 +81,7 @@ def mixed(text: str, start: int) -> Amount:
 
 def _digits(text: str, start: int) -> tuple[Digits, int]:
     """The digits at `start` with their separators, and where they end."""
-    match = DIGITS.match(text, start)
-    if match is None:
-        return Digits(None, Form.BROKEN), start
+    match = next(DIGITS.finditer(text, start))
     return read_digits(match[0], MARKS), match.end()
 
 
@@ -96,7 +93,13 @@ def _following(text: str, end: int, limit: Value) -> tuple[Value, int] | None:
     digits, beyond = _digits(text, place)
     if digits.value is None or digits.value >= limit:
         return None
+    scales = SCALES.match(text, beyond)
+    if scales is not None:
+        return None if any(_size(letter) >= limit for letter in scales[0]) else (digits.value, beyond)
     measured = UNIT.match(text, beyond) is not None or text[beyond : beyond + 1] in "년월일시"
-    if place > end and measured and SCALES.match(text, beyond) is None:
-        return None
-    return digits.value, beyond
+    return None if place > end and measured else (digits.value, beyond)
+
+
+def _size(scale: str) -> int:
+    """The value of one letter that is a scale."""
+    return LARGE_UNITS.get(scale) or SMALL_UNITS[scale]

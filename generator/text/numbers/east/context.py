@@ -67,9 +67,7 @@ def _become_name(text: str, quantity: Quantity, before: str) -> bool:
         if not _LATIN.match(text, end) and (found is None or bound):
             return False
     quantity.start -= len(before) - found.start() if found is not None else 0
-    tail = _NAME_TAIL.match(text, quantity.end)
-    if tail is not None:
-        quantity.end = tail.end()
+    quantity.end = next(_NAME_TAIL.finditer(text, quantity.end)).end()
     quantity.kind = Kind.LABEL
     return True
 
@@ -126,6 +124,8 @@ def find_bound(text: str, quantity: Quantity) -> None:
     start = max(quantity.start - _LOOK_BACK, 0)
     before = text[start : quantity.start]
     sign = before.rstrip()[-1:]
+    if before.rstrip()[-2:-1].isalnum():
+        sign = ""  # it stands between two numbers
     found = BOUND_BEFORE.search(before) or BOUND_AFTER.match(text, quantity.end)
     if sign in _SIGNS:
         quantity.bound, quantity.bound_text = _SIGNS[sign], sign

@@ -29,13 +29,13 @@ from generator.text.numbers.east.tables import (
 )
 from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import lowered
-from generator.text.numbers.moments import CLOCK, NUMERIC
+from generator.text.numbers.moments import CLOCK, NUMERIC, years
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
 
 _HANJA = str.maketrans(
-    "〇一二三四五六七八九十百千万萬億亿兆人名年月日時时約约余餘個个円之",
-    "영일이삼사오육칠팔구십백천만만억억조명명년월일시시약약여여개개엔의",
+    "〇一二三四五六七八九十百千万萬億亿兆人名年月日時时約约余餘個个円分之",
+    "영일이삼사오육칠팔구십백천만만억억조명명년월일시시약약여여개개엔분의",
 )
 _DECADE, _TEN, _HUNDRED = 10, 10, 100
 _FIRST_YEAR, _END_OF_YEARS = 1500, 2100
@@ -137,17 +137,15 @@ def _moment(text: str, start: int) -> Quantity | None:
 
 
 def _date(found: Match[str]) -> Quantity | None:
-    """A date with the years it names."""
+    """A date with the years it names; None where they are too far off, so years that passed."""
     groups = found.groupdict()
-    years = [int(groups[name]) for name in ("iso", "ymd", "dmy", "first") if groups.get(name)]
-    made = _made(found.start(), found.end(), years[0] if years else None, Kind.DATE, Form.PLAIN)
-    if years and not _FIRST_YEAR <= years[0] < _END_OF_YEARS:
-        return None
-    if groups.get("last"):
-        made.high = int(groups["last"])
-    elif groups.get("decade"):
-        made.high = years[0] + _DECADE - 1
-    return made
+    low, high = years(groups)
+    if low is not None and high is not None:
+        if not _FIRST_YEAR <= low <= high < _END_OF_YEARS:
+            return None
+        if groups.get("decade"):
+            high = low + _DECADE - 1
+    return replace(_made(found.start(), found.end(), low, Kind.DATE, Form.PLAIN), high=high)
 
 
 def _share(text: str, start: int) -> Quantity | None:

@@ -166,7 +166,7 @@ SCALES = re.compile(
     r"[십백천만억]*조(?=\s?\d[\d,]*[십백천]*[만억]|\s?(?:원|달러|유로|엔|위안|루블|여))|[십백천만억]+"
 )
 DATE = re.compile(
-    r"(?P<first>\d{4})(?:[~∼-](?P<last>\d{4}))?년(?P<decade>대)?(?!간|\s동안)"
+    r"(?P<since>\d{4})(?:[~∼-](?P<until>\d{4}))?년(?P<decade>대)?(?!간|\s동안)"
     r"(?:\s?\d{1,2}월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?)?"
     r"|(?:\d\d년\s?)?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?"
     r"|\d{1,2}(?:[~∼·-]\d{1,2})?일(?!간|째|\s?동안|\s?만|\s?내|\s?이내|\s?뒤|\s?후|\s?전|분)"
@@ -175,21 +175,23 @@ DATE = re.compile(
 TIME = re.compile(r"(?:2[0-4]|1\d|\d)시(?!간)(?:\s?[0-5]?\d분)?(?:\s?[0-5]?\d초)?")
 DOTTED_DAYS = re.compile(r"\d{1,2}·\d{1,2}(?:·\d{1,2})?(?![\d월일])")
 _SINO = "일이삼사오육칠팔구십백천만억조"
-PART = re.compile(rf"(?P<whole>\d+|[{_SINO}]+)\s?분의\s?(?P<part>\d+|[일이삼사오육칠팔구십])")
+PART = re.compile(
+    rf"(?P<whole>\d{{1,9}}|[{_SINO}]+)\s?분의\s?(?P<part>\d{{1,9}}|[일이삼사오육칠팔구십])"
+)
 _TENS_FORMS = _choice(form for form in NATIVE if NATIVE[form] % 10 == 0 and form != "스무")
 _ONES_FORMS = "한|두|세|네|다섯|여섯|일곱|여덟|아홉"
 _NATIVE = rf"(?:{_TENS_FORMS})(?:{_ONES_FORMS})?|스무|석|넉|{_ONES_FORMS[2:]}"
 _PEOPLE = "명|개|발|대|곳|건|가구|사람"
 OF_WHOLE = re.compile(
-    rf"(?P<whole>\d+|백|{_NATIVE})\s?(?:{_PEOPLE})?\s?(?:중|가운데)\s?"
-    rf"(?P<part>\d+|{_NATIVE}|한)\s?(?:{_PEOPLE})(?:꼴)?"
+    rf"(?P<whole>\d{{1,9}}|백|{_NATIVE})\s?(?:{_PEOPLE})?\s?(?:중|가운데)\s?"
+    rf"(?P<part>\d{{1,9}}|{_NATIVE}|한)\s?(?:{_PEOPLE})(?:꼴)?"
 )
 RANGE = re.compile(
     rf"(?:{_choice(_COUNTERS.split('|'))})?(?:\s?[~∼〜～\u2013-]\s?|(?P<word>에서|부터)\s?)(?=\d)"
 )
 CHANGE = re.compile(rf"\s?(?:{_choice(_COUNTERS.split('|'))})?(?:으로|로)")
 HALF_MORE = re.compile(r"\s반(?![가-힣])")
-SLASHED = re.compile(r"(?P<part>\d+)/(?P<whole>\d+)(?![\d/])")
+SLASHED = re.compile(r"(?P<part>\d{1,9})/(?P<whole>\d{1,9})(?![\d/])")
 SCAN = re.compile(
     r"(?P<digits>\d)|(?<![가-힣])(?:"
     rf"(?P<lead>[만천백])\s?(?=\d)"

@@ -20,7 +20,9 @@ def test_each_language_has_phrases_enough(language: str) -> None:
 
 
 def test_corpus_is_large_and_varied() -> None:
-    kinds = {reading.split()[-1 - reading.endswith(" w")] for row in ROWS for reading in row.expected}
+    kinds = {
+        reading.split()[-1 - reading.endswith(" w")] for row in ROWS for reading in row.expected
+    }
     assert len(ROWS) >= 400
     assert len(kinds) == 10
     assert sum(not row.expected for row in ROWS) >= 10

@@ -1,0 +1,99 @@
+"""The order of the stages, and nothing else."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import generator
+from generator import checks
+from generator.derive.derive import derive
+from generator.diagnostics.finding import Diagnostic, Severity
+from generator.diagnostics.stopped import Stopped
+from generator.engine import mkdocs, search
+from generator.load.site import load
+from generator.model.derived import Derived
+from generator.model.site import Site
+from generator.render.render import render
+from generator.write.publish import demand_writable, only_build, publish
+from generator.write.tree import sync
+
+TEMPLATES = Path(generator.__file__).parent.parent / "site_templates"
+"""The templates that come with the program: beside the package, in a checkout as in a wheel."""
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What was read, what follows from it and what is wrong with it."""
+
+    site: Site
+    derived: Derived
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing is wrong but for notes."""
+        return all(d.severity is Severity.NOTE for d in self.diagnostics)
+
+
+def demand_content(root: Path) -> None:
+    """Raises `Stopped` where the folder `root` holds no site."""
+    if not (root / "content").is_dir():
+        raise Stopped(
+            f"there is no content/ folder in {root}",
+            "go to the folder of a site, name it with --root, or begin one: briefing new site DIR",
+        )
+
+
+def check(root: Path, progress: Progress, drafts: Mapping[str, str] | None = None) -> Outcome:
+    """Reads and checks the site in the folder `root`. Raises `Stopped` where there is none.
+
+    `drafts` are texts, by path, that are taken in place of what stands in those files.
+    """
+    demand_content(root)
+    progress("Reading")
+    site = load(root, drafts)
+    derived = derive(site)
+    progress("Checking")
+    return Outcome(site, derived, checks.run(site, derived))
+
+
+def build(root: Path, address: str | None, progress: Progress) -> Outcome:
+    """Builds the site of `root` into `root/site`, unless an error was found.
+
+    A build that finds an error or is stopped leaves `root/site` as it was. Raises `Stopped`.
+    """
+    outcome = check(root, progress)
+    if not outcome.clean:
+        return outcome
+    if not (root / mkdocs.CONFIG).is_file():
+        raise Stopped(f"there is no {mkdocs.CONFIG} in {root}", "briefing new site DIR writes one")
+    demand_writable(root / "site")
+    folder = root / "build"
+    with only_build(folder):
+        progress("Writing pages")
+        own = root / "site_templates"
+        templates = [own, TEMPLATES] if own.is_dir() else [TEMPLATES]
+        _write(folder, outcome.site, render(outcome.site, outcome.derived, templates), address)
+        progress("Building the site")
+        finished = mkdocs.build(outcome.site, folder)
+        progress("Indexing for search")
+        search.index(finished)
+        publish(finished, root / "site")
+    progress("")
+    return outcome
+
+
+def _write(folder: Path, site: Site, rendered: Mapping[str, bytes], address: str | None) -> None:
+    """What was rendered as the tree that the engine reads."""
+    for part in ("docs", "overrides"):
+        files = {
+            name.removeprefix(f"{part}/"): data
+            for name, data in rendered.items()
+            if name.startswith(f"{part}/")
+        }
+        sync(folder / part, files)
+    nav, extra = json.loads(rendered["nav.json"]), json.loads(rendered["extra.json"])
+    (folder / mkdocs.CONFIG).write_bytes(mkdocs.configuration(site, nav, extra, address))

@@ -1,0 +1,104 @@
+"""The words that are quoted for a figure name who claims it.
+
+**Why.** A number is worth as much as the one who gives it. A quote that has the number but not the
+claimant proves only that somebody said it.
+
+**Bad.** The words name the intelligence service:
+
+    claimed_by: ukrainian-officials
+    evidence:
+      - source: base-article
+        locator: Estimated Casualties
+        quote: approximately 300 soldiers were reported killed
+        who: The NIS has provided estimates
+
+**Mend.** Write the actor that the words name, or quote in `who` the source's words that name yours.
+The actor's label counts, and so does each of its `aliases` in `vocabulary/actors.yml`: add the
+abbreviation or the name in another language there. Whoever passed the claim on, `relayed_by`, may
+be named in its place.
+
+**Not meant.** Anonymous actors, such as `unattributed`, whom nothing need name; but `who` must not
+name somebody else then. Evidence with a `stance` of `disputes`, `misreports` or `context`, readings
+of pages, and figures of our own calculation.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.diagnostics.finding import Finding, Severity
+from generator.model.derived import Derived
+from generator.model.evidence import Evidence, Stance
+from generator.model.figure import Figure
+from generator.model.site import Site
+from generator.model.vocabulary import Actor
+from generator.text.quotes import fragments
+
+GROUP = "evidence"
+SEVERITY = Severity.ERROR
+
+_ARTICLE = re.compile(r"the ", re.IGNORECASE)
+_APOSTROPHES = str.maketrans("’ʼ", "''")
+
+
+def check(site: Site, derived: Derived) -> Iterator[Finding]:
+    """Supporting quotes whose words do not name the claimant."""
+    actors = site.vocabulary.actors
+    patterns = {name: _pattern(actor) for name, actor in actors.items()}
+    for state in derived.figures.values():
+        figure = state.figure
+        claimants = [n for n in (figure.claimed_by, *figure.relayed_by) if n in actors]
+        if figure.claimed_by not in actors:
+            continue
+        for i, evidence in enumerate(figure.evidence):
+            if evidence.quote is None or evidence.stance is not Stance.SUPPORTS:
+                continue
+            said = _plain(f"{evidence.who or ''} … {evidence.quote}")
+            if not any(patterns[str(name)].search(said) for name in claimants):
+                yield from _unnamed(site, figure, i, evidence, patterns)
+
+
+def _plain(quote: str) -> str:
+    """What is quoted, without [added words], with one kind of apostrophe."""
+    return " … ".join(fragments(quote)).translate(_APOSTROPHES)
+
+
+def _pattern(actor: Actor) -> re.Pattern[str]:
+    """Any name of an actor, whole; in a script without capitals, endings may be joined to it."""
+    names = [_ARTICLE.sub("", actor.label, count=1), *actor.aliases]
+    return re.compile("|".join(map(_whole, names)))
+
+
+def _whole(name: str) -> str:
+    if name.lower() == name.upper():
+        return re.escape(name)
+    plain = re.escape(name.translate(_APOSTROPHES))
+    # A name in capitals is an abbreviation: US is not us. The rest may begin a sentence.
+    return rf"(?<!\w){plain}(?!\w)" if name.isupper() else rf"(?<!\w)(?i:{plain})(?!\w)"
+
+
+def _unnamed(
+    site: Site,
+    figure: Figure,
+    i: int,
+    evidence: Evidence,
+    patterns: Mapping[str, re.Pattern[str]],
+) -> Iterator[Finding]:
+    actors = site.vocabulary.actors
+    who = _plain(evidence.who or "")
+    others = [
+        name
+        for name, pattern in patterns.items()
+        if not actors[name].anonymous and pattern.search(who)
+    ]
+    claimant = str(figure.claimed_by)
+    if actors[claimant].anonymous and not others:
+        return
+    span = figure.origin.at("evidence", i, "who" if evidence.who else "quote").span
+    mend = f"quote in `who` the source's words that name {actors[claimant].label}"
+    if others:
+        message = f"the words name `{others[0]}`, the figure is claimed by `{claimant}`"
+        mend = f"write `claimed_by: {others[0]}`, or {mend}"
+    else:
+        message = f"nothing that is quoted names `{claimant}`"
+        mend += ", or add the name that it has there to its `aliases`"
+    yield Finding(span, message, mend)

@@ -1,0 +1,136 @@
+"""The command line: arguments, streams, exit codes."""
+
+import os
+import sys
+from argparse import SUPPRESS, ArgumentParser
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from io import TextIOWrapper
+from pathlib import Path
+
+from generator import __version__
+from generator.diagnostics.stopped import Stopped
+from generator.report.terminal import Terminal
+
+USAGE = 2
+"""The exit code where the arguments or the machine do not allow what was asked for."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command that the arguments name, by the module of its name in `commands`.
+
+    Returns 0 where all is clean, 1 where something was found, 2 where the arguments or the
+    machine do not allow the command.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # What the terminal's encoding or the name of a file lacks is no reason to fail.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _run(arguments)
+    except BrokenPipeError:
+        # Whoever read the output has enough of it.
+        return _without_streams()
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"error: {where}{error.strerror or error}", file=sys.stderr)
+        return _without_streams()
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        options = _parser().parse_args(arguments)
+    finally:
+        # Help is printed by the parser, which ends the program.
+        sys.stdout.flush()
+    terminal = Terminal(sys.stdout, sys.stderr, verbose=options.verbose)
+    try:
+        # Imported here, so that help and usage errors do not wait for what they do not need.
+        command = import_module(f"generator.commands.{options.command}")
+        return int(command.run(options, terminal))
+    except Stopped as stopped:
+        terminal.message(stopped.words)
+    except KeyboardInterrupt:
+        terminal.message("\nStopped.\n")
+    return USAGE
+
+
+def _without_streams() -> int:
+    """Lets what is still to be written go nowhere, or Python complains of it when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
+    return USAGE
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="briefing",
+        description="Checks curated YAML and builds a briefing site on which every number has "
+        "its source.",
+        epilog="example: briefing --root my-site build",
+    )
+    _add_common(parser, root=Path(), verbose=False)
+    parser.add_argument("--version", action="version", version=f"briefing {__version__}")
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", required=True
+    )
+
+    def command(name: str, words: str, example: str) -> ArgumentParser:
+        description = f"{words[0].upper()}{words[1:]}."
+        epilog = f"example: briefing {example}"
+        added = commands.add_parser(name, help=words, description=description, epilog=epilog)
+        # Where they stand before the command they are not undone by defaults after it.
+        _add_common(added, root=SUPPRESS, verbose=SUPPRESS)
+        return added
+
+    _add_checking(command)
+    _add_writing(command)
+    return parser
+
+
+def _add_common(parser: ArgumentParser, *, root: Path | str, verbose: bool | str) -> None:
+    """The options that every command takes, before its name or after it, with their defaults."""
+    words = "the site's folder (default: this one)"
+    parser.add_argument("--root", type=Path, default=root, metavar="DIR", help=words)
+    words = "say what is done and how long it took"
+    parser.add_argument("--verbose", action="store_true", default=verbose, help=words)
+
+
+def _add_checking(command: Callable[[str, str, str], ArgumentParser]) -> None:
+    check = command("check", "check the content and build nothing", "check --format github")
+    forms = ("text", "json", "github", "sarif")
+    words = "how findings are written (default: text)"
+    check.add_argument("--format", choices=forms, default="text", help=words)
+    build = command("build", "check the content and build the site into site/", "build")
+    address = "where the site will stand, instead of the address in site.yml"
+    build.add_argument("--address", metavar="URL", help=address)
+    serve = command("serve", "show the site in a browser and follow each save", "serve --port 8001")
+    port = "the port on this machine (default: 8000)"
+    serve.add_argument("--port", type=int, default=8000, help=port)
+    words = "say what a check proves and how to mend what it finds"
+    explain = command("explain", words, "explain number-not-in-quote")
+    explain.add_argument("code", nargs="?", help="the check; without it all are listed")
+    words = "say which numbers are read in a text, and how"
+    read = command("read", words, 'read "some 1.2 million shells" --language en')
+    read.add_argument("text", metavar="TEXT", help="the text; - reads it from standard input")
+    words = "the language of the text, such as en or pt-BR; without it what depends on it is said"
+    read.add_argument("--language", metavar="CODE", help=words)
+    words = "how the readings are written (default: text)"
+    read.add_argument("--format", choices=("text", "json"), default="text", help=words)
+
+
+def _add_writing(command: Callable[[str, str, str], ArgumentParser]) -> None:
+    words = "commit to a source's text without keeping it, so that its quotes can be proved"
+    seal = command("seal", words, "seal base-article article.txt")
+    seal.add_argument("source", metavar="SOURCE", help="the source's id")
+    seal.add_argument("text", metavar="FILE", type=Path, help="its text, as UTF-8")
+    words = "mend what is certain, and leave everything else in the files as it is"
+    fix = command("fix", words, "fix --dry-run")
+    words = "write nothing, show what would change as a diff"
+    fix.add_argument("--dry-run", action="store_true", help=words)
+    new = command("new", "write a new site with a sample briefing", "new site my-site")
+    new.add_argument("what", choices=["site"], help="what to write")
+    new.add_argument("folder", metavar="DIR", type=Path, help="where; new or empty")
+    words = "bring a site's folder up to this version of the program"
+    command("upgrade", words, "--root my-site upgrade")

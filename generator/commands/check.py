@@ -1,0 +1,57 @@
+"""`briefing check`: what is wrong with the content, and nothing built."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from generator.build import Outcome, check
+from generator.checks import all_checks, manual
+from generator.report import github, json_report, sarif, text
+from generator.report.terminal import Terminal
+
+
+def run(options: Namespace, terminal: Terminal) -> int:
+    """Checks the site in `options.root`, and writes what was found in `options.format`.
+
+    Returns 0 where there is no error, 1 where there is one. Raises `Stopped`.
+    """
+    root: Path = options.root
+    return report(check(root, terminal.stage), terminal, options.format, _base(root))
+
+
+def report(outcome: Outcome, terminal: Terminal, form: str = "text", base: str = "") -> int:
+    """Writes the findings and how many there are; returns the exit code.
+
+    `base` leads from the folder that the command runs in to that of the site: "", or a path that
+    ends in a slash. The forms for services that know a repository put it before each path.
+    """
+    terminal.stage("")
+    found = outcome.diagnostics
+    files = outcome.site.files
+    if form == "json":
+        terminal.result(json_report.render(found, files))
+    elif form == "github":
+        terminal.result(github.render(found, files, base))
+    elif form == "sarif":
+        terminal.result(sarif.render(found, _rules(), base))
+    else:
+        terminal.message(text.render(found, files, colour=terminal.colour))
+    terminal.message(f"{text.summary(found)} in {len(files)} files.\n")
+    mends = sum(diagnostic.finding.fix is not None for diagnostic in found)
+    if mends:
+        terminal.message(f"briefing fix mends {mends} of them.\n")
+    return 0 if outcome.clean else 1
+
+
+def _base(root: Path) -> str:
+    """What leads from the working folder to the site's, "" where it is not below it."""
+    here, there = Path.cwd().resolve(), root.resolve()
+    if there == here or not there.is_relative_to(here):
+        return ""
+    return f"{there.relative_to(here).as_posix()}/"
+
+
+def _rules() -> list[sarif.Rule]:
+    return [
+        sarif.Rule(code, check.GROUP, check.SEVERITY, manual(code))
+        for code, check in all_checks().items()
+    ]

@@ -1,0 +1,41 @@
+"""Where each page stands, from the site's root, and how one page links to another.
+
+An address is that of the page's folder: "" for the home page, `slug/section/` for a section.
+"""
+
+import posixpath
+
+HOME = ""
+REGISTER = "figures/"
+SOURCES = "sources/"
+ACTORS = "actors/"
+METHOD = "method/"
+
+
+def briefing(slug: str) -> str:
+    """The overview of a briefing."""
+    return f"{slug}/"
+
+
+def section(slug: str, name: str) -> str:
+    """A section of a briefing."""
+    return f"{slug}/{name}/"
+
+
+def figure(long_id: str) -> str:
+    """The page of a figure, by its long id, `slug/id`."""
+    slug, _, name = long_id.partition("/")
+    return f"{slug}/figures/{name}/"
+
+
+def source(name: str) -> str:
+    """The page of a source."""
+    return f"{SOURCES}{name}/"
+
+
+def relative(target: str, page: str, anchor: str = "") -> str:
+    """The link to the page `target`, or to an anchor on it, from the page `page`."""
+    if target == page and anchor:
+        return f"#{anchor}"
+    path = posixpath.relpath(f"/{target}", f"/{page}") + "/"
+    return f"{path}#{anchor}" if anchor else path

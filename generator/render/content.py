@@ -1,0 +1,101 @@
+"""What every page is made from: the site, what follows from it, and the names things go by."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.derived import Derived, FigureState
+from generator.model.scalars import Unknown
+from generator.model.settings import Settings
+from generator.model.site import Site
+from generator.model.source import Source
+from generator.model.vocabulary import Metric, Unit
+from generator.render import addresses, words
+
+
+@dataclass(frozen=True)
+class Content:
+    """A site without errors, with what was derived from it."""
+
+    site: Site
+    settings: Settings
+    derived: Derived
+
+    def state(self, name: str, slug: str) -> tuple[str, FigureState]:
+        """The long id and the state of the figure `name`, as written in the briefing `slug`."""
+        full = long_id(name, slug)
+        return full, self.derived.figures[full]
+
+    def metric(self, state: FigureState) -> Metric:
+        """What a figure counts."""
+        return self.site.vocabulary.metrics[state.figure.metric]
+
+    def unit(self, state: FigureState) -> Unit | None:
+        """What a figure is measured in, None for plain counts."""
+        name = self.metric(state).unit
+        return self.site.vocabulary.units[name] if name else None
+
+    def actor(self, name: str) -> str:
+        """The name of an actor."""
+        return self.site.vocabulary.actors[name].label
+
+    @cached_property
+    def source_labels(self) -> Mapping[str, str]:
+        """A short name for each source, by id; no two are the same.
+
+        Publisher and date, else the title, else the kind and that the rest is not known. Where
+        that is not enough to tell sources apart their subject is added, then a number.
+        """
+        plain = {name: _label(source) for name, source in self.site.sources.items()}
+        told = {name: f"{plain[name]}, on {subject}" for name, subject in self._subjects()}
+        subjects = {name: told.get(name, label) for name, label in plain.items()}
+        first = _apart(plain, subjects)
+        counts = Counter(first.values())
+        seen: Counter[str] = Counter()
+        labels: dict[str, str] = {}
+        for name, label in first.items():
+            seen[label] += 1
+            labels[name] = f"{label} ({seen[label]})" if counts[label] > 1 else label
+        return labels
+
+    def _subjects(self) -> Iterator[tuple[str, str]]:
+        """For each source that figures rest on, what the first of them counts."""
+        for name, figures in self.derived.source_figures.items():
+            metric = self.metric(self.derived.figures[figures[0]])
+            yield name, f"“{metric.label}”"
+
+    @cached_property
+    def contest_pages(self) -> Mapping[str, str]:
+        """The address of the page that lays a contest out, by the contest's long id."""
+        pages: dict[str, str] = {}
+        for slug, briefing in self.site.briefings.items():
+            for name in briefing.overview.sections:
+                for contest in briefing.sections[name].contests:
+                    pages.setdefault(long_id(contest, slug), addresses.section(slug, name))
+            for contest in briefing.overview.key_contests:
+                pages.setdefault(long_id(contest, slug), addresses.briefing(slug))
+        return pages
+
+
+def long_id(name: str, slug: str) -> str:
+    """The id by which something of the briefing `slug` is known outside it: `slug/id`."""
+    return name if "/" in name else f"{slug}/{name}"
+
+
+def _label(source: Source) -> str:
+    publisher, title, date = source.publisher, source.title, source.published.date
+    if not isinstance(publisher, Unknown):
+        dated = "date not known" if isinstance(date, Unknown) else date.words()
+        return f"{publisher}, {dated}"
+    if not isinstance(title, Unknown):
+        return title
+    if isinstance(date, Unknown):
+        return f"{words.KINDS[source.kind]}, publisher and date not known"
+    return f"{words.KINDS[source.kind]}, publisher not known, {date.words()}"
+
+
+def _apart(plain: Mapping[str, str], longer: Mapping[str, str]) -> dict[str, str]:
+    """The plain labels, the longer ones where plain labels are the same."""
+    counts = Counter(plain.values())
+    return {name: longer[name] if counts[label] > 1 else label for name, label in plain.items()}

@@ -1,0 +1,43 @@
+"""Contests as they stand on a page."""
+
+from generator.model.contest import Contest, NoFigure
+from generator.model.scalars import Unknown
+from generator.render import views, words
+from generator.render.claims import figure
+from generator.render.rivals import by_metric, compatible
+from generator.render.sheet import Sheet
+
+
+def contest(sheet: Sheet, slug: str, name: str) -> views.Contest:
+    """The contest `name` of a briefing, with every claim in it."""
+    content = sheet.content
+    found = content.site.briefings[slug].contests[name]
+    plain = sheet.plainly(slug)
+    preferred = found.preferred
+    return views.Contest(
+        anchor=f"contest-{name}",
+        question=found.question,
+        counted=_counted(sheet, slug, found),
+        figures=tuple(figure(sheet, content.state(each, slug)[0]) for each in found.figures),
+        no_figure=tuple(_silence(plain, entry) for entry in found.no_figure),
+        compatible=compatible(content, slug, found),
+        reading=plain.html(found.reading),
+        preferred=sheet.figure(content.state(preferred.figure, slug)[0]) if preferred else None,
+        preferred_why=plain.html(preferred.why) if preferred else None,
+    )
+
+
+def _counted(sheet: Sheet, slug: str, found: Contest) -> str:
+    """What all claims of the contest count, "" where they count different things."""
+    metrics = list(by_metric(sheet.content, slug, found))
+    return sheet.content.site.vocabulary.metrics[metrics[0]].label if len(metrics) == 1 else ""
+
+
+def _silence(sheet: Sheet, entry: NoFigure) -> views.Silence:
+    located = entry.locator is not None and not isinstance(entry.locator, Unknown)
+    return views.Silence(
+        actor=words.capital(sheet.content.actor(entry.actor)),
+        said=sheet.inline(entry.said),
+        source=sheet.source(entry.source),
+        locator=str(entry.locator) if located else "",
+    )

@@ -1,0 +1,44 @@
+"""As of when a figure holds: its own date, or for a calculated one that of all its inputs."""
+
+from dataclasses import dataclass
+
+from generator.model.derived import FigureState
+from generator.model.figure import DateBasis, Dated
+from generator.model.scalars import Unknown
+from generator.render import words
+from generator.render.content import Content
+from generator.text.author import AuthorText
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """A date in words, whether an editor inferred it, and from what."""
+
+    words: str
+    inferred: bool
+    why: AuthorText | None
+
+
+def as_of(content: Content, state: FigureState) -> AsOf:
+    """As of when a figure holds; "dates differ" for a calculation over inputs of several dates."""
+    found = _dates(content, state)
+    told = dict.fromkeys(words.day(date.date) for date in found)
+    if not told:
+        return AsOf(words.NOT_KNOWN, inferred=False, why=None)
+    if len(told) > 1:
+        return AsOf("dates differ", inferred=False, why=None)
+    inferred = [date for date in found if _is_inferred(date)]
+    why = next((date.why for date in [*inferred, *found] if date.why), None)
+    return AsOf(next(iter(told)), inferred=bool(inferred), why=why)
+
+
+def _is_inferred(date: Dated) -> bool:
+    return date.basis is DateBasis.INFERRED and not isinstance(date.date, Unknown)
+
+
+def _dates(content: Content, state: FigureState) -> list[Dated]:
+    """The dates of a figure, or of all that it is calculated from; none where one has none."""
+    if state.figure.as_of:
+        return [state.figure.as_of]
+    inputs = [_dates(content, content.derived.figures[name]) for name in state.inputs]
+    return [date for dates in inputs for date in dates] if all(inputs) else []

@@ -1,0 +1,34 @@
+"""The templates: where they are looked for, and what they may call."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateRuntimeError
+
+from generator.render.markdown import heading
+
+
+def environment(templates: Sequence[Path], assets: Mapping[str, str]) -> Environment:
+    """The templates of `templates`, earlier folders over later ones, file by file.
+
+    Everything is escaped unless it is `Markup`; a name that is not there is an error. Templates
+    may call `asset(name)` for the address of a file of `assets/`, from the site's root.
+    """
+    env = Environment(
+        loader=FileSystemLoader([str(folder) for folder in templates]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    env.filters["heading"] = heading
+    env.globals["asset"] = partial(_asset, assets)
+    return env
+
+
+def _asset(assets: Mapping[str, str], name: str) -> str:
+    if name not in assets:
+        raise TemplateRuntimeError(f"no asset is called {name}")
+    return assets[name]

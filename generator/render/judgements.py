@@ -1,0 +1,53 @@
+"""Judgements as they stand on a page: how likely and how sure, always apart."""
+
+from generator.model.section import Judgement
+from generator.render import addresses, views, words
+from generator.render.content import long_id
+from generator.render.sheet import Sheet
+from generator.render.views import Link
+
+
+def judgement(
+    sheet: Sheet, found: Judgement, anchor: str, more: Link | None = None
+) -> views.Judgement:
+    """A judgement; its text may add to the page's list of evidence.
+
+    With `more`, a link to where it stands in full, it is told without what it rests on, without
+    what else it could be and without what would change it.
+    """
+    terms = list(words.LIKELIHOODS)
+    by = words.capital(sheet.content.actor(found.by)) if found.by else "The editors"
+    likelihood = words.capital(found.likelihood)
+    on_scale = f"{likelihood} ({words.LIKELIHOODS[found.likelihood]})"
+    text, because = sheet.html(found.text), sheet.inline(found.confidence_because)
+    alternatives, would_change = ((), ()) if more else (found.alternatives, found.would_change)
+    return views.Judgement(
+        anchor=anchor,
+        whose=f"Judgement: {by}",
+        text=text,
+        likelihood=f"{likelihood}, on the scale of {found.scale}" if found.scale else on_scale,
+        likelihood_step=terms.index(found.likelihood) + 1,
+        horizon=words.day(found.horizon) if found.horizon else "",
+        confidence=words.capital(found.confidence),
+        confidence_step=words.CONFIDENCE.index(found.confidence) + 1,
+        because=because,
+        basis=() if more else tuple(_basis(sheet, name) for name in found.basis),
+        alternatives=tuple(sheet.inline(text) for text in alternatives),
+        would_change=tuple(sheet.inline(text) for text in would_change),
+        more=more,
+    )
+
+
+def _basis(sheet: Sheet, name: str) -> Link:
+    """What a judgement rests on: a source, a contest or a figure."""
+    content = sheet.content
+    if name in content.site.sources:
+        return sheet.source(name)
+    full = long_id(name, sheet.slug)
+    if full in content.derived.figures:
+        return sheet.figure(full)
+    slug, _, bare = full.partition("/")
+    question = content.site.briefings[slug].contests[bare].question
+    page = content.contest_pages.get(full)
+    address = addresses.briefing(slug) if page is None else page
+    return Link(question, sheet.to(address, f"contest-{bare}" if page is not None else ""))

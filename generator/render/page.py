@@ -1,0 +1,25 @@
+"""A page, ready for its template."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page at `address`; `view` is what its template shows.
+
+    `title` and `description` are plain words. `evidence` says that the page has its own list of
+    evidence; a page that only lists others is not `indexed` for search, so that a search leads to
+    what is listed.
+    """
+
+    address: str
+    title: str
+    description: str
+    view: object
+    evidence: bool = False
+    indexed: bool = True
+
+    @property
+    def path(self) -> str:
+        """The path of its Markdown file below the folder of documents."""
+        return f"{self.address}index.md"

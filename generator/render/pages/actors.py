@@ -1,0 +1,52 @@
+"""The actors, each with what it could know, what it has at stake, and what it claims."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.render import addresses, views, words
+from generator.render.claims import by_label
+from generator.render.content import Content
+from generator.render.page import Page
+from generator.render.records import actor_facts
+from generator.render.sheet import Parts, Sheet
+from generator.render.views import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class ActorView:
+    """One actor and its claims."""
+
+    label: str
+    anchor: str
+    facts: tuple[Fact, ...]
+    figures: tuple[views.Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the template shows."""
+
+    actors: tuple[ActorView, ...]
+
+
+def pages(content: Content, parts: Parts) -> Iterator[Page]:
+    """The actors, those with the most claims first."""
+    sheet = Sheet(content, parts, addresses.ACTORS)
+    claims: defaultdict[str, list[str]] = defaultdict(list)
+    for long_id, state in content.derived.figures.items():
+        if state.figure.claimed_by:
+            claims[state.figure.claimed_by].append(long_id)
+    actors = content.site.vocabulary.actors
+    order = sorted(actors, key=lambda name: (-len(claims[name]), actors[name].label.casefold()))
+    found = tuple(
+        ActorView(
+            label=words.capital(actors[name].label),
+            anchor=f"actor-{name}",
+            facts=tuple(actor_facts(sheet, actors[name])),
+            figures=tuple(by_label(sheet, long_id) for long_id in claims[name]),
+        )
+        for name in order
+    )
+    description = "Whose claims are recorded here, what each could know and has at stake."
+    yield Page(addresses.ACTORS, "Actors", description, View(found))

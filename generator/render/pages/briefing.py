@@ -1,0 +1,138 @@
+"""The overview of a briefing: bottom line, contests, key judgements, key figures, sections."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from generator.model.briefing import Briefing
+from generator.render import addresses, evidence, views, words
+from generator.render.claims import figure
+from generator.render.content import Content, long_id
+from generator.render.contests import contest
+from generator.render.judgements import judgement
+from generator.render.page import Page
+from generator.render.sheet import Notes, Parts, Sheet
+from generator.render.views import Link
+from generator.text.pieces import Words
+
+WORDS_A_MINUTE = 230
+"""The reading speed of adults in English (Brysbaert 2019, 238 words a minute, rounded down)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLine:
+    """One section in the list of sections."""
+
+    href: str
+    title: str
+    summary: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the template shows."""
+
+    title: str
+    question: str
+    updated: str
+    minutes: str
+    next_review: str
+    bottom_line: Markup
+    contests: tuple[views.Contest, ...]
+    judgements: tuple[views.Judgement, ...]
+    figures: tuple[views.Figure, ...]
+    sections: tuple[SectionLine, ...]
+    would_change: tuple[Markup, ...]
+    note: Markup | None
+    method: str
+    register: str
+    entries: tuple[views.Entry, ...]
+    citations: tuple[views.Citation, ...]
+
+
+def pages(content: Content, parts: Parts) -> Iterator[Page]:
+    """The overview of each briefing."""
+    for slug, briefing in content.site.briefings.items():
+        address = addresses.briefing(slug)
+        sheet = Sheet(content, parts, address, slug, Notes())
+        overview = briefing.overview
+        view = _view(sheet, briefing)
+        yield Page(address, overview.title, overview.question, view, evidence=True)
+
+
+def _view(sheet: Sheet, briefing: Briefing) -> View:
+    """The texts are taken in reading order, because that numbers the evidence."""
+    content, slug, overview = sheet.content, briefing.slug, briefing.overview
+    key_figures = (content.state(name, slug)[0] for name in overview.key_figures)
+    bottom_line = sheet.html(overview.bottom_line)
+    judgements = tuple(_judgements(sheet, briefing))
+    sections = tuple(_sections(sheet, briefing))
+    would_change = tuple(_would_change(sheet, briefing))
+    note = sheet.html(overview.note) if overview.note else None
+    return View(
+        title=overview.title,
+        question=overview.question,
+        updated=overview.updated.words(),
+        minutes=f"{words.number_of(_minutes(content, slug), 'minute')} to read",
+        next_review=overview.next_review.words(),
+        bottom_line=bottom_line,
+        contests=tuple(_contests(sheet, briefing)),
+        judgements=judgements,
+        figures=tuple(figure(sheet, long_id) for long_id in key_figures),
+        sections=sections,
+        would_change=would_change,
+        note=note,
+        method=sheet.to(addresses.METHOD),
+        register=sheet.to(addresses.REGISTER),
+        entries=evidence.entries(sheet),
+        citations=evidence.citations(sheet),
+    )
+
+
+def _contests(sheet: Sheet, briefing: Briefing) -> Iterator[views.Contest]:
+    for name in briefing.overview.key_contests:
+        slug, _, bare = long_id(name, briefing.slug).partition("/")
+        found = contest(sheet, slug, bare)
+        page = sheet.content.contest_pages[f"{slug}/{bare}"]
+        if page == sheet.address:
+            yield found
+        else:
+            yield replace(found, more=Link("How to read it", sheet.to(page, found.anchor)))
+
+
+def _judgements(sheet: Sheet, briefing: Briefing) -> Iterator[views.Judgement]:
+    named = briefing.judgements()
+    for name in briefing.overview.key_judgements:
+        section, found = named[name]
+        anchor = f"judgement-{name}"
+        address = addresses.section(briefing.slug, section.id)
+        more = Link(f"In full: {section.title}", sheet.to(address, anchor))
+        yield judgement(sheet, found, anchor, more)
+
+
+def _would_change(sheet: Sheet, briefing: Briefing) -> Iterator[Markup]:
+    """What would change the key judgements, each told once."""
+    named = briefing.judgements()
+    judgements = (named[name][1] for name in briefing.overview.key_judgements)
+    texts = dict.fromkeys(text for found in judgements for text in found.would_change)
+    return (sheet.inline(text) for text in texts)
+
+
+def _sections(sheet: Sheet, briefing: Briefing) -> Iterator[SectionLine]:
+    for name in briefing.overview.sections:
+        found = briefing.sections[name]
+        href = sheet.to(addresses.section(briefing.slug, name))
+        yield SectionLine(href, found.title, sheet.html(found.summary))
+
+
+def _minutes(content: Content, slug: str) -> int:
+    """How long it takes to read the overview and the sections."""
+    texts = (
+        piece.text
+        for item in content.derived.prose
+        if item.slug == slug and type(item.owner).__name__ in {"Overview", "Section"}
+        for piece in item.text.pieces
+        if isinstance(piece, Words)
+    )
+    return max(1, round(sum(len(text.split()) for text in texts) / WORDS_A_MINUTE))

@@ -1,0 +1,133 @@
+"""A figure's own page, at an address that stays."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model.derived import FigureState, Use
+from generator.model.quantity import Checked
+from generator.render import addresses, uses, values, views, words
+from generator.render.claims import shown
+from generator.render.content import Content
+from generator.render.contests import contest
+from generator.render.dating import as_of
+from generator.render.page import Page
+from generator.render.records import figure_facts
+from generator.render.sheet import Parts, Sheet, phrase
+from generator.render.views import Fact, Link
+
+_TERM = re.compile(r"[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the template shows."""
+
+    up: Link
+    shown: views.Shown
+    search_title: str
+    search_kind: str
+    aliases: str
+    when: str
+    why_as_of: Markup | None
+    caveat: str
+    working: tuple[Link, ...]
+    because: Markup | None
+    unsourced: Markup | None
+    contests: tuple[views.Contest, ...]
+    facts: tuple[Fact, ...]
+    note: Markup | None
+    uses: tuple[Link, ...]
+    citation: str
+    report: Markup
+
+
+def pages(content: Content, parts: Parts) -> Iterator[Page]:
+    """The page of each figure of each briefing."""
+    for long_id, state in content.derived.figures.items():
+        address = addresses.figure(long_id)
+        sheet = Sheet(content, parts, address, state.briefing.slug)
+        view = _view(sheet, long_id, state)
+        figure = view.shown.figure
+        said = f"{figure.claimant} {figure.verb}: {phrase(content, state)}"
+        description = f"{said}, as of {figure.as_of}. {figure.check.word}."
+        yield Page(address, f"{figure.label}: {figure.value}", description, view)
+
+
+def _view(sheet: Sheet, long_id: str, state: FigureState) -> View:
+    content, found = sheet.content, state.figure
+    assert state.stated is not None  # noqa: S101 -- render is given no figure without a value
+    view = shown(sheet, long_id, whole=True)
+    why = as_of(content, state).why
+    contests = (name.split("/") for name in content.derived.contests_of.get(long_id, ()))
+    return View(
+        up=Link(state.briefing.overview.title, sheet.to(addresses.briefing(state.briefing.slug))),
+        shown=view,
+        search_title=f"{words.capital(phrase(content, state))}: {view.figure.label}",
+        search_kind=f"Figure · {view.figure.claimant} · {view.figure.as_of}"
+        f" · {view.figure.check.word}",
+        aliases=values.aliases(state.stated),
+        when=_when(state, view.figure),
+        why_as_of=sheet.inline(why) if why else None,
+        caveat="That does not mean that the number is right."
+        if state.checked is Checked.MATCHED
+        else "",
+        working=tuple(_working(sheet, state)),
+        because=sheet.html(found.because) if found.because else None,
+        unsourced=sheet.html(found.unsourced) if found.unsourced else None,
+        contests=tuple(contest(sheet, slug, name) for slug, name in contests),
+        facts=tuple(figure_facts(sheet, state)),
+        note=sheet.html(found.note) if found.note else None,
+        uses=uses.links(sheet, _used(content, long_id)),
+        citation=_citation(content, long_id, view.figure),
+        report=sheet.plainly("").html(content.settings.about.report),
+    )
+
+
+def _used(content: Content, long_id: str) -> Iterator[Use]:
+    """The texts and contests that use the figure, and what is calculated from it."""
+    yield from content.derived.figure_uses.get(long_id, ())
+    for state in content.derived.figures.values():
+        if long_id in state.inputs:
+            yield Use(state.briefing.slug, "figure", state.figure.id, ("derive",))
+
+
+def _when(state: FigureState, figure: views.Figure) -> str:
+    count = words.COUNTS[state.figure.count] if state.figure.count else ""
+    inferred = " (inferred)" if figure.as_of_inferred else ""
+    return words.capital(", ".join(filter(None, (count, f"as of {figure.as_of}{inferred}"))))
+
+
+def _working(sheet: Sheet, state: FigureState) -> Iterator[Link]:
+    """The calculation as typed, each figure in it by its value and as a link."""
+    derivation = state.figure.derive or ""
+    names = {name.removeprefix(f"{sheet.slug}/"): name for name in state.inputs}
+    names.update((name, name) for name in state.inputs)
+    start = 0
+    for match in _TERM.finditer(derivation):
+        if match[0] in names:
+            if text := derivation[start : match.start()].strip():
+                yield Link(text.translate(_SIGNS))
+            yield sheet.figure(names[match[0]])
+            start = match.end()
+    if rest := derivation[start:].strip():
+        yield Link(rest.translate(_SIGNS))
+
+
+_SIGNS = str.maketrans({"-": "−", "*": "×", "/": "÷"})
+
+
+def _citation(content: Content, long_id: str, figure: views.Figure) -> str:
+    """How to cite the figure: claimant, what is said, as of when, and where it stands."""
+    briefing = content.derived.figures[long_id].briefing.overview
+    said = f"{figure.claimant}: {figure.value} {figure.noun}".strip()
+    address = content.settings.address
+    where = f"{address.rstrip('/')}/{addresses.figure(long_id)}" if isinstance(address, str) else ""
+    place = where or f"figure {long_id}"
+    return (
+        f"{said} ({figure.label}), as of {figure.as_of}; {figure.check.word.lower()}."
+        f" In: “{briefing.title}”, {content.settings.title},"
+        f" {briefing.updated.words()}, {place}."
+    )

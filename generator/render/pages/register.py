@@ -1,0 +1,43 @@
+"""The register: every figure of the site, briefing by briefing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.render import addresses, views
+from generator.render.claims import by_label
+from generator.render.content import Content
+from generator.render.page import Page
+from generator.render.sheet import Parts, Sheet
+from generator.render.tallies import tallies
+from generator.render.views import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The figures of one briefing."""
+
+    title: str
+    figures: tuple[views.Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the template shows."""
+
+    tallies: tuple[Tally, ...]
+    groups: tuple[Group, ...]
+
+
+def pages(content: Content, parts: Parts) -> Iterator[Page]:
+    """The register."""
+    sheet = Sheet(content, parts, addresses.REGISTER)
+    groups = tuple(
+        Group(
+            briefing.overview.title,
+            tuple(by_label(sheet, f"{slug}/{name}") for name in briefing.figures),
+        )
+        for slug, briefing in content.site.briefings.items()
+    )
+    view = View(tallies(content.derived.figures.values()), groups)
+    description = "Every number on this site: who says so, as of when, and how it was checked."
+    yield Page(addresses.REGISTER, "Figures", description, view, indexed=False)

@@ -1,0 +1,117 @@
+"""A section of a briefing: its text, with all evidence for it beside or below."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model.briefing import Briefing
+from generator.model.section import PointKind, Section
+from generator.render import addresses, evidence, views, words
+from generator.render.content import Content
+from generator.render.contests import contest
+from generator.render.judgements import judgement
+from generator.render.page import Page
+from generator.render.sheet import Notes, Parts, Sheet
+from generator.render.views import Link
+
+TAGS = {PointKind.REPORTED: "", PointKind.ASSESSED: "Assessment", PointKind.ASSUMED: "Assumption"}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One statement, with a tag where it is no report."""
+
+    tag: str
+    html: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPart:
+    """The points under one subheading, or before the first."""
+
+    heading: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the template shows."""
+
+    up: Link
+    place: str
+    title: str
+    summary: Markup
+    parts: tuple[SectionPart, ...]
+    contests: tuple[views.Contest, ...]
+    judgements: tuple[views.Judgement, ...]
+    sources_note: Markup | None
+    open_questions: tuple[Markup, ...]
+    covers: str
+    previous: Link | None
+    next: Link | None
+    entries: tuple[views.Entry, ...]
+    citations: tuple[views.Citation, ...]
+
+
+def pages(content: Content, parts: Parts) -> Iterator[Page]:
+    """Each section of each briefing."""
+    for slug, briefing in content.site.briefings.items():
+        for index, name in enumerate(briefing.overview.sections):
+            address = addresses.section(slug, name)
+            sheet = Sheet(content, parts, address, slug, Notes())
+            found = briefing.sections[name]
+            title = f"{found.title}: {briefing.overview.title}"
+            view = _view(sheet, briefing, index)
+            yield Page(address, title, sheet.plain(found.summary), view, evidence=True)
+
+
+def _view(sheet: Sheet, briefing: Briefing, index: int) -> View:
+    """The texts are taken in reading order, because that numbers the evidence."""
+    order = briefing.overview.sections
+    found = briefing.sections[order[index]]
+    summary = sheet.html(found.summary)
+    parts = tuple(_parts(sheet, found))
+    judgements = tuple(
+        judgement(sheet, each, f"judgement-{each.id or number}")
+        for number, each in enumerate(found.judgements, 1)
+    )
+    note = sheet.html(found.sources_note) if found.sources_note else None
+    questions = tuple(sheet.inline(text) for text in found.open_questions)
+    return View(
+        up=Link(briefing.overview.title, sheet.to(addresses.briefing(briefing.slug))),
+        place=f"{index + 1} of {len(order)}",
+        title=found.title,
+        summary=summary,
+        parts=parts,
+        contests=tuple(contest(sheet, briefing.slug, name) for name in found.contests),
+        judgements=judgements,
+        sources_note=note,
+        open_questions=questions,
+        covers=words.listed(f"“{heading}”" for heading in found.covers),
+        previous=_neighbour(sheet, briefing, index - 1),
+        next=_neighbour(sheet, briefing, index + 1),
+        entries=evidence.entries(sheet),
+        citations=evidence.citations(sheet),
+    )
+
+
+def _parts(sheet: Sheet, section: Section) -> Iterator[SectionPart]:
+    heading = ""
+    points: list[Point] = []
+    for point in section.points:
+        if point.heading:
+            if points:
+                yield SectionPart(heading, tuple(points))
+            heading, points = point.heading, []
+        points.append(Point(TAGS[point.kind], sheet.html(point.text)))
+    if points:
+        yield SectionPart(heading, tuple(points))
+
+
+def _neighbour(sheet: Sheet, briefing: Briefing, index: int) -> Link | None:
+    order = briefing.overview.sections
+    if not 0 <= index < len(order):
+        return None
+    name = order[index]
+    return Link(briefing.sections[name].title, sheet.to(addresses.section(briefing.slug, name)))

@@ -1,0 +1,113 @@
+"""A source's own page: what it is, what was read of it, what rests on it, what would fall."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model.source import Source
+from generator.render import addresses, uses, views, words
+from generator.render.claims import figure
+from generator.render.content import Content
+from generator.render.page import Page
+from generator.render.records import publication, source_facts
+from generator.render.sheet import Parts, Sheet
+from generator.render.views import Fact, Link
+
+
+@dataclass(frozen=True, slots=True)
+class Fall:
+    """What would fall together, and why."""
+
+    words: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the template shows."""
+
+    up: Link
+    title: str
+    facts: tuple[Fact, ...]
+    seen: str
+    kept: str
+    grade: str
+    why: Markup
+    carries: str
+    note: Markup | None
+    figures: tuple[views.Figure, ...]
+    uses: tuple[Link, ...]
+    falls: tuple[Fall, ...]
+
+
+def pages(content: Content, parts: Parts) -> Iterator[Page]:
+    """The page of each source."""
+    for name, source in content.site.sources.items():
+        address = addresses.source(name)
+        sheet = Sheet(content, parts, address)
+        view = _view(sheet, name, source)
+        yield Page(address, view.title, f"{publication(source)} {view.seen}", view)
+
+
+def _view(sheet: Sheet, name: str, source: Source) -> View:
+    content = sheet.content
+    derived = content.derived
+    return View(
+        up=Link("Sources", sheet.to(addresses.SOURCES)),
+        title=content.source_labels[name],
+        facts=tuple(source_facts(sheet, source)),
+        seen=words.seen(source.seen.how, source.seen.on),
+        kept=_kept(content, name),
+        grade=f"{words.GRADES[source.reliability.grade]}.",
+        why=sheet.html(source.reliability.why),
+        carries=_carries(content, source),
+        note=sheet.html(source.note) if source.note else None,
+        figures=tuple(figure(sheet, each) for each in derived.source_figures.get(name, ())),
+        uses=uses.links(sheet, derived.source_uses.get(name, ())),
+        falls=tuple(_falls(sheet, name)),
+    )
+
+
+def _kept(content: Content, name: str) -> str:
+    if name in content.site.texts:
+        return "Its licence lets its text be kept, so a machine checks each quote against it."
+    if name in content.site.seals:
+        return (
+            "Its text is sealed: a machine checks each quote against the seal, and the text itself"
+            " is not kept."
+        )
+    return ""
+
+
+def _carries(content: Content, source: Source) -> str:
+    if source.carries is None:
+        return ""
+    origin = content.source_labels.get(source.carries)
+    name = origin if origin is not None else content.actor(source.carries)
+    return f"It repeats the text of {name}. Whatever repeats one text counts once."
+
+
+def _falls(sheet: Sheet, name: str) -> Iterator[Fall]:
+    """What no longer stands without the source, in the order in which it would fall."""
+    content = sheet.content
+    fallen = content.derived.withdrawals[name]
+    if fallen.figures:
+        count = words.number_of(len(fallen.figures), "figure")
+        links = tuple(sheet.figure(each) for each in fallen.figures)
+        yield Fall(f"{count} would have no source", links)
+    if fallen.calculated:
+        count = words.number_of(len(fallen.calculated), "calculation")
+        links = tuple(sheet.figure(each) for each in fallen.calculated)
+        yield Fall(f"{count} would fall with them", links)
+    if fallen.contests:
+        count = words.number_of(len(fallen.contests), "contest")
+        yield Fall(f"{count} would lose a side", tuple(_contests(sheet, fallen.contests)))
+
+
+def _contests(sheet: Sheet, names: tuple[str, ...]) -> Iterator[Link]:
+    for name in names:
+        slug, _, bare = name.partition("/")
+        question = sheet.content.site.briefings[slug].contests[bare].question
+        page = sheet.content.contest_pages.get(name)
+        yield Link(question, sheet.to(page, f"contest-{bare}") if page is not None else "")

@@ -1,0 +1,51 @@
+"""The list of sources."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.render import addresses, words
+from generator.render.content import Content
+from generator.render.page import Page
+from generator.render.records import resting, tongue
+from generator.render.sheet import Parts, Sheet
+from generator.render.views import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One source in the list."""
+
+    link: Link
+    record: str
+    grade: str
+    seen: str
+    rests: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the template shows."""
+
+    count: str
+    sources: tuple[Row, ...]
+
+
+def pages(content: Content, parts: Parts) -> Iterator[Page]:
+    """The list of sources, by the alphabet of their labels."""
+    sheet = Sheet(content, parts, addresses.SOURCES)
+    order = sorted(content.site.sources, key=lambda name: content.source_labels[name].casefold())
+    rows = tuple(_row(sheet, name) for name in order)
+    count = words.capital(words.number_of(len(rows), "source"))
+    description = "What each number rests on, what was read of it, how far it can be relied on."
+    yield Page(addresses.SOURCES, "Sources", description, View(count, rows), indexed=False)
+
+
+def _row(sheet: Sheet, name: str) -> Row:
+    source = sheet.content.site.sources[name]
+    return Row(
+        link=sheet.source(name),
+        record=f"{words.KINDS[source.kind]}, {tongue(source)}.",
+        grade=words.GRADES[source.reliability.grade],
+        seen=words.seen(source.seen.how, source.seen.on),
+        rests=resting(sheet.content, name),
+    )

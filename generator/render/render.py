@@ -1,0 +1,110 @@
+"""The whole tree that the engine turns into a site, as bytes."""
+
+import json
+import pkgutil
+import traceback
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import cast
+
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
+
+from generator.diagnostics.stopped import Stopped
+from generator.model.derived import Derived
+from generator.model.site import Site
+from generator.render import addresses, files, pages
+from generator.render.content import Content
+from generator.render.environment import environment
+from generator.render.markdown import front_matter
+from generator.render.page import Page
+from generator.render.sheet import Parts
+
+REGISTERS = (
+    ("Figures", addresses.REGISTER),
+    ("Sources", addresses.SOURCES),
+    ("Actors", addresses.ACTORS),
+    ("Method", addresses.METHOD),
+)
+
+
+def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[str, bytes]:
+    """Every file of the tree by its path: `docs/`, `overrides/`, `nav.json`, `extra.json`.
+
+    `templates` are folders with `pages/`, `partials/`, `overrides/` and `assets/`; a file of an
+    earlier folder replaces that of a later one. The site has settings and no errors. The same
+    content gives the same bytes. Raises `Stopped` where a site's own template is wrong.
+    """
+    assert site.settings is not None  # noqa: S101 -- a site with errors is not rendered
+    content = Content(site, site.settings, derived)
+    assets = files.gather(templates, "assets")
+    names = files.hashed(assets)
+    env = environment(templates, names)
+    try:
+        documents = dict(_documents(content, env))
+    except TemplateError as error:
+        mend = "mend it, or remove it: ours takes its place"
+        raise Stopped(f"{_place(error)} cannot be filled: {error}", mend) from error
+    except UnicodeDecodeError as error:
+        raise Stopped("a template in site_templates/ is not UTF-8", "save it as UTF-8") from error
+    return {
+        **{f"docs/{path}": data for path, data in documents.items()},
+        **{f"docs/{names[name]}": data for name, data in assets.items()},
+        **{
+            f"overrides/{path}": data for path, data in files.gather(templates, "overrides").items()
+        },
+        "nav.json": _json(_nav(content)),
+        "extra.json": _json({"assets": names, "registers": [path for _, path in REGISTERS]}),
+    }
+
+
+def _place(error: TemplateError) -> str:
+    """The template and the line where it is wrong, which are in the trace as if they were code."""
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.filename}:{error.lineno}"
+    trace = traceback.extract_tb(error.__traceback__)
+    found = [f"{step.filename}:{step.lineno}" for step in trace if step.filename.endswith(".j2")]
+    return found[-1] if found else "a template"
+
+
+def page_types() -> Mapping[str, ModuleType]:
+    """The modules of the page types by name, found by listing their package."""
+    names = sorted(module.name for module in pkgutil.iter_modules(pages.__path__))
+    return {name: import_module(f"{pages.__name__}.{name}") for name in names}
+
+
+def _documents(content: Content, env: Environment) -> Iterator[tuple[str, bytes]]:
+    # The macros of the template are the attributes of its module.
+    parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
+    for kind, module in page_types().items():
+        template = env.get_template(f"pages/{kind}.md.j2")
+        for page in module.pages(content, parts):
+            text = template.render(page=page.view, front_matter=_front_matter(kind, page))
+            yield page.path, text.encode()
+
+
+def _front_matter(kind: str, page: Page) -> str:
+    return front_matter(
+        {
+            "title": page.title,
+            "description": page.description,
+            "kind": kind,
+            "evidence": page.evidence,
+            "indexed": page.indexed,
+        }
+    )
+
+
+def _nav(content: Content) -> list[tuple[str, str]]:
+    """The top pages with their titles, in order; all else is reached from them."""
+    briefings = [
+        (briefing.overview.title, addresses.briefing(slug))
+        for slug, briefing in content.site.briefings.items()
+    ]
+    found = [("Home", addresses.HOME), *briefings, *REGISTERS]
+    return [(title, f"{address}index.md") for title, address in found]
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n"

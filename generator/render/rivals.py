@@ -1,0 +1,94 @@
+"""What others say: the span of the values in a contest, and whether they can be true together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from generator.model.contest import Contest
+from generator.model.derived import FigureState
+from generator.model.quantity import Quantity, Stated
+from generator.render import words
+from generator.render.content import Content
+from generator.render.values import bare, told
+
+
+def rivals(content: Content, long_id: str) -> str:
+    """One line on the same thing in the figure's contests: "Others say 3,000 to 4,000."."""
+    state = content.derived.figures[long_id]
+    others: dict[str, FigureState] = {}
+    for contest_id in content.derived.contests_of.get(long_id, ()):
+        slug, _, name = contest_id.partition("/")
+        contest = content.site.briefings[slug].contests[name]
+        for other in (content.state(figure, slug) for figure in contest.figures):
+            others[other[0]] = other[1]
+    others.pop(long_id, None)
+    alike = [s for s in others.values() if s.figure.metric == state.figure.metric]
+    return f"Others say {span(content, alike)}." if alike else ""
+
+
+def spans(content: Content, slug: str, contest: Contest) -> list[str]:
+    """For each thing counted in a contest, the span of its values with its noun."""
+    groups = by_metric(content, slug, contest)
+    return [
+        " ".join(filter(None, (span(content, group), _noun(content, group[0]))))
+        for group in groups.values()
+    ]
+
+
+def by_metric(content: Content, slug: str, contest: Contest) -> Mapping[str, list[FigureState]]:
+    """The figures of a contest by what they count, in the contest's order."""
+    groups: defaultdict[str, list[FigureState]] = defaultdict(list)
+    for name in contest.figures:
+        _, state = content.state(name, slug)
+        groups[state.figure.metric].append(state)
+    return groups
+
+
+def span(content: Content, states: Sequence[FigureState]) -> str:
+    """From the lowest to the highest value: "3,000 to 4,000"; one value with its bound."""
+    unit = content.unit(states[0])
+    values = [state.stated for state in states if state.stated is not None]
+    if any(value.date is not None for value in values):
+        return words.listed(dict.fromkeys(bare(value, unit) for value in values), "or")
+    one = dict.fromkeys(told(value, unit) for value in values)
+    if len(one) == 1:
+        return next(iter(one))
+    low = min(value.low for value in values if value.low is not None)
+    high = max(value.high for value in values if value.high is not None)
+    return bare(Stated(low, high), unit)
+
+
+def _noun(content: Content, state: FigureState) -> str:
+    return "" if state.stated and state.stated.date else content.metric(state).noun
+
+
+def compatible(content: Content, slug: str, contest: Contest) -> str:
+    """Whether the values of a contest can be true together, in words; never "agreed"."""
+    groups = by_metric(content, slug, contest)
+    pairs = [pair for group in groups.values() for pair in combinations(_amounts(group), 2)]
+    said = []
+    if len(groups) > 1:
+        said.append("Different things are counted here; only like is compared with like.")
+    if pairs:
+        overlapping = sum(_overlap(*pair) for pair in pairs)
+        said.append(_verdict(overlapping, len(pairs)))
+    return " ".join(said)
+
+
+def _amounts(states: Iterable[FigureState]) -> list[Quantity]:
+    return [state.quantity for state in states if state.quantity is not None]
+
+
+def _overlap(one: Quantity, other: Quantity) -> bool:
+    """Whether two ranges share a value; None is an open end."""
+    below = one.high is not None and other.low is not None and one.high < other.low
+    above = one.low is not None and other.high is not None and other.high < one.low
+    return not below and not above
+
+
+def _verdict(overlapping: int, pairs: int) -> str:
+    if overlapping == pairs:
+        return "These values are compatible: their ranges overlap. That does not make them agreed."
+    if overlapping:
+        return "Some of these values are compatible, as their ranges overlap; others are not."
+    return "No two of these values are compatible: their ranges do not overlap."

@@ -1,0 +1,179 @@
+"""One page in the making: its links to other pages, and author text as it stands on it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from markupsafe import Markup, escape
+
+from generator.model.derived import FigureState
+from generator.render import addresses, values, words
+from generator.render.content import Content
+from generator.render.dating import as_of
+from generator.render.views import Link
+from generator.text.author import AuthorText
+from generator.text.pieces import Citation, Exempt, Placeholder, Special, Words
+
+
+class Parts(Protocol):
+    """The macros of `partials/parts.html.j2` that stand inside author text."""
+
+    def figure_link(self, **about: object) -> Markup:
+        """A number in the text."""
+        ...
+
+    def citation_link(self, **about: object) -> Markup:
+        """A citation in the text."""
+        ...
+
+
+@dataclass(frozen=True)
+class Notes:
+    """A page's own list of evidence, filled in the order in which its text uses figures.
+
+    `figures` are long ids; `citations` are the locators cited of each source.
+    """
+
+    figures: list[str] = field(default_factory=list)
+    citations: dict[str, dict[str, None]] = field(default_factory=dict)
+
+    def number(self, long_id: str) -> tuple[int, bool]:
+        """The number of a figure in the list, from 1, and whether this is its first use."""
+        first = long_id not in self.figures
+        if first:
+            self.figures.append(long_id)
+        return self.figures.index(long_id) + 1, first
+
+    def letter(self, source: str, locator: str) -> str:
+        """The letter of a source in the list: a to z, then aa and on."""
+        locators = self.citations.setdefault(source, {})
+        if locator:
+            locators[locator] = None
+        return letters(list(self.citations).index(source))
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page at `address`, whose author text may use the short ids of the briefing `slug`.
+
+    With `notes` a number leads to the page's own list of evidence, without to its own page.
+    """
+
+    content: Content
+    parts: Parts
+    address: str
+    slug: str = ""
+    notes: Notes | None = None
+
+    def plainly(self, slug: str) -> "Sheet":
+        """The same page for text that adds nothing to the list of evidence."""
+        return replace(self, slug=slug, notes=None)
+
+    def to(self, address: str, anchor: str = "") -> str:
+        """The link to another page of the site."""
+        return addresses.relative(address, self.address, anchor)
+
+    def source(self, name: str) -> Link:
+        """The link to a source's page, by its label."""
+        return Link(self.content.source_labels[name], self.to(addresses.source(name)))
+
+    def figure(self, long_id: str) -> Link:
+        """The link to a figure's page, by its value and noun."""
+        state = self.content.derived.figures[long_id]
+        return Link(phrase(self.content, state), self.to(addresses.figure(long_id)))
+
+    def html(self, text: AuthorText) -> Markup:
+        """Author text as finished blocks of HTML."""
+        return Markup(text.html(self._resolve))  # noqa: S704 -- text/ escaped it
+
+    def inline(self, text: AuthorText) -> Markup:
+        """Author text as finished HTML for a place inside a line."""
+        return Markup(text.inline_html(self._resolve))  # noqa: S704 -- text/ escaped it
+
+    def plain(self, text: AuthorText) -> str:
+        """Author text as plain words on one line, for headings and titles; not escaped."""
+        blocks = ("".join(self._plain(piece) for piece in block) for block in text.blocks)
+        return " ".join(" ".join(blocks).split())
+
+    def _plain(self, piece: object) -> str:
+        if isinstance(piece, Placeholder):
+            _, state = self.content.state(piece.target, self.slug)
+            return shown(self.content, state, piece)
+        return piece.text if isinstance(piece, Words | Exempt) else ""
+
+    def _resolve(self, piece: Special) -> str:
+        if isinstance(piece, Exempt):
+            return escape(piece.text)
+        if isinstance(piece, Citation):
+            return self._citation(piece)
+        long_id, state = self.content.state(piece.target, self.slug)
+        if piece.modifier == "claimant":
+            return escape(shown(self.content, state, piece))
+        number, first = self.notes.number(long_id) if self.notes else (0, False)
+        name = self._local(long_id)
+        start, space, end = shown(self.content, state, piece).rpartition(" ")
+        return self.parts.figure_link(
+            start=f"{start}{space}",
+            end=end,
+            href=f"#evidence-{name}" if number else self.to(addresses.figure(long_id)),
+            number=0 if piece.modifier == "as_of" else number,
+            state=state.checked.value,
+            id=f"at-{name}" if first else "",
+            check=f"evidence-{name}-check" if number else "",
+            doubted=piece.modifier == "doubted",
+        )
+
+    def _local(self, long_id: str) -> str:
+        """The id as it stands in this page's anchors; no id has two hyphens in a row."""
+        return long_id.removeprefix(f"{self.slug}/").replace("/", "--")
+
+    def anchor(self, long_id: str) -> str:
+        """The anchor of a figure in this page's list of evidence."""
+        return f"evidence-{self._local(long_id)}"
+
+    def _citation(self, piece: Citation) -> str:
+        label = self.content.source_labels[piece.source]
+        name = f"{label}, {piece.locator}" if piece.locator else label
+        if self.notes is None:
+            href = self.to(addresses.source(piece.source))
+            return self.parts.citation_link(text=name, href=href, name="")
+        letter = self.notes.letter(piece.source, piece.locator)
+        return self.parts.citation_link(text=letter, href=f"#source-{piece.source}", name=name)
+
+
+def letters(index: int) -> str:
+    """The letters for an index from 0: a to z, then aa and on."""
+    rest, last = divmod(index, 26)
+    return (letters(rest - 1) if rest else "") + chr(ord("a") + last)
+
+
+def phrase(content: Content, state: FigureState) -> str:
+    """A value with its bound and noun, as it stands in a sentence: "about 300 killed"."""
+    return " ".join(_phrase(content, state))
+
+
+def _phrase(content: Content, state: FigureState) -> Iterator[str]:
+    assert state.stated is not None  # noqa: S101 -- render is given no figure without a value
+    yield values.told(state.stated, content.unit(state))
+    if state.stated.date is None:
+        yield content.metric(state).noun
+
+
+def shown(content: Content, state: FigureState, piece: Placeholder) -> str:
+    """What a placeholder prints, by its modifier."""
+    figure = state.figure
+    match piece.modifier:
+        case "words":
+            return piece.words
+        case "value":
+            assert state.stated is not None  # noqa: S101 -- as in _phrase
+            return values.bare(state.stated, content.unit(state))
+        case "as_of":
+            known = as_of(content, state).words
+            return "a date that is not known" if known == words.NOT_KNOWN else known
+        case "claimant":
+            return content.actor(figure.claimed_by) if figure.claimed_by else "our calculation"
+        case "doubted":
+            return f"{phrase(content, state)} (doubted)"
+        case _:
+            return phrase(content, state)

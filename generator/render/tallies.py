@@ -1,0 +1,20 @@
+"""How many figures were checked in which way, and what each way means."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from generator.model.derived import FigureState
+from generator.model.quantity import Checked
+from generator.render import words
+from generator.render.views import Check, Tally
+
+LEGEND = tuple(
+    Check(state.value, words.CHECK_WORDS[state], words.CHECK_MEANINGS[state]) for state in Checked
+)
+"""What the four marks mean, from the strongest."""
+
+
+def tallies(states: Iterable[FigureState]) -> tuple[Tally, ...]:
+    """How many of the figures were checked in each way, from the strongest."""
+    counts = Counter(state.checked.value for state in states)
+    return tuple(Tally(check, f"{counts[check.state]:,}") for check in LEGEND)

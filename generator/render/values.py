@@ -1,0 +1,138 @@
+"""Numbers in words: an amount, a range, its bound and its unit, as English prints them."""
+
+from fractions import Fraction
+
+from generator.model.quantity import Stated
+from generator.model.vocabulary import Unit
+from generator.text.bounds import Bound
+
+BOUNDS = {
+    Bound.ABOUT: "about ",
+    Bound.AT_LEAST: "at least ",
+    Bound.MORE_THAN: "more than ",
+    Bound.AT_MOST: "up to ",
+    Bound.LESS_THAN: "less than ",
+    Bound.EXACT: "exactly ",
+}
+
+_FRACTIONS = {
+    Fraction(1, 2): "half",
+    Fraction(1, 3): "a third",
+    Fraction(2, 3): "two thirds",
+    Fraction(1, 4): "a quarter",
+    Fraction(3, 4): "three quarters",
+    Fraction(1, 5): "a fifth",
+    Fraction(1, 10): "a tenth",
+}
+_SCALES = (
+    (Fraction(10**12), "trillion"),
+    (Fraction(10**9), "billion"),
+    (Fraction(10**6), "million"),
+)
+_PLACES = 3
+_SIGNIFICANT = 3
+_LARGEST_DENOMINATOR = 20
+
+
+def decimal(value: Fraction) -> str | None:
+    """The exact decimal with commas, None where there is none of at most three places."""
+    scaled = value * 10**_PLACES
+    if scaled.denominator != 1:
+        return None
+    whole, rest = divmod(abs(scaled.numerator), 10**_PLACES)
+    digits = f"{rest:0{_PLACES}}".rstrip("0")
+    sign = "−" if value < 0 else ""
+    return f"{sign}{whole:,}.{digits}" if digits else f"{sign}{whole:,}"
+
+
+def number(value: Fraction) -> str:
+    """A bare number: "2,700", "3.7 million", "a third", "12.8" for 12.766 and on without end.
+
+    Millions and up are told in words where two decimals suffice, because zeros are miscounted.
+    """
+    if value in _FRACTIONS:
+        return _FRACTIONS[value]
+    for scale, name in _SCALES:
+        if abs(value) >= scale and (value / scale * 100).denominator == 1:
+            return f"{decimal(value / scale)} {name}"
+    exact = decimal(value)
+    if exact is not None:
+        return exact
+    if _is_simple(value):
+        return f"{value.numerator}/{value.denominator}".replace("-", "−")
+    return _significant(value)
+
+
+def _is_simple(value: Fraction) -> bool:
+    return abs(value) < 1 and value.denominator <= _LARGEST_DENOMINATOR
+
+
+def _is_rounded(value: Fraction) -> bool:
+    return decimal(value) is None and value not in _FRACTIONS and not _is_simple(value)
+
+
+def _significant(value: Fraction) -> str:
+    """The value to three significant digits, and whole numbers whole."""
+    places = 0
+    while places < _PLACES and abs(value) * 10**places < 10 ** (_SIGNIFICANT - 1):
+        places += 1
+    return str(decimal(Fraction(round(value, places))))
+
+
+def amount(value: Fraction, unit: Unit | None) -> str:
+    """A number with its unit: "$2,000", "33.7 percent", "4 weeks"."""
+    if unit is None:
+        return number(value)
+    if unit.currency and unit.symbol:
+        sign = "−" if value < 0 else ""
+        return f"{sign}{unit.symbol}{number(abs(value))}"
+    return f"{number(value)} {unit.label}"
+
+
+def bare(stated: Stated, unit: Unit | None) -> str:
+    """A value without its bound: a number, a range or a date."""
+    if stated.date is not None:
+        return stated.words or stated.date.words()
+    low, high = _ends(stated)
+    if low == high:
+        return amount(low, unit)
+    if unit is None or unit.currency:
+        return f"{amount(low, unit)} to {amount(high, unit)}"
+    return f"{number(low)} to {amount(high, unit)}"
+
+
+def told(stated: Stated, unit: Unit | None) -> str:
+    """A value with its bound, "about 300", "up to $2,000"; one that had to be rounded says so."""
+    bound = BOUNDS[stated.bound] if stated.bound else ""
+    text = f"{bound}{bare(stated, unit)}"
+    if stated.date is None and not bound and any(map(_is_rounded, _ends(stated))):
+        return f"{text} (rounded)"
+    return text
+
+
+def _ends(stated: Stated) -> tuple[Fraction, Fraction]:
+    assert stated.low is not None and stated.high is not None  # noqa: S101, PT018 -- no date
+    return stated.low, stated.high
+
+
+def aliases(stated: Stated) -> str:
+    """Other ways to type a value into a search box, both ends of a range: "2,700 2700 2.7k …"."""
+    found: dict[str, None] = {}
+    for end in (stated.low, stated.high, stated.best):
+        if end is not None:
+            found.update(dict.fromkeys(_spellings(end)))
+    if stated.date is not None:
+        found.update(dict.fromkeys((stated.date.text, stated.date.words())))
+    return " ".join(found)
+
+
+def _spellings(value: Fraction) -> list[str]:
+    exact = decimal(value)
+    if exact is None:
+        return [number(value)]
+    found = [exact, exact.replace(",", "")]
+    for scale, word, letter in ((10**3, "thousand", "k"), (10**6, "million", "m")):
+        short = decimal(value / scale)
+        if abs(value) >= scale and short is not None:
+            found += [f"{short}{letter}", f"{short} {word}"]
+    return found

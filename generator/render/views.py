@@ -1,0 +1,170 @@
+"""What templates show: finished words and finished HTML, nothing left to work out.
+
+A `str` is plain text that the template escapes; `Markup` is HTML that is finished. Addresses
+(`href`) are relative to the page that shows them.
+"""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere; with an empty `href` they are words only."""
+
+    text: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name and its value, as one line of a record."""
+
+    name: str
+    value: str | Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """How a figure was checked: the state's shape, its word, and one sentence on it."""
+
+    state: str
+    word: str
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many figures were checked in one way, in words."""
+
+    check: Check
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One place in a source that a figure rests on."""
+
+    source: Link
+    locator: str
+    grade: str
+    seen: str
+    found: str
+    quote: str
+    language: str
+    who: str
+    when: str
+    translation: str
+    reading: str
+    stance: str
+    open_href: str
+    open_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure as it stands on one page."""
+
+    id: str
+    href: str
+    label: str
+    what: str
+    value: str
+    noun: str
+    phrase: str
+    claimant: str
+    verb: str
+    as_of: str
+    as_of_inferred: bool
+    check: Check
+    relayed: str
+    standing: str
+    rivals: str
+    inputs: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A figure with the evidence that a page shows of it.
+
+    `rest` tells of evidence that is left out; `why` it is doubted or withdrawn.
+    """
+
+    figure: Figure
+    evidence: tuple[Evidence, ...]
+    rest: str
+    why: Markup | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A figure in a page's own evidence list; `back` is the id of its first use in the text."""
+
+    number: int
+    anchor: str
+    back: str
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source that a page's text cites, in that page's list."""
+
+    letter: str
+    anchor: str
+    source: Link
+    locators: str
+    seen: str
+    grade: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A party to a contest that gives no number, and what it says instead."""
+
+    actor: str
+    said: Markup
+    source: Link
+    locator: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """Claims about one thing that differ; `counted` where all of them count the same.
+
+    With `more` the page leaves how to read it to the page that lays the contest out.
+    """
+
+    anchor: str
+    question: str
+    counted: str
+    figures: tuple[Figure, ...]
+    no_figure: tuple[Silence, ...]
+    compatible: str
+    reading: Markup
+    preferred: Link | None = None
+    preferred_why: Markup | None = None
+    more: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A judgement: how likely (of seven steps) and how sure (of three), kept apart.
+
+    With `more` the page leaves what it rests on to the section that makes it.
+    """
+
+    anchor: str
+    whose: str
+    text: Markup
+    likelihood: str
+    likelihood_step: int
+    horizon: str
+    confidence: str
+    confidence_step: int
+    because: Markup
+    basis: tuple[Link, ...]
+    alternatives: tuple[Markup, ...]
+    would_change: tuple[Markup, ...]
+    more: Link | None = None

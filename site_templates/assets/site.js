@@ -1,0 +1,96 @@
+// What the pages cannot do without script: remember a colour scheme and search.
+// Everything else on the site works with no script at all.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const key = "scheme";
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+
+  root.classList.replace("no-js", "js");
+
+  // Storage may be refused (private windows, site settings); the choice then lasts one page.
+  const stored = () => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const store = (scheme) => {
+    try {
+      localStorage.setItem(key, scheme);
+    } catch {
+      return;
+    }
+  };
+
+  const chosen = stored();
+  if (chosen === "light" || chosen === "dark") root.dataset.scheme = chosen;
+  const current = () => root.dataset.scheme ?? (dark.matches ? "dark" : "light");
+
+  const startScheme = (button) => {
+    const name = () => {
+      const label = current() === "dark" ? button.dataset.inDark : button.dataset.inLight;
+      button.setAttribute("aria-label", label);
+      button.title = label;
+    };
+    button.addEventListener("click", () => {
+      root.dataset.scheme = current() === "dark" ? "light" : "dark";
+      store(root.dataset.scheme);
+      name();
+    });
+    dark.addEventListener("change", name);
+    name();
+  };
+
+  const startSearch = (search) => {
+    const box = search.querySelector(".search__box");
+    const status = search.querySelector(".search__status");
+    const bundle = search.dataset.search;
+    let loading = false;
+
+    const handOver = () => {
+      const full = search.querySelector(".pf-searchbox-input");
+      const focused = document.activeElement === box;
+      full.setAttribute("aria-label", search.querySelector("label").textContent);
+      full.value = box.value;
+      search.classList.add("search--ready");
+      if (focused) full.focus();
+      if (box.value) full.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const load = () => {
+      if (loading) return;
+      loading = true;
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = `${bundle}pagefind-component-ui.css`;
+      // Ahead of the site's own style, which sets its colours.
+      document.head.prepend(style);
+      const script = document.createElement("script");
+      script.src = `${bundle}pagefind-component-ui.js`;
+      script.addEventListener("load", handOver);
+      script.addEventListener("error", () => {
+        status.hidden = false;
+      });
+      document.head.append(script);
+    };
+
+    box.addEventListener("focus", load);
+    search.addEventListener("pointerenter", load);
+    document.addEventListener("keydown", (event) => {
+      const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+      if (!slash && !k) return;
+      if (slash && event.target.closest("input, textarea, select, [contenteditable]")) return;
+      event.preventDefault();
+      (search.querySelector(".pf-searchbox-input") ?? box).focus();
+    });
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const toggle = document.querySelector("[data-scheme-toggle]");
+    if (toggle) startScheme(toggle);
+    const search = document.querySelector("[data-search]");
+    if (search) startSearch(search);
+  });
+})();

@@ -1,0 +1,185 @@
+"""The site that a build publishes, and that it publishes whole or not at all."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Briefing = Callable[..., subprocess.CompletedProcess[str]]
+BytesOf = Callable[[Path], dict[str, bytes]]
+
+FIGURES = "content/briefings/lake-ferry/figures.yml"
+ADDRESS = "https://example.org/"
+
+
+def change(path: Path, old: str, new: str) -> None:
+    """Replace what stands once in a file."""
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, (path, old)
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def times(folder: Path) -> dict[str, int]:
+    return {str(path): path.stat().st_mtime_ns for path in folder.rglob("*")}
+
+
+# --- What is published
+
+
+def test_site_has_a_page_for_everything(built: Path) -> None:
+    pages = {
+        path.parent.relative_to(built / "site").as_posix()
+        for path in built.rglob("site/**/index.html")
+    }
+    figures = {
+        f"lake-ferry/figures/{name}"
+        for name in ("company-summer", "company-harvest", "company-season", "council-season")
+    }
+    assert {".", "lake-ferry", "lake-ferry/passengers", "figures", "sources", "method"} <= pages
+    assert {"sources/lake-gazette", *figures} <= pages
+    assert (built / "site/404.html").is_file()
+    assert (built / "site/pagefind/pagefind.js").is_file()
+
+
+def test_every_link_within_the_site_leads_somewhere(
+    built: Path, dead_links: Callable[[Path], list[str]]
+) -> None:
+    assert len(list((built / "site").rglob("*.html"))) > 10
+    assert dead_links(built / "site") == []
+
+
+def test_site_asks_no_other_host(built: Path) -> None:
+    for page in (built / "site").rglob("*.html"):
+        asked = re.findall(
+            r"<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)=\"(\w+:|//)", page.read_text()
+        )
+        assert asked == [], page
+
+
+def test_page_of_what_is_gone_is_gone(briefing: Briefing, published: Path) -> None:
+    site = published / "site"
+    assert (site / "lake-ferry/figures/company-harvest/index.html").is_file()
+    figures = (published / FIGURES).read_text()
+    kept = re.sub(r"- id: company-harvest\n.*?\n\n", "", figures, flags=re.DOTALL)
+    (published / FIGURES).write_text(
+        kept.replace("company-summer + company-harvest", "company-summer * 2")
+    )
+    section = published / "content/briefings/lake-ferry/sections/passengers.yml"
+    change(section, "{company-harvest} more", "more")
+    done = briefing("build", root=published)
+    assert done.returncode == 0, done.stderr
+    assert not (site / "lake-ferry/figures/company-harvest").exists()
+    assert (site / "lake-ferry/figures/company-season/index.html").is_file()
+
+
+# --- The same content gives the same bytes
+
+
+def test_same_content_gives_the_same_bytes_anywhere(
+    briefing: Briefing, built: Path, sample: Path, bytes_of: BytesOf
+) -> None:
+    elsewhere = sample.rename(sample.parent / "another place, Ünicode")
+    extra = {"PYTHONHASHSEED": "4711", "TZ": "Pacific/Auckland", "LC_ALL": "C", "COLUMNS": "20"}
+    assert briefing("--root", elsewhere, "build", extra=extra).returncode == 0
+    here, there = bytes_of(built / "site"), bytes_of(elsewhere / "site")
+    assert here.keys() == there.keys()
+    assert [name for name, data in here.items() if there[name] != data] == []
+
+
+def test_second_build_gives_the_same_bytes(
+    briefing: Briefing, published: Path, bytes_of: BytesOf
+) -> None:
+    before = bytes_of(published / "site")
+    done = briefing("build", root=published)
+    assert done.returncode == 0
+    assert done.stdout == (
+        "Built site: 4 figures (3 matched, 1 calculated).\nLook at it:  briefing serve\n"
+    )
+    assert re.fullmatch(r"0 errors, 0 notes in \d+ files\.\n", done.stderr)
+    assert bytes_of(published / "site") == before
+
+
+def test_address_changes_canonical_links_only(
+    briefing: Briefing, built: Path, published: Path, bytes_of: BytesOf
+) -> None:
+    assert briefing("build", "--address", ADDRESS, root=published).returncode == 0
+    without, addressed = bytes_of(built / "site"), bytes_of(published / "site")
+    assert without.keys() == addressed.keys()
+    changed = {name for name in without if without[name] != addressed[name]}
+    pages = {name for name in without if name.endswith("index.html")}
+    assert changed == {*pages, "sitemap.xml", "sitemap.xml.gz"}
+    for page in pages:
+        path = page.removesuffix("index.html")
+        canonical = f'<link rel="canonical" href="{ADDRESS}{path}">'.encode()
+        before, after = (told[page].splitlines() for told in (without, addressed))
+        assert [line.strip() for line in after if line not in before] == [canonical]
+        assert [line.strip() for line in before if line not in after] == []
+
+
+# --- All or nothing
+
+
+def test_error_publishes_nothing(briefing: Briefing, published: Path, bytes_of: BytesOf) -> None:
+    before, when = bytes_of(published / "site"), times(published / "site")
+    change(published / FIGURES, "bound: about", "bound: almost")
+    done = briefing("build", root=published)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "error[wrong-type]" in done.stderr
+    assert done.stderr.endswith("Nothing was built; site/ is as it was.\n")
+    assert bytes_of(published / "site") == before
+    assert times(published / "site") == when
+
+
+@pytest.mark.parametrize(
+    ("breakage", "told"),
+    [
+        ("theme: [", "error: mkdocs failed:\n"),
+        ("theme: {name: no-such-theme}", "no-such-theme"),
+    ],
+)
+def test_engine_that_fails_is_told_in_its_words(
+    briefing: Briefing, published: Path, bytes_of: BytesOf, breakage: str, told: str
+) -> None:
+    before = bytes_of(published / "site")
+    (published / "mkdocs.yml").write_text(breakage)
+    done = briefing("build", root=published)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert bytes_of(published / "site") == before
+
+
+@pytest.fixture
+def bound_by_modes() -> tuple[str, ...]:
+    """Give what starts a command that writes only where the modes of folders let it."""
+    if os.geteuid() != 0:
+        return ()
+    program = shutil.which("setpriv")
+    if program is None:
+        pytest.skip("root writes everywhere, and there is no setpriv to keep it from that")
+    rights = "-dac_override,-dac_read_search"
+    return (program, "--bounding-set", rights, "--inh-caps", rights)
+
+
+@pytest.mark.parametrize("closed", ["site", "build", "."])
+def test_folder_that_cannot_be_written_is_told(
+    briefing: Briefing,
+    published: Path,
+    bytes_of: BytesOf,
+    bound_by_modes: tuple[str, ...],
+    closed: str,
+) -> None:
+    before = bytes_of(published)
+    folder = published / closed
+    folder.chmod(0o555)
+    done = briefing("build", root=published, within=bound_by_modes)
+    folder.chmod(0o755)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"error: {folder.name}/ cannot be written\n"
+        f"   help: give yourself the right to write to {folder.name}/\n"
+    )
+    assert bytes_of(published) == before

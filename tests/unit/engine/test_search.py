@@ -1,0 +1,31 @@
+"""The finished pages are indexed where they stand, wherever the build was started."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics.stopped import Stopped
+from generator.engine import search
+
+PAGE = """<!doctype html><html lang="en"><head><title>A lake</title></head>
+<body><main data-pagefind-body><h1>A lake</h1><p>Twelve passengers crossed.</p></main></body></html>
+"""
+
+
+@pytest.mark.parametrize("relative", [True, False])
+def test_index_stands_beside_the_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, relative: bool
+) -> None:
+    finished = tmp_path / "build/finished"
+    finished.mkdir(parents=True)
+    (finished / "index.html").write_text(PAGE)
+    monkeypatch.chdir(tmp_path)
+    search.index(Path("build/finished") if relative else finished)
+    assert (finished / "pagefind/pagefind.js").is_file()
+    assert len(list((finished / "pagefind/fragment").iterdir())) == 1
+    assert {path.name for path in tmp_path.iterdir()} == {"build"}
+
+
+def test_site_without_pages_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Stopped, match=r"pagefind failed:\n"):
+        search.index(tmp_path)

@@ -1,0 +1,241 @@
+"""What each kind of field reads from the characters as typed, and what it refuses."""
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from generator.model.scalars import (
+    DateOrUnknown,
+    EdtfDate,
+    Flag,
+    Id,
+    Number,
+    Plain,
+    PlainOrUnknown,
+    Prose,
+    Reference,
+    Unknown,
+    UrlOrUnknown,
+    is_reference,
+    is_url,
+    number,
+)
+from generator.text.author import AuthorText
+
+Kind = Any
+"""A type with what reads it, for which typing has no name."""
+Value = Any
+
+
+def read(kind: Kind, value: object) -> Value:
+    return TypeAdapter(kind).validate_python(value)
+
+
+def refused(kind: Kind, value: object) -> tuple[str, str, str]:
+    """Give the code, the words and the mend for a value that does not fit."""
+    with pytest.raises(ValidationError) as caught:
+        read(kind, value)
+    (error,) = caught.value.errors()
+    return error["type"], error["ctx"]["message"], error["ctx"]["help"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("0", 0),
+        ("2700", 2700),
+        ("-3", -3),
+        ("+3", 3),
+        ("007", 7),
+        ("1.10", Fraction(11, 10)),
+        ("0.1", Fraction(1, 10)),
+        ("1/3", Fraction(1, 3)),
+        ("-2/4", Fraction(-1, 2)),
+        ("9" * 50, int("9" * 50)),
+    ],
+)
+def test_number(text: str, value: Fraction) -> None:
+    assert read(Number, text) == number(text) == value
+    assert isinstance(read(Number, text), Fraction)
+
+
+@pytest.mark.parametrize(
+    ("text", "mend"),
+    [
+        ("11,000", "write 11000"),
+        ("1,234,567", "write 1234567"),
+        ("11 000", "write 11000"),
+        ("11_000", "write 11000"),
+        ("11'000", "write 11000"),
+        ("1,234.5", "write 1234.5"),
+        ("1,5", "write digits, such as 11000 or 1/3"),
+        ("1.234.567", "write digits, such as 11000 or 1/3"),
+        ("1e3", "write digits, such as 11000 or 1/3"),
+        ("0x1F", "write digits, such as 11000 or 1/3"),
+        (".5", "write digits, such as 11000 or 1/3"),
+        ("5.", "write digits, such as 11000 or 1/3"),
+        ("1/0", "write digits, such as 11000 or 1/3"),
+        ("1/3.5", "write digits, such as 11000 or 1/3"),
+        ("1 / 3", "write digits, such as 11000 or 1/3"),
+        ("٣", "write digits, such as 11000 or 1/3"),
+        ("−3", "write digits, such as 11000 or 1/3"),
+        ("nan", "write digits, such as 11000 or 1/3"),
+        ("$5", "write digits, such as 11000 or 1/3"),
+        ("twelve", "write digits, such as 11000 or 1/3"),
+    ],
+)
+def test_no_number(text: str, mend: str) -> None:
+    assert number(text) is None
+    assert refused(Number, text) == ("wrong-type", f"`{text}` is not a number", mend)
+
+
+@pytest.mark.parametrize("text", ["9" * 51, "9" * 5_000, f"1/{'9' * 5_000}"])
+def test_a_number_that_is_too_long(text: str) -> None:
+    """Python itself stops reading them at some thousands of digits."""
+    assert number(text) is None
+    assert refused(Number, text)[0] == "wrong-type"
+
+
+NO_TEXT = ("wrong-type", "text is wanted here", "write one value, in quotes if need be")
+EMPTY = ("wrong-type", "this is empty", "give a value, or leave the key out")
+
+
+KINDS = {
+    "plain": Plain,
+    "plain or unknown": PlainOrUnknown,
+    "prose": Prose,
+    "id": Id,
+    "reference": Reference,
+    "number": Number,
+    "date": EdtfDate,
+    "date or unknown": DateOrUnknown,
+    "address": UrlOrUnknown,
+    "truth value": Flag,
+}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS.keys())
+def test_what_no_field_takes(kind: Kind) -> None:
+    assert refused(kind, ["a"]) == NO_TEXT
+    assert refused(kind, {"a": "b"}) == NO_TEXT
+    for text in ("", "  ", "\n"):
+        assert refused(kind, text) == EMPTY
+    for text, name in {"a\0": "0000", "\x1b[31m": "001B", "a\rb": "000D", "a\x85": "0085"}.items():
+        message = f"the control character U+{name} stands in this text"
+        assert refused(kind, text) == ("wrong-type", message, "take it out")
+
+
+def test_plain_text_is_one_line() -> None:
+    assert read(Plain, "  a \n b\tc  ") == "a b c"
+    assert read(Plain, "1.10") == "1.10"
+    assert read(Plain, "unknown") == "unknown"
+
+
+def test_prose_keeps_what_was_typed() -> None:
+    assert read(Prose, "a  b\n\nc\n") == AuthorText("a  b\n\nc")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (PlainOrUnknown, "a title"),
+        (DateOrUnknown, "2025-01"),
+        (UrlOrUnknown, "https://example.org"),
+    ],
+)
+def test_what_is_not_known_is_said_to_be_so(kind: Kind, text: str) -> None:
+    assert read(kind, "unknown") is Unknown.UNKNOWN
+    assert str(read(kind, "unknown")) == "unknown"
+    assert str(read(kind, text)) != "unknown"
+
+
+@pytest.mark.parametrize("text", ["a", "nis-killed", "a1-b2", "no", "x2025"])
+def test_id(text: str) -> None:
+    assert read(Id, text) == read(Reference, text) == text
+    assert is_reference(text)
+    assert read(Reference, f"market/{text}") == f"market/{text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "like"),
+    [
+        ("Nis Killed", "nis-killed"),
+        ("nis_killed", "nis-killed"),
+        ("nis--killed", "nis-killed"),
+        ("-a-", "a"),
+        ("2025-toll", "north-korea-2"),
+        ("한국", "north-korea-2"),
+        ("é", "north-korea-2"),
+        ("../etc/passwd", "etc-passwd"),
+    ],
+)
+def test_no_id(text: str, like: str) -> None:
+    mend = f"an id is lower-case words joined by hyphens, such as `{like}`"
+    assert refused(Id, text) == ("bad-id", f"`{text}` is not an id", mend)
+    assert refused(Reference, text) == ("bad-id", f"`{text}` is not an id", mend)
+
+
+def test_an_id_of_another_briefing_is_a_reference_and_no_id() -> None:
+    assert refused(Id, "a/b")[0] == "bad-id"
+    for text in ("a/b/c", "/a", "a/", "a /b"):
+        assert refused(Reference, text)[0] == "bad-id"
+        assert not is_reference(text)
+
+
+def test_date() -> None:
+    assert read(EdtfDate, "2025-01~").text == "2025-01~"
+    assert refused(EdtfDate, "late 2022")[0] == "bad-date"
+    assert refused(EdtfDate, "late 2022")[2] == "write 2022-10/2022-12"
+    code, message, mend = refused(EdtfDate, "soon")
+    assert code == "bad-date"
+    assert message
+    assert "2025-01-13" in mend
+    assert refused(DateOrUnknown, "Unknown")[0] == "bad-date"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://example.org",
+        "http://example.org/a?b=c#d",
+        "https://example.org:8080/%D0%B0",
+        "https://пример.рф/а",
+        "https://example.org?a",
+    ],
+)
+def test_address(text: str) -> None:
+    assert read(UrlOrUnknown, text) == text
+    assert is_url(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "example.org",
+        "ftp://example.org",
+        "javascript:alert(1)",
+        "https://",
+        "https:///a",
+        "https://a b",
+        "https://user:secret@example.org",
+        'https://a/"onclick=',
+        "https://a/<b>",
+        "HTTPS://example.org",
+        "//example.org",
+    ],
+)
+def test_no_address(text: str) -> None:
+    code, message, mend = refused(UrlOrUnknown, text)
+    assert (code, message) == ("bad-url", f"`{text}` is not an address")
+    assert mend
+    assert not is_url(text)
+
+
+def test_truth_value() -> None:
+    assert read(Flag, "true") is True
+    assert read(Flag, "false") is False
+    for text in ("yes", "True", "1", "on"):
+        message = f"`{text}` is neither true nor false"
+        assert refused(Flag, text) == ("wrong-type", message, "write true or false")

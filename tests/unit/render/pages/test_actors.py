@@ -1,0 +1,36 @@
+"""The actors."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from generator.render.content import Content
+from tests.unit.render.conftest import Remake
+
+Pages = Callable[[Content], Mapping[str, str]]
+
+
+def test_most_claims_come_first(content: Content, pages_of: Pages) -> None:
+    page = pages_of(content)["actors/index.md"]
+    assert re.findall(r'class="anchor" id="actor-([^"]+)"', page) == [
+        "council",
+        "ferryman",
+        "residents",
+        "valley",
+        "wire",
+    ]
+
+
+def test_claims_and_silence(content: Content, pages_of: Pages) -> None:
+    page = pages_of(content)["actors/index.md"]
+    council = page.split("## The River Council")[1].split("## Ode Tarn")[0]
+    assert "Cost of the damage" in council
+    assert "Who says so" not in council
+    valley = page.split("## The Valley")[1].split("## Valley Wire")[0]
+    assert "No figure here is its claim." in valley
+
+
+def test_a_site_without_actors_says_so(pages_of: Pages, remake: Remake) -> None:
+    nothing = ["briefings/*/*.yml", "briefings/*/*/*.yml", "sources/*", "vocabulary/actors.yml"]
+    assert (
+        "No actors have been recorded yet." in pages_of(remake(without=nothing))["actors/index.md"]
+    )

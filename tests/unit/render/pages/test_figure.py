@@ -1,0 +1,112 @@
+"""A figure's own page."""
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from generator.render.content import Content
+from tests.unit.render.conftest import Remake
+
+Pages = Callable[[Content], Mapping[str, str]]
+FIGURES = "briefings/marrow-flood/figures.yml"
+
+
+@pytest.fixture
+def figures(content: Content, pages_of: Pages) -> Mapping[str, str]:
+    """Give the pages of the figures by their id."""
+    start = "marrow-flood/figures/"
+    return {
+        path.removeprefix(start).removesuffix("/index.md"): text
+        for path, text in pages_of(content).items()
+        if path.startswith(start)
+    }
+
+
+def test_a_matched_figure(figures: Mapping[str, str]) -> None:
+    page = figures["council-houses"]
+    assert "# Houses flooded&#44; by the council" in page
+    assert "The River Council says</p>" in page
+    assert "Running total, as of 20 April 2024 (inferred)" in page
+    assert 'On the date: It says "the end of that week".' in page
+    assert "That does not mean that the number is right." in page
+    assert "## In the source" in page
+    assert "## How it is calculated" not in page
+    assert 'Write to the <a href="https://rivers.example/write">editors</a>' in page
+
+
+def test_how_to_cite(figures: Mapping[str, str]) -> None:
+    assert (
+        "The River Council: about 340 houses (Houses flooded, by the council), as of 20 April"
+        " 2024; matched. In: “The flood at Marrow Ferry”, River &lt;notes&gt; &amp; numbers,"
+        " 3 June 2024, https://rivers.example/notes/marrow-flood/figures/council-houses/."
+    ) in figures["council-houses"]
+
+
+def test_how_to_cite_a_site_without_an_address(pages_of: Pages, remake: Remake) -> None:
+    changed = remake(("site.yml", "address: https://rivers.example/notes/", "address: unknown"))
+    page = pages_of(changed)["marrow-flood/figures/damage/index.md"]
+    assert "3 June 2024, figure marrow-flood/damage." in page
+
+
+def test_a_calculation_is_worked_out(figures: Mapping[str, str]) -> None:
+    page = figures["buildings-less-residents"]
+    assert (
+        'sum( <a href="../council-houses/">about 340 houses</a> ,'
+        ' <a href="../council-cellars/">1,250 cellars</a> ) −'
+        ' <a href="../residents-houses/">500 houses</a> ='
+    ) in page
+    assert "Computed here, from matched figures." in page
+    assert "To see how far the counts lie apart." in page
+    assert "dates differ" in page
+    assert "## In the source" not in page
+
+
+def test_a_calculation_may_end_in_words(pages_of: Pages, remake: Remake) -> None:
+    """What follows the last figure is shown, too; names in full are figures as well."""
+    changed = remake(
+        (
+            FIGURES,
+            "derive: council-houses + council-cellars\n",
+            "derive: sum(marrow-flood/council-houses, council-cellars)\n",
+        )
+    )
+    page = pages_of(changed)["marrow-flood/figures/council-buildings/index.md"]
+    assert '<a href="../council-cellars/">1,250 cellars</a> ) =' in page
+
+
+def test_an_unsourced_figure_says_why(figures: Mapping[str, str]) -> None:
+    page = figures["rise"]
+    assert "## Why it has no source" in page
+    assert "Painted on a wall that is gone." in page
+    assert "more than two thirds" in page
+    assert "Limit, not an amount, as of April 2024" in page
+
+
+def test_a_figure_that_nobody_disputes_or_uses(figures: Mapping[str, str]) -> None:
+    page = figures["buildings-less-residents"]
+    assert "No other claim about the same thing is recorded here." in page
+    assert "In no text so far; it stands in the register." in page
+
+
+def test_doubt_and_its_reason(figures: Mapping[str, str]) -> None:
+    assert "<b>Doubted:</b> The gauge says otherwise." in figures["crest-gazette"]
+    assert "<b>Withdrawn:</b> The council took it back." in figures["insured"]
+    assert "<b>Earlier statement.</b> Newer numbers have been given since." in figures["damage"]
+    assert "standing" not in figures["closure"]
+
+
+def test_a_search_finds_it_by_its_number(figures: Mapping[str, str]) -> None:
+    assert 'data-aliases="1,250 1250 1.25k 1.25 thousand"' in figures["council-cellars"]
+    assert (
+        'data-title="1,250 cellars: Cellars flooded, by the council"' in figures["council-cellars"]
+    )
+    found = figures["ferryman-houses"].split('data-aliases="')[1].split('"')[0].split()
+    assert {"300", "1,500", "1500", "1.5k", "800"} <= set(found)
+
+
+def test_where_it_is_used(figures: Mapping[str, str]) -> None:
+    page = figures["council-cellars"]
+    used = page.split("## Where it is used")[1].split("## Cite this")[0]
+    assert "Figure: Houses flooded, by the council" in used
+    assert "Section: How far it reached" in used
+    assert '<a href="../council-buildings/">Figure: Houses and cellars flooded</a>' in used

@@ -1,0 +1,25 @@
+"""The register of figures."""
+
+from collections.abc import Callable, Mapping
+
+from generator.render.content import Content
+from tests.unit.render.conftest import QUIET, Remake
+
+Pages = Callable[[Content], Mapping[str, str]]
+
+
+def test_every_figure_has_a_row(content: Content, pages_of: Pages) -> None:
+    page = pages_of(content)["figures/index.md"]
+    for long_id in content.derived.figures:
+        slug, name = long_id.split("/")
+        assert f'href="../{slug}/figures/{name}/"' in page
+    assert page.count("<tr role=") == 1 + len(content.derived.figures)
+
+
+def test_it_is_not_what_a_search_finds(content: Content, pages_of: Pages) -> None:
+    assert "indexed: false" in pages_of(content)["figures/index.md"]
+
+
+def test_a_briefing_without_figures_says_so(pages_of: Pages, remake: Remake) -> None:
+    page = pages_of(remake(added=QUIET))["figures/index.md"]
+    assert "This briefing states no figures." in page.split("## A quiet river")[1]

@@ -1,0 +1,37 @@
+"""As of when a figure holds."""
+
+from generator.render.content import Content
+from generator.render.dating import as_of
+from tests.unit.render.conftest import Remake
+
+FIGURES = "briefings/marrow-flood/figures.yml"
+
+
+def test_a_calculation_has_the_date_of_its_inputs(content: Content) -> None:
+    found = as_of(content, content.derived.figures["marrow-flood/council-buildings"])
+    assert (found.words, found.inferred) == ("20 April 2024", True)
+    assert found.why
+    assert found.why.raw == 'It says "the end of that week".'
+
+
+def test_a_date_of_its_own_comes_first(content: Content) -> None:
+    found = as_of(content, content.derived.figures["marrow-flood/damage"])
+    assert (found.words, found.inferred, found.why) == ("2 May 2024", False, None)
+
+
+def test_a_date_that_is_not_known_is_not_inferred(content: Content) -> None:
+    found = as_of(content, content.derived.figures["marrow-flood/residents-houses"])
+    assert (found.words, found.inferred) == ("not known", False)
+    assert found.why
+
+
+def test_no_date_at_all(content: Content) -> None:
+    found = as_of(content, content.derived.figures["marrow-flood/ferryman-houses"])
+    assert (found.words, found.inferred, found.why) == ("not known", False, None)
+
+
+def test_inputs_of_several_dates(content: Content, remake: Remake) -> None:
+    long_id = "marrow-flood/buildings-less-residents"
+    assert as_of(content, content.derived.figures[long_id]).words == "dates differ"
+    changed = remake((FIGURES, "  as_of: {date: unknown, why: The letter carries no date.}\n", ""))
+    assert as_of(changed, changed.derived.figures[long_id]).words == "not known"

@@ -1,0 +1,34 @@
+"""The templates' environment."""
+
+from pathlib import Path
+
+import pytest
+from jinja2 import UndefinedError
+
+from generator.render.environment import environment
+
+
+def test_everything_is_escaped(tmp_path: Path) -> None:
+    (tmp_path / "page.md.j2").write_text("# {{ text | heading }}\n<p>{{ text }}</p>")
+    env = environment([tmp_path], {})
+    assert env.get_template("page.md.j2").render(text="<b>") == "# &#60;b&#62;\n<p>&lt;b&gt;</p>"
+
+
+def test_a_name_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "page.md.j2").write_text("{{ nothing }}")
+    with pytest.raises(UndefinedError):
+        environment([tmp_path], {}).get_template("page.md.j2").render()
+
+
+def test_templates_may_ask_for_an_asset(tmp_path: Path) -> None:
+    (tmp_path / "page.md.j2").write_text('{{ asset("site.css") }}')
+    env = environment([tmp_path], {"site.css": "assets/site.1.css"})
+    assert env.get_template("page.md.j2").render() == "assets/site.1.css"
+
+
+def test_a_site_may_bring_its_own_template(tmp_path: Path) -> None:
+    for folder, text in (("own", "own"), ("packaged", "packaged")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "page.md.j2").write_text(text)
+    env = environment([tmp_path / "own", tmp_path / "packaged"], {})
+    assert env.get_template("page.md.j2").render() == "own"
