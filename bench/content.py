@@ -14,7 +14,12 @@ language: en
 about: {editors: Nobody., funding: Nobody., report: Nowhere.}
 policy: {quote_words: 12, unsourced: 0}
 """
-_METRICS = """- {id: boats, label: boats, noun: boats, counts: One boat., kind: count, words: {en: [boats]}}
+_METRICS = """- id: boats
+  label: boats
+  noun: boats
+  counts: One boat.
+  kind: count
+  words: {en: [boats]}
 """
 _ACTORS = "".join(f"- {{id: port-{n}, label: Port {n}, kind: organisation}}\n" for n in range(50))
 _SOURCE = """kind: report

@@ -1,4 +1,4 @@
-"""How well and how fast the number reader reads: `python -m bench.numbers`.
+"""How well and how fast the number reader reads: `python -m bench numbers`.
 
 Prints, for each language of `tests/corpus/numbers.tsv`, the precision (of the readings given, how
 many were expected) and recall (of those expected, how many were given), and the time that a text

@@ -163,7 +163,7 @@ _OPERATIONS: Mapping[str, Callable[[Sequence[Quantity]], Quantity]] = {
 
 
 def apply(operator: str, operands: Sequence[Quantity]) -> Quantity:
-    """The result of an operation of `expressions` on quantities. Raises `NoResult`."""
+    """The result of an operation of `text.expressions` on quantities. Raises `NoResult`."""
     result = _OPERATIONS[operator](operands)
     numbers = [n for n in (result.low, result.high, result.best) if n is not None]
     if any(max(abs(n.numerator), n.denominator).bit_length() > _MAX_BITS for n in numbers):

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
 
 from generator.derive.arithmetic import NoResult, apply, exact
-from generator.derive.expressions import Constant, Expression, Name, NotAnExpression, names, parse
 from generator.derive.values import quantity, typed
 from generator.diagnostics.suggest import did_you_mean, sure_fix
 from generator.model.derived import Failure
 from generator.model.figure import Figure
 from generator.model.quantity import Quantity
 from generator.model.site import Site
+from generator.text.expressions import Constant, Expression, Name, NotAnExpression, names, parse
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """What a machine finds of each quote: whether it stands in its source, and the number in it."""
 
+from collections.abc import Sequence
+
 from generator.derive.values import typed
 from generator.model.amounts import amounts
 from generator.model.derived import Verdict
@@ -11,6 +13,7 @@ from generator.text import dates
 from generator.text.numbers import Kind, Reading, read
 from generator.text.quotes import Absent, Diverges, Found, find, fragments
 from generator.text.seals import verify_quote
+from generator.text.tokens import tokenise
 
 ABSENT = "no such words stand in the sealed text"
 
@@ -21,12 +24,17 @@ def verdict(site: Site, figure: Figure, evidence: Evidence) -> Verdict | None:
         return None
     language = site.language(evidence.source)
     # Fragment by fragment: a number must not stand in `[added words]` nor span an elision.
-    readings = tuple(r for part in fragments(evidence.quote) for r in read(part, language))
+    parts = fragments(evidence.quote)
+    readings = tuple(r for part in parts for r in read(part, language))
     sealed = evidence.source in site.seals or evidence.source in site.texts
     failure = (
         misfit(site, evidence.source, evidence.quote) if sealed else "the source is not sealed"
     )
-    number = _number(site, figure, evidence.quote, readings)
+    stated = typed(figure)
+    if stated is not None and stated.date is not None:
+        number = _dated(stated, parts, language)
+    else:
+        number = _number(site, figure, stated, readings)
     who, when = (
         misfit(site, evidence.source, words) if sealed and words else ""
         for words in (evidence.who, evidence.when)
@@ -56,25 +64,39 @@ def misfit(site: Site, source: str, quote: str) -> str:
 
 
 def _number(
-    site: Site, figure: Figure, quote: str, readings: tuple[Reading, ...]
+    site: Site, figure: Figure, stated: Stated | None, readings: tuple[Reading, ...]
 ) -> Reading | None:
     """The reading that is the figure's value, None where the quote has no such number."""
-    stated = typed(figure)
     if stated is None:
         return None
-    if stated.date is not None:
-        return _dated(stated, quote, readings)
     found = amounts(site.vocabulary, figure.metric, readings)
     return next((a.reading for a in found if (a.low, a.high) == (stated.low, stated.high)), None)
 
 
-def _dated(stated: Stated, quote: str, readings: tuple[Reading, ...]) -> Reading | None:
-    """The reading of a date whose words stand in the quote and mean the figure's date."""
-    years = [r for r in readings if r.kind is Kind.DATE]
-    if stated.words:
-        said = stated.words in quote and _means(stated.words, stated)
-        return next(iter(years), None) if said else None
-    return next((year for year in years if _means(year.text, stated)), None)
+def _dated(stated: Stated, parts: Sequence[str], language: str | None) -> Reading | None:
+    """The reading of a date in words of the quote that mean the figure's date.
+
+    The words are those that the figure shows, whole and as they stand, or the date's own.
+    """
+    for part in parts:
+        years = [r for r in read(part, language) if r.kind is Kind.DATE]
+        if not stated.words:
+            meant = (year for year in years if _means(year.text, stated))
+        else:
+            start, end = _stretch(part, stated.words) if _means(stated.words, stated) else (0, 0)
+            meant = (year for year in years if start <= year.start and year.end <= end)
+        if (found := next(meant, None)) is not None:
+            return found
+    return None
+
+
+def _stretch(text: str, words: str) -> tuple[int, int]:
+    """Where the words stand in the text, token by token; an empty stretch where they do not."""
+    tokens = tokenise(text)
+    match find(words, tokens):
+        case Found(spans=((first, last),)):
+            return tokens[first].start, tokens[last - 1].end
+    return 0, 0
 
 
 def _means(words: str, stated: Stated) -> bool:

@@ -59,7 +59,8 @@ SHARED = """\
 def claim(value: int, quote: str, claimant: str = "ferry-company") -> str:
     return (
         f"  claimed_by: {claimant}\n  value: {value}\n  evidence:\n"
-        f'    - {{source: lake-gazette, locator: first paragraph, quote: "{quote}"}}\n'
+        f"    - source: lake-gazette\n      locator: first paragraph\n"
+        f'      quote: "{quote}"\n      who: "The Marrow Lake Ferry Company says"\n'
     )
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.derive.arithmetic import NoResult, apply, exact
-from generator.derive.expressions import (
+from generator.text.expressions import (
     Constant,
     Expression,
     Name,

@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,8 @@ from hypothesis import strategies as st
 
 from generator.build import Outcome, check
 from generator.commands.mending.rounds import Mended, mend
+from tests.unit.commands.mending.conftest import CONCERNED, FIGURES, SITE
 
-SITE = Path(__file__).parent.parent / "checks/_site"
-FIGURES = "content/briefings/strike/figures.yml"
 # Each piece of the file as it is right and, where a hand may slip, as it was typed.
 PIECES = (
     ("- id: tried\n", ("  label: ", "  lable: ", "  lbael: "), "Dockers on strike\n"),
@@ -67,7 +67,9 @@ def mended(root: Path, text: str) -> Mended:
     """Mend the site with this text as its figures; nothing is written."""
 
     def checked(drafts: Mapping[str, str]) -> Outcome:
-        return check(root, lambda _: None, {FIGURES: text, **drafts})
+        outcome = check(root, lambda _: None, {FIGURES: text, **drafts})
+        found = tuple(each for each in outcome.diagnostics if each.code in CONCERNED)
+        return replace(outcome, diagnostics=found)
 
     return mend(checked)
 

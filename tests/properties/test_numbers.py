@@ -47,9 +47,10 @@ UNITS_DE = listed(
 TENS_DE = listed("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
 # Letters, digits, marks and words that mean something to the reader, in any order.
 PIECES = listed(
-    "12 300 1,000 3.307 2024 1990s 4 / - – ~ % $ € . , ( ) [ ] : ; ° # ½ + ± 만 천 조 억 여 명 이상 약 "
-    "분의 중 월 일 년 제 a an half third quarter million thousand hundred and to from between or in of "
-    "one two twenty-five point percent kg mm weeks US T COVID January May Oct. не более до от с "
+    "12 300 1,000 3.307 2024 1990s 4 / - – ~ % $ € . , ( ) [ ] : ; ° # ½ + ± 만 천 조 억 여 명 "
+    "이상 약 분의 중 월 일 년 제 a an half third quarter million thousand hundred and to "
+    "from between or in of one two twenty-five point percent kg mm weeks US T "
+    "COVID January May Oct. не более до от с "
     "тысяч тысячи тыс. полтора с половиной п'ять zwei und dreißig bis Mrd. von eine halbe quatre "
     "vingt dix et demi pour cent sur cinq une centaine de d’ euros rose nearly few dozens k K m bn "
     "www.a.b/1 x th st minus two hundred e\u0301 \u1112\u1161\u11ab \u200b \u00ad 열 수 3분의"

@@ -208,11 +208,11 @@ class Composer:
         return False
 
     def _take_ordinal(self, numeral: Numeral) -> bool:
-        """End a compound ordinal: twenty-first, two hundred and fifth."""
+        """End a compound ordinal: twenty-first, two hundred and fifth, dix-septième."""
         value = round(1 / numeral.value) if numeral.role is Role.NTH else numeral.value
-        if self.last is Role.TEN and value >= _TEN:
-            return False
-        if self.last not in (Role.TEN, Role.HUNDRED, Role.SCALE):
+        role = Role.UNIT if value < _TEN else Role.TEEN
+        whole = self.last is Role.HUNDRED or self.last is Role.SCALE
+        if self.last is None or not (whole or self._extends(role, value)):
             return False
         self._add(value)
         self.ordinal = True

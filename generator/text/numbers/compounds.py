@@ -44,15 +44,24 @@ _SMALL = _UNITS | _TEENS | _TENS
 _SCALES = ("tausend", 1000), ("hundert", 100)
 
 
+_ORDINALS = tuple(
+    ending + inflection for ending in ("st", "t") for inflection in ("e", "en", "er", "es", "em")
+)
+_FIRST_REGULAR = 13
 _TIMES = ("mal", "fach", "fache", "fachen", "facher", "faches", "fachem")
 
 
 def german(word: str) -> Numeral | None:
-    """A German number from two to below a million in one word; None for any other word."""
+    """A German number below a million in one word; None for any other word.
+
+    Also how many times (zehnfach) and which (fünfundzwanzigste).
+    """
     if word.endswith(_TIMES):
         stem = word[: word.rfind("mal" if word.endswith("mal") else "fach")]
         value = _german(stem, 0)
         return Numeral(Role.UNIT, value) if value is not None and value > 1 else None
+    if word.endswith(_ORDINALS):
+        return _ordinal(word)
     if not (word.endswith(("zig", "ßig", "ssig")) or "hundert" in word or "tausend" in word):
         return None
     value = _german(word, 0)
@@ -61,6 +70,15 @@ def german(word: str) -> Numeral | None:
     stem = word.removesuffix("tausend").removesuffix("hundert")
     lead = _below_hundred(stem) if stem != word else None
     return Numeral(Role.UNIT, value, lead=lead or 0)
+
+
+def _ordinal(word: str) -> Numeral | None:
+    """An ordinal from the thirteenth on: fünfundzwanzigste. The tables hold those below."""
+    stem = word[: word.rfind("t")]
+    value = _german(stem.removesuffix("s"), 0)
+    if value is None and stem.endswith("s"):
+        value = _german(stem, 0)
+    return None if value is None or value < _FIRST_REGULAR else Numeral(Role.ORDINAL, value)
 
 
 def _german(word: str, scale: int) -> int | None:

@@ -166,8 +166,9 @@ class NameWords(NamedTuple):
     """Words that make the number beside them a name, an ordinal or the like.
 
     - `labels` stand before the number of a thing ("Article"), those in `label_lists` before
-      several, `capital_labels` only with a capital; `label_nouns` after it and a hyphen
-      ("six-party");
+      several, `capital_labels` only with a capital; `label_nouns` and
+      `label_phrases` after it and a hyphen ("six-party", "28-point plan"); `groups` before "of"
+      ("Group of 20");
     - `counted` are nouns for what is counted, so that a number before one is no year;
     - after `ordinal_after` a number and a full stop are an ordinal, after `possessives` a decade
       is an age ("in his 30s"); `minus` are words for the sign;
@@ -181,6 +182,8 @@ class NameWords(NamedTuple):
     minus: Words
     capital_labels: Words = _NONE
     label_nouns: Words = _NONE
+    label_phrases: Table[None] = _EMPTY
+    groups: Words = _NONE
     possessives: Words = _NONE
     ordinal_suffixes: Words = _NONE
     cardinal_suffixes: Words = _NONE

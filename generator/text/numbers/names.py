@@ -42,10 +42,7 @@ def is_part_of_name(line: Line, quantity: Quantity) -> bool:
         return False
     if before in line.grammar.calendar.year_prefixes and quantity.plain:
         return False
-    first -= 1
-    while line.attached(first) and line.starts[first - 1] >= line.floor:
-        first -= 1
-    quantity.first, quantity.start = first, line.starts[first]
+    quantity.first, quantity.start = first - 1, line.starts[first - 1]
     become_name(line, quantity)
     return True
 
@@ -121,17 +118,18 @@ def _is_label(line: Line, quantity: Quantity) -> bool:
     if word in names.label_lists:
         line.listing = quantity.after
         return True
+    if word in line.grammar.words.of and line.word(before - 1) in names.groups:
+        return line.capital(before - 1)
     return word in names.labels or (word in names.capital_labels and line.capital(before))
 
 
 def _modifies(line: Line, quantity: Quantity) -> bool:
     """Whether it is the first half of a compound that counts nothing: six-party, two-way."""
-    after = quantity.after
-    return (
-        line.near(after)
-        and "-" in line.gap(after)
-        and line.words[after] in line.grammar.names.label_nouns
-    )
+    after, names = quantity.after, line.grammar.names
+    if not line.near(after) or "-" not in line.gap(after):
+        return False
+    known = line.words[after] in names.label_nouns
+    return known or line.phrase(after, names.label_phrases) is not None
 
 
 def _is_title(line: Line, quantity: Quantity) -> bool:

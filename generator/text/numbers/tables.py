@@ -150,7 +150,7 @@ def calendar_patterns(months: str, forms: DateForms) -> tuple[Pattern[str], Patt
     link = rf"\s?[-\u2013\u2014/]\s?|{forms.between}"
     year = rf"(?P<year>{_YEAR})"
     at_day = (
-        rf"{day}(?:(?:{link}|,\s){day}){{0,5}}(?:{forms.of}|-){month}(?:,?(?:{forms.of}){year})?"
+        rf"{day}(?:(?:{link}|,\s){day}){{0,5}}(?:{forms.of}|-){month}(?:,?(?:{forms.of}|-){year})?"
     )
     if forms.short:
         at_day += rf"|{_DAY}{forms.short}"

@@ -51,7 +51,7 @@ def test_seal_opens_every_quote_and_nothing_else(
     assert seal() == 0
     told = capsys.readouterr()
     assert told.out.startswith("Sealed lake-gazette (Lake Gazette): ")
-    assert " 6 quotes open.\n" in told.out
+    assert " 7 quotes open.\n" in told.out
     written = seal.written
     sealed = loads(written)
     for quote in (
@@ -143,7 +143,7 @@ def test_quote_that_does_not_stand_is_refused_and_the_old_seal_kept(
     assert lines[0].startswith(f"{FIGURES}:")
     assert lines[0].endswith(f": error[quote-not-in-source] {message}")
     assert f"   help: {mend}" in lines
-    assert lines[-1] == "Nothing sealed: 1 of 6 quotes do not stand."
+    assert lines[-1] == "Nothing sealed: 1 of 7 quotes do not stand."
     assert seal.written == OLD
 
 
@@ -153,8 +153,8 @@ def test_every_quote_that_does_not_stand_is_told(
     seal.text.write_text("Another text on another lake.")
     assert seal() == 1
     told = capsys.readouterr().err
-    assert told.count("error[quote-not-in-source]") == 6
-    assert told.endswith("Nothing sealed: 6 of 6 quotes do not stand.\n")
+    assert told.count("error[quote-not-in-source]") == 7
+    assert told.endswith("Nothing sealed: 7 of 7 quotes do not stand.\n")
 
 
 def test_figures_that_cannot_be_read_would_lose_their_quotes(

@@ -9,8 +9,8 @@ from time import perf_counter
 import pytest
 
 from generator.derive.derivations import Calculation, calculate
-from generator.derive.expressions import MAX_DEPTH
 from generator.model.quantity import Quantity
+from generator.text.expressions import MAX_DEPTH
 from tests.support.content import FIGURES, OVERVIEW, figures, read
 
 F = Fraction

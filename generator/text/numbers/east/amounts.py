@@ -51,7 +51,9 @@ def words(text: str) -> Value:
     """The value of a number written in words, Sino-Korean or native."""
     if text in NATIVE:
         return NATIVE[text]
-    return 1 if text == "한" else evaluate(SINO_DIGITS.get(letter, letter) for letter in text)
+    if text == "한":
+        return 1
+    return evaluate(SINO_DIGITS.get(letter, letter) for letter in "".join(text.split()))
 
 
 def fraction(part: str, whole: str) -> Fraction | None:
@@ -95,7 +97,9 @@ def _following(text: str, end: int, limit: Value) -> tuple[Value, int] | None:
         return None
     scales = SCALES.match(text, beyond)
     if scales is not None:
-        return None if any(_size(letter) >= limit for letter in scales[0]) else (digits.value, beyond)
+        return (
+            None if any(_size(letter) >= limit for letter in scales[0]) else (digits.value, beyond)
+        )
     measured = UNIT.match(text, beyond) is not None or text[beyond : beyond + 1] in "년월일시"
     return None if place > end and measured else (digits.value, beyond)
 

@@ -116,10 +116,9 @@ def _digits(text: str, start: int) -> Quantity:
     quantity = _quantity(mixed(text, start), start)
     if quantity.low is None:
         return quantity
-    complete_range = _ranged(text, quantity)
-    if complete_range.kind is None:
-        complete(text, complete_range)
-    return complete_range
+    quantity = _ranged(text, quantity)
+    complete(text, quantity)
+    return quantity
 
 
 def _moment(text: str, start: int) -> Quantity | None:

@@ -197,7 +197,7 @@ SCAN = re.compile(
     rf"(?P<lead>[만천백])\s?(?=\d)"
     rf"|(?P<part>[{_SINO}]+\s?분의\s?[일이삼사오육칠팔구십])"
     rf"|(?P<vague>(?:십수|수|몇)\s?[십백천만억조]+)"
-    rf"|(?P<sino>[{_SINO}]{{2,}}|[백천만억])"
+    rf"|(?P<sino>(?:[{_SINO}]*[만억조]\s)*[{_SINO}]{{2,}}|[백천만억])"
     rf"|(?P<near>한두|두세|서너|네댓|너댓|대여섯|예닐곱)"
     rf"|(?P<days>{_choice(DAYS)})"
     rf"|(?P<native>{_NATIVE})"

@@ -205,13 +205,18 @@ GRAMMAR = Grammar(
             "block building channel title stage tier line zone track size bus act scene season "
             "law order area hill camp road issue office formula version item"
         ),
+        label_phrases=tails(
+            "point plan|point peace|point proposal|point programme|point program|point agenda|"
+            "point list|point formula|point road|point roadmap|point strategy|point turn"
+        ),
+        groups=words("group"),
         possessives=words("his her their my our your its"),
         label_lists=words(
             "articles chapters sections parts pages pp. paragraphs paras figures figs. tables "
             "resolutions items steps rules clauses annexes phases"
         ),
         label_nouns=words(
-            "party way star point state states pronged sided tier tiered step stage phase letter "
+            "party way star state states pronged sided tier tiered step stage phase letter "
             "track dimensional faced legged wheeled figure digit wheel"
         ),
         ordinal_suffixes=words("st nd rd th"),

@@ -58,7 +58,8 @@ _NUMERALS = {
     ),
     Role.ORDINAL: (
         "premier|première|premiers|premières=1 second|seconde|deuxième|seconds=2 troisième=3 "
-        "quatrième=4 onzième=11 douzième=12 quinzième=15"
+        "quatrième=4 unième=1 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 "
+        "seizième=16 trentième=30 quarantième=40 cinquantième=50 soixantième=60"
     ),
     Role.MONTH: (
         "janvier janv. février fevrier févr. mars avril avr. mai juin juillet juil. août aout "

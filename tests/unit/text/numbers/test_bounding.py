@@ -75,4 +75,7 @@ def test_bounds(text: str, language: str, bound: str | None, words: str) -> None
 
 
 def test_each_number_has_its_own_bound() -> None:
-    assert said("about 300 killed, more than 2,700 hurt", "en") == "about 300 COUNT; more_than 2700 COUNT"
+    assert (
+        said("about 300 killed, more than 2,700 hurt", "en")
+        == "about 300 COUNT; more_than 2700 COUNT"
+    )

@@ -12,7 +12,12 @@ from generator.text.numbers import read
     ("text", "language", "readings", "span"),
     [
         ("so 11\u200b000 men", "en", "11000 COUNT", "11\u200b000"),
-        ("so twelve\u00ad thou\u00adsand men", "en", "12000 COUNT w", "twelve\u00ad thou\u00adsand"),
+        (
+            "so twelve\u00ad thou\u00adsand men",
+            "en",
+            "12000 COUNT w",
+            "twelve\u00ad thou\u00adsand",
+        ),
         ("so twelve thou-\nsand men", "en", "12000 COUNT w", "twelve thou-\nsand"),
         ("so four-\r\nthousand men", "en", "4000 COUNT w", "four-\r\nthousand"),
         ("북한 1만-\n명", "ko", "10000 COUNT", "1만"),

@@ -98,3 +98,42 @@ def test_french_units_that_do_not_combine() -> None:
 )
 def test_other_languages(text: str, language: str, readings: str) -> None:
     assert said(text, language) == readings
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("one hundred and third", "en", 103),
+        ("vingt et unième", "fr", 21),
+        ("dix-septième", "fr", 17),
+        ("soixante et onzième", "fr", 71),
+        ("quatre-vingtième", "fr", 80),
+        ("fünfundzwanzigste", "de", 25),
+        ("dreizehnten", "de", 13),
+        ("hundertste", "de", 100),
+        ("двадцать первый", "ru", 21),
+        ("тринадцатый", "ru", 13),
+        ("тридцять третя", "uk", 33),
+        ("сьома", "uk", 7),
+    ],
+)
+def test_ordinals(text: str, language: str, value: int) -> None:
+    assert said(text, language) == f"{value} ORDINAL w"
+
+
+@pytest.mark.parametrize("text", ["beste", "bekannten", "Kosten", "erstaunte", "zweiundte"])
+def test_german_words_that_only_end_like_an_ordinal(text: str) -> None:
+    assert said(text, "de") == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("двадцатью семью", "ru", "27 COUNT w"),
+        ("с семью и домом", "ru", "none"),
+        ("тремястами сорока", "ru", "340 COUNT w"),
+        ("п'ятьмастами двома", "uk", "502 COUNT w"),
+    ],
+)
+def test_declined_numerals(text: str, language: str, readings: str) -> None:
+    assert said(text, language) == readings

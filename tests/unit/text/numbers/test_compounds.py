@@ -26,7 +26,8 @@ def test_german(text: str, readings: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Jahrhundert", "hundertprozentig", "einmal", "manchmal", "einfach", "Jahrtausend", "käsig"]
+    "text",
+    ["Jahrhundert", "hundertprozentig", "einmal", "manchmal", "einfach", "Jahrtausend", "käsig"],
 )
 def test_german_words_that_only_look_so(text: str) -> None:
     assert said(text, "de") == "none"

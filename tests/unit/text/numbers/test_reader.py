@@ -1,6 +1,7 @@
 """What a reading holds, and that readings stand in order and apart."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 
@@ -39,11 +40,13 @@ def test_nothing_to_read(text: str) -> None:
 
 
 def test_readings_stand_in_order_and_apart() -> None:
-    text = "In 2024, 300 of 11,000 men (2.7%) and two T-72s were lost at 14:30 on 3 May; 5 € was paid."
+    text = (
+        "In 2024, 300 of 11,000 men (2.7%) and two T-72s were lost at 14:30 on 3 May; 5 € was paid."
+    )
     readings = read(text, "en")
     spans = [(reading.start, reading.end) for reading in readings]
     assert spans == sorted(spans)
-    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
     assert [text[start:end] for start, end in spans] == [
         "2024",
         "300",

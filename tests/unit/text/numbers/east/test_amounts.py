@@ -40,6 +40,7 @@ def test_fraction_of_nothing_is_none() -> None:
 @pytest.mark.parametrize(
     ("text", "readings"),
     [
+        ("일만 이천삼백 명", "12300 COUNT w"),
         ("1만2천800명", "12800 COUNT"),
         ("1만 2000명", "12000 COUNT"),
         ("1만 152㎜ 포탄", "10000 COUNT; 152 mm MEASURE"),

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from generator.derive.expressions import (
+from generator.text.expressions import (
     MAX_DEPTH,
     MAX_DIGITS,
     Constant,
