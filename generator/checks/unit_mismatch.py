@@ -31,8 +31,7 @@ from generator.text.expressions import Constant, Expression, Name, Operation
 GROUP = "arithmetic"
 SEVERITY = Severity.ERROR
 
-_RATIOS = frozenset({MetricKind.SHARE, MetricKind.RATE})
-_BASES = {MetricKind.MONEY: "money", MetricKind.DURATION: "time"}
+_WITHOUT_UNIT = frozenset({MetricKind.COUNT, MetricKind.RATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +84,17 @@ def _of_metric(site: Site, metric: str) -> _Measure | None:
     if known.kind is MetricKind.SHARE:
         return _Measure(share=True)
     unit = site.vocabulary.unit(metric)
-    base = (unit.currency or unit.dimension) if unit else _BASES.get(known.kind)
-    if base is None:
-        return _Measure(count=int(known.kind is MetricKind.COUNT))
-    return _Measure(() if base == "share" else ((base, 1),))
+    if unit is None:
+        count = int(known.kind is MetricKind.COUNT)
+        return _Measure(count=count) if known.kind in _WITHOUT_UNIT else None
+    return _Measure(() if unit.dimension == "share" else ((unit.currency or unit.dimension, 1),))
 
 
 def _fits(site: Site, metric: str, own: _Measure, result: _Measure) -> bool:
     """Whether a result can be a value of the metric; "a head" is never part of a unit."""
-    kind = site.vocabulary.metrics[metric].kind
-    if kind is MetricKind.RATE and not own.powers:
+    if site.vocabulary.metrics[metric].kind is MetricKind.RATE and not own.powers:
         return True
-    if kind in _RATIOS and not own.powers:
+    if own.share:
         return not result.powers and not result.count
     return own.powers == result.powers and not result.share
 

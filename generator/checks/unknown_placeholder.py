@@ -11,11 +11,15 @@ to its evidence. One that leads nowhere would leave a hole in the sentence.
 that is doubted or withdrawn, `{id|words:about a third}` for words that say the same number with the
 same hedge, and `{=Article 4}` for a numeral that names. Write `\{` for a brace.
 
+A name or heading (a title, a question, a label of the vocabulary) tells no figure: say it without
+a number, or mark one that only names.
+
 **Not meant.** Citations such as `[@base-article]`: those are `unknown-reference`.
 """
 
 from collections.abc import Iterator
 
+from generator.checks import reported
 from generator.diagnostics.finding import Finding, Severity
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, sure_fix
@@ -39,6 +43,7 @@ _LANGUAGE = "en"
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Placeholders without a figure or with a modifier that does not fit, and stray braces."""
+    yield from reported(site, "unknown-placeholder")
     for item in derived.prose:
         for piece in item.text.pieces:
             if isinstance(piece, Placeholder):

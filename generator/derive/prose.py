@@ -5,6 +5,7 @@ from functools import cache
 
 from generator.model.base import Part
 from generator.model.derived import ProseItem
+from generator.model.scalars import Title
 from generator.model.site import Site
 from generator.text.author import AuthorText
 
@@ -12,7 +13,7 @@ Path = tuple[str | int, ...]
 
 
 def prose(site: Site) -> tuple[ProseItem, ...]:
-    """All author texts: the site's own, the vocabulary's, the sources', the briefings'."""
+    """All author texts of the site, names and headings among them."""
     items: list[ProseItem] = []
     for slug, owner in site.entries():
         for path, text in _texts(owner, ()):
@@ -28,6 +29,8 @@ def _texts(part: Part, path: Path) -> Iterator[tuple[Path, AuthorText]]:
 def _inside(value: object, path: Path) -> Iterator[tuple[Path, AuthorText]]:
     if isinstance(value, AuthorText):
         yield path, value
+    elif isinstance(value, Title):
+        yield path, value.typed
     elif isinstance(value, Part):
         yield from _texts(value, path)
     elif isinstance(value, tuple):

@@ -9,7 +9,7 @@ from pydantic.json_schema import SkipJsonSchema
 from generator.model.base import Entry, Part
 from generator.model.contest import Contest
 from generator.model.figure import Figure
-from generator.model.scalars import EdtfDate, Id, Plain, Prose, Reference, Refers
+from generator.model.scalars import EdtfDate, Heading, Id, Plain, Prose, Reference, Refers
 from generator.model.section import Judgement, Section
 
 
@@ -28,8 +28,8 @@ class Overview(Entry):
     """The briefing itself, `briefing.yml`; its id is its folder's name."""
 
     id: SkipJsonSchema[Id]
-    title: Plain
-    question: Plain
+    title: Heading
+    question: Heading
     """The question that the briefing answers."""
     updated: EdtfDate
     """The day it was last brought up to date: "today" for every check."""

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from generator.model.base import Entry, Part
-from generator.model.scalars import Id, Plain, PlainOrUnknown, Prose, Reference, Refers
+from generator.model.scalars import Heading, Id, PlainOrUnknown, Prose, Reference, Refers
 
 
 class NoFigure(Part):
@@ -26,7 +26,7 @@ class Contest(Entry):
     """A question to which the figures give different answers."""
 
     id: Id
-    question: Plain
+    question: Heading
     kind: Literal["claims-differ", "reports-differ"]
     """`reports-differ` is one statement, reported differently."""
     figures: tuple[Annotated[Reference, Refers("figure")], ...]

@@ -10,6 +10,7 @@ from generator.model.evidence import Evidence
 from generator.model.scalars import (
     DateOrUnknown,
     EdtfDate,
+    Heading,
     Id,
     Number,
     OneOrMany,
@@ -110,7 +111,7 @@ class Figure(Entry):
     """Who makes the claim: an id of `vocabulary/actors.yml`."""
     relayed_by: Annotated[tuple[Annotated[Reference, Refers("actor")], ...], OneOrMany] = ()
     """Who passed it on: lawmakers, an agency."""
-    subject: Plain | None = None
+    subject: Heading | None = None
     """Whom or what the number is about, where the metric does not say it."""
     place: Annotated[Reference | None, Refers("place")] = None
     class_: dict[str, Plain] = Field(default_factory=dict, alias="class")

@@ -8,13 +8,14 @@ import re
 from collections.abc import Callable
 from enum import Enum
 from fractions import Fraction
-from typing import Annotated, Literal, LiteralString, TypeVar
+from typing import Annotated, Literal, LiteralString, Self, TypeVar
 
 from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator.text import dates
 from generator.text.author import AuthorText
+from generator.text.pieces import Citation, Exempt, Placeholder, Words
 
 T = TypeVar("T")
 
@@ -84,6 +85,31 @@ def _plain(value: object) -> str:
 
 def _prose(value: object) -> AuthorText:
     return AuthorText(_text(value).rstrip("\n"))
+
+
+class Title(str):
+    """Words of our own on one line, such as a heading: what a reader sees of a typed text.
+
+    `typed` is that text, in which `{=2025}` marks a numeral that names.
+    """
+
+    __slots__ = ("typed",)
+    typed: AuthorText
+
+    def __new__(cls, typed: AuthorText) -> Self:
+        """The words of a text that holds no placeholder and no citation."""
+        words = (piece.text for piece in typed.pieces if isinstance(piece, Words | Exempt))
+        title = super().__new__(cls, " ".join("".join(words).split()))
+        title.typed = typed
+        return title
+
+
+def _title(value: object) -> Title:
+    typed = _prose(value)
+    if any(isinstance(piece, Placeholder | Citation) for piece in typed.pieces):
+        mend = "say it without a number, or mark one that names: {=2025}"
+        raise refuse("unknown-placeholder", "a name or heading cannot tell a figure", mend)
+    return Title(typed)
 
 
 def _id(value: object) -> str:
@@ -198,6 +224,7 @@ Plain = Annotated[str, PlainValidator(_plain), WithJsonSchema(_TEXT_SCHEMA)]
 PlainOrUnknown = Annotated[
     str | Unknown, PlainValidator(_or_unknown(_plain)), WithJsonSchema(_TEXT_SCHEMA)
 ]
+Heading = Annotated[Title, PlainValidator(_title), WithJsonSchema(_TEXT_SCHEMA)]
 Prose = Annotated[AuthorText, PlainValidator(_prose), WithJsonSchema(_TEXT_SCHEMA)]
 Id = Annotated[str, PlainValidator(_id), WithJsonSchema(_ID_SCHEMA)]
 Reference = Annotated[str, PlainValidator(_reference), WithJsonSchema(_REFERENCE_SCHEMA)]

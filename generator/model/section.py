@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic.json_schema import SkipJsonSchema
 
 from generator.model.base import Entry, Part
-from generator.model.scalars import DateOrUnknown, Id, Plain, Prose, Reference, Refers
+from generator.model.scalars import DateOrUnknown, Heading, Id, Plain, Prose, Reference, Refers
 
 
 class PointKind(StrEnum):
@@ -22,7 +22,7 @@ class Point(Part):
 
     text: Prose
     kind: PointKind
-    heading: Plain | None = None
+    heading: Heading | None = None
     """A subheading that begins with this point."""
 
 
@@ -60,7 +60,7 @@ class Section(Entry):
     """A part of a briefing; its id is its file's name."""
 
     id: SkipJsonSchema[Id]
-    title: Plain
+    title: Heading
     covers: tuple[Plain, ...] = ()
     """The article's headings that it summarises."""
     summary: Prose

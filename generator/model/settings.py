@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema
 
 from generator.diagnostics.finding import Severity
 from generator.model.base import Entry, Part
-from generator.model.scalars import Number, Plain, Prose, UrlOrUnknown, refuse
+from generator.model.scalars import Heading, Number, Plain, Prose, UrlOrUnknown, refuse
 
 FORMAT = 1
 """The version of the content format that this program reads."""
@@ -74,9 +74,9 @@ class Settings(Entry):
 
     format: Format
     """The version of this content format."""
-    title: Plain
+    title: Heading
     """The site's name."""
-    tagline: Plain
+    tagline: Heading
     """One line on what the site is."""
     address: UrlOrUnknown
     """Where it is published, or `unknown`; `briefing build --address` overrides it."""

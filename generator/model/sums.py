@@ -50,14 +50,11 @@ def sums(site: Site, slug: str, expression: Expression) -> Iterator[tuple[Term, 
 def _inner(expression: Operation) -> Iterator[Expression]:
     """The operands, without the sums that were already counted."""
     for operand in expression.operands:
-        if expression.operator in _SUMS and _adds(operand):
+        both = isinstance(operand, Operation) and {operand.operator, expression.operator} <= _SUMS
+        if isinstance(operand, Operation) and both:
             yield from _inner(operand)
         else:
             yield operand
-
-
-def _adds(expression: Expression) -> bool:
-    return isinstance(expression, Operation) and expression.operator in _SUMS
 
 
 def _terms(site: Site, slug: str, expression: Expression) -> Iterator[Term]:

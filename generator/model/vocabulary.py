@@ -10,6 +10,7 @@ from generator.model.base import Entry
 from generator.model.scalars import (
     EdtfDate,
     Flag,
+    Heading,
     Id,
     Number,
     Plain,
@@ -35,9 +36,9 @@ class Metric(Entry):
     """What is counted."""
 
     id: Id
-    label: Plain
+    label: Heading
     """What is counted, with all that is in it: "casualties (killed and wounded)"."""
-    noun: Plain
+    noun: Heading
     """What stands after the value in a sentence: "killed", "soldiers"."""
     counts: Prose
     """What one unit of it is."""
@@ -60,7 +61,7 @@ class Unit(Entry):
     """What values are measured in."""
 
     id: Id
-    label: Plain
+    label: Heading
     """The unit's name in the plural."""
     symbol: Plain | None = None
     """The sign beside the value, such as `%` or `$`."""
@@ -78,7 +79,7 @@ class Place(Entry):
     """Where something happened."""
 
     id: Id
-    label: Plain
+    label: Heading
     within: Annotated[Reference | None, Refers("place")] = None
     """The place that this one lies in."""
 
@@ -96,7 +97,7 @@ class Actor(Entry):
     """Who makes claims or does things."""
 
     id: Id
-    label: Plain
+    label: Heading
     kind: ActorKind
     aliases: tuple[Plain, ...] = ()
     """Other names, each in its own script."""

@@ -126,8 +126,8 @@ def actor_facts(sheet: Sheet, actor: Actor) -> Iterator[Fact]:
     yield Fact("Kind", ACTOR_KINDS[actor.kind])
     if actor.anonymous:
         yield Fact("Named", "not by the sources")
-    if actor.aliases:
-        yield Fact("Also called", ", ".join(actor.aliases))
+    if others := [name for name in actor.aliases if name != actor.label]:
+        yield Fact("Also called", ", ".join(others))
     access = sheet.inline(actor.access) if actor.access else words.NOT_KNOWN
     stake = sheet.inline(actor.stake) if actor.stake else words.NOT_KNOWN
     yield Fact("How it could know", access)

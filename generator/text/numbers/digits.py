@@ -5,7 +5,7 @@ a last group of three (1,50,000) are those of South Asia.
 """
 
 import re
-from enum import Enum, auto
+from enum import IntEnum, auto
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -54,7 +54,7 @@ _GROUP = 3
 _MOST_CHARACTERS = 60  # nobody counts further, and Python refuses to past some thousands
 
 
-class Form(Enum):
+class Form(IntEnum):
     """How a number is written."""
 
     PLAIN = auto()  # digits only

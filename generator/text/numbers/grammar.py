@@ -1,7 +1,7 @@
 """What the reader knows of a language: the types that the tables in `locales` fill."""
 
 from collections.abc import Callable, Mapping
-from enum import Enum, auto
+from enum import IntEnum, auto
 from fractions import Fraction
 from re import Pattern
 from types import MappingProxyType
@@ -19,7 +19,7 @@ _NONE: Words = frozenset()
 _EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
-class Role(Enum):
+class Role(IntEnum):
     """What a word does in a number."""
 
     DIGITS = auto()  # not a word: a run of digits
@@ -39,7 +39,7 @@ class Role(Enum):
     MONTH = auto()
 
 
-class Bare(Enum):
+class Bare(IntEnum):
     """What a scale means with no number before it."""
 
     ONE = auto()  # a million

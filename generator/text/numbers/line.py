@@ -89,7 +89,12 @@ class Line:
 
         A full stop may stand too where the one before is an abbreviation.
         """
-        return 0 < index < len(self.words) and self.touches(index - 1, self.starts[index])
+        if not 0 < index < len(self.words):
+            return False
+        # Most gaps are one of a few, and this is asked more often than anything else.
+        start = self.starts[index]
+        gap = self.text[self.ends[index - 1] : start]
+        return gap in _COMMON_GAPS or self.touches(index - 1, start)
 
     def touches(self, index: int, place: int) -> bool:
         """Whether no more than that parts the word at `index` from the offset `place` after it."""
@@ -113,7 +118,9 @@ class Line:
         With a step of -1 the phrase is read backwards from there. Gives what it leads to and the
         index of the first word beyond it; None where no phrase stands.
         """
-        for phrase, value in table.get(self.word(index), ()):
+        if not 0 <= index < len(self.words):
+            return None
+        for phrase, value in table.get(self.words[index], ()):
             beyond = index + step * len(phrase)
             places = range(index + step, beyond, step)
             if all(
