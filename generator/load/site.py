@@ -106,8 +106,9 @@ def _stand_in(slug: str) -> Overview:
     away for no date to be in the future, and its words hold nothing to check.
     """
     file = File(f"{CONTENT}/briefings/{slug}/briefing.yml", "{}")
-    fields = {"title": "-", "question": "-", "bottom_line": "-", "sections": []}
-    fields |= {"updated": "9999-12-31", "next_review": "9999-12-31", "id": "unread"}
+    fields: dict[str, object] = {"sections": []}
+    fields |= dict.fromkeys(("id", "title", "question", "bottom_line"), "unread")
+    fields |= dict.fromkeys(("updated", "next_review"), "9999-12-31")
     node, _ = compose(file)
     assert node is not None  # noqa: S101 -- an empty mapping is sound
     return Overview.model_validate({**fields, ORIGIN_KEY: Origin(file, node)})

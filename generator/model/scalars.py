@@ -36,6 +36,8 @@ _LOOSE_ID = re.compile(r"[A-Za-z0-9]+([-_ ]+[A-Za-z0-9]+)*")
 # What YAML 1.1 and people write for true and false.
 _FLAGS = dict.fromkeys(("true", "yes", "on"), "true")
 _FLAGS |= dict.fromkeys(("false", "no", "off"), "false")
+# What CommonMark takes for the begin of a list or quote, and would not show.
+_BLOCK_MARK = re.compile(r"(?m)^\s*(?:>|(?:[-+*]|\d{1,9}[.)])(?:\s|$))")
 _URL = re.compile(r"https?://[^\s/?#@<>\"]+([/?#][^\s<>\"]*)?")
 
 
@@ -106,6 +108,9 @@ class Title(str):
 
 def _title(value: object) -> Title:
     typed = _prose(value)
+    if _BLOCK_MARK.search(typed.raw):
+        mend = "begin with a word, or put a backslash before the sign"
+        raise refuse("wrong-type", "a name or heading cannot begin a list or a quote", mend)
     if any(isinstance(piece, Placeholder | Citation) for piece in typed.pieces):
         mend = "say it without a number, or mark one that names: {=2025}"
         raise refuse("unknown-placeholder", "a name or heading cannot tell a figure", mend)

@@ -39,6 +39,13 @@ def test_calculation_that_has_no_result(find: Find, derive: str) -> None:
     assert codes <= {"unknown-reference", "derivation-mismatch", "derivation-cycle"}
 
 
+def test_calculation_of_one_that_cannot_be_read(find: Find) -> None:
+    """It is reported where it stands, once."""
+    middle = total("one + nobody").replace("id: total", "id: middle")
+    found = find({FIGURES: figure("one") + middle + total("one + middle")})
+    assert [diagnostic.code for diagnostic in found] == ["unknown-reference"]
+
+
 @pytest.mark.parametrize("metrics", [("porters", "on-strike"), ("on-strike", "porters")])
 def test_metric_that_is_not_known(find: Find, metrics: tuple[str, str]) -> None:
     """Nothing is said of its unit."""

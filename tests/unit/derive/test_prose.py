@@ -8,6 +8,7 @@ from generator.derive.prose import prose
 from generator.derive.quoted import Quoted, quoted
 from generator.diagnostics.finding import Finding
 from generator.model.base import Part
+from generator.model.scalars import Title
 from generator.text.author import AuthorText
 from tests.support.content import BRIEFING, FIGURES, SECTION, figures, read
 
@@ -31,6 +32,7 @@ def test_every_text_of_a_section(tmp_path: Path) -> None:
         item.path: item.text.raw for item in prose(site) if type(item.owner).__name__ == "Section"
     }
     assert found == {
+        ("title",): "Size",
         ("summary",): "The warden counted {warden-stalls}.",
         ("sources_note",): "One paper.",
         ("points", 0, "text"): "The warden counted {warden-stalls} [@paper, first sentence].",
@@ -47,6 +49,7 @@ def test_texts_of_all_kinds_of_entry(tmp_path: Path) -> None:
     site = read(tmp_path)
     found = {(item.slug, type(item.owner).__name__, *item.path) for item in prose(site)}
     assert {
+        ("", "Settings", "title"),
         ("", "Settings", "about", "editors"),
         ("", "Metric", "counts"),
         ("", "Source", "reliability", "why"),
@@ -59,7 +62,7 @@ def test_texts_of_all_kinds_of_entry(tmp_path: Path) -> None:
 
 def test_each_text_stands_where_it_is_said_to(tmp_path: Path) -> None:
     items = prose(read(tmp_path))
-    assert len(items) == 15
+    assert len(items) > 30
     for item in items:
         typed = item.spot.node.value
         assert item.text == AuthorText(typed.rstrip("\n"))
@@ -72,7 +75,7 @@ def test_no_text_is_passed_over(tmp_path: Path) -> None:
     """Whatever a model may hold: a text in a field of any shape is found."""
 
     def texts(value: object) -> int:
-        if isinstance(value, AuthorText):
+        if isinstance(value, AuthorText | Title):
             return 1
         if isinstance(value, Part):
             return sum(texts(getattr(value, name)) for name in type(value).model_fields)

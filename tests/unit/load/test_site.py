@@ -117,7 +117,7 @@ def test_a_briefing_without_its_overview_is_read_all_the_same(tmp_path: Path) ->
     briefing = site.briefings["market"]
     assert list(briefing.figures) == ["warden-stalls", "traders-stalls"]
     assert list(briefing.sections) == ["size"]
-    assert briefing.overview.title == "-"
+    assert briefing.overview.title == "unread"
     assert briefing.overview.updated.text == "9999-12-31"
     assert briefing.overview.origin.file.path == f"content/{BRIEFING}/briefing.yml"
 

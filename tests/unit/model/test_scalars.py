@@ -10,6 +10,7 @@ from generator.model.scalars import (
     DateOrUnknown,
     EdtfDate,
     Flag,
+    Heading,
     Id,
     Number,
     Plain,
@@ -106,6 +107,7 @@ KINDS = {
     "plain": Plain,
     "plain or unknown": PlainOrUnknown,
     "prose": Prose,
+    "heading": Heading,
     "id": Id,
     "reference": Reference,
     "number": Number,
@@ -135,6 +137,41 @@ def test_plain_text_is_one_line() -> None:
 
 def test_prose_keeps_what_was_typed() -> None:
     assert read(Prose, "a  b\n\nc\n") == AuthorText("a  b\n\nc")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Casualties", "Casualties"),
+        ("  Two \n lines ", "Two lines"),
+        ("Since {=2025}", "Since 2025"),
+        ("*Bold* & `code`", "Bold & code"),
+        ("\\- 1\\. &amp; {=2}", "- 1. & 2"),
+        ("-5 degrees, 3.5 of 7)", "-5 degrees, 3.5 of 7)"),
+        ("북한군 😀", "북한군 😀"),
+    ],
+)
+def test_heading(text: str, words: str) -> None:
+    """It is the words that a reader sees, and knows the text as it was typed."""
+    found = read(Heading, text)
+    assert found == words
+    assert found.typed == AuthorText(text)
+
+
+@pytest.mark.parametrize("text", ["About {killed}", "By the paper [@paper]", "{a|value}"])
+def test_a_heading_tells_no_figure(text: str) -> None:
+    code, message, _ = refused(Heading, text)
+    assert (code, message) == ("unknown-placeholder", "a name or heading cannot tell a figure")
+
+
+@pytest.mark.parametrize("text", ["- a", "-", "1. First", "2) Second", "> a", ">a", "a\n* b"])
+def test_a_heading_is_no_list_and_no_quote(text: str) -> None:
+    """The parser would take the sign for markup, and no reader would see it."""
+    assert refused(Heading, text) == (
+        "wrong-type",
+        "a name or heading cannot begin a list or a quote",
+        "begin with a word, or put a backslash before the sign",
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,129 @@
+"""The parts of a total add up to it, as far as their rounding and hedges allow.
+
+**Why.** A source gave 600 killed and 4,700 wounded; elsewhere 4,700 was the total that holds the
+600. Adding up what is said to be a whole shows which of the two is wrong.
+
+**Bad.** 600 and 4,700 are not 4,700:
+
+    - id: killed
+      metric: soldiers-killed
+      value: 600
+      part_of: losses
+    - id: wounded
+      metric: soldiers-wounded
+      value: 4700
+      part_of: losses
+    - id: losses
+      metric: casualties
+      value: 4700
+
+**Mend.** Look at the sources again and correct the figure that is wrong, or take `part_of` out
+where a figure is no part of that total.
+
+**Not meant.** Parts that are not all there: they are all there when each of the `parts` of the
+total's metric has one figure, all else alike. Short of that no part may be larger than its total.
+Zeros at the end of a number are taken for rounding unless its `bound` is `exact`. A calculated
+total is for `derivation-mismatch`, and withdrawn figures count for nothing.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+
+from generator.diagnostics.amounts import grouped, ranged
+from generator.diagnostics.finding import Finding, Severity
+from generator.model.derived import Derived, FigureState
+from generator.model.figure import Standing
+from generator.model.quantity import Quantity
+from generator.model.site import Site
+from generator.text.bounds import Bound
+
+GROUP = "arithmetic"
+SEVERITY = Severity.ERROR
+
+_Ends = tuple[Fraction | None, Fraction | None]
+_PLACES = tuple(Fraction(10) ** place for place in range(15, -10, -1))
+
+
+def check(site: Site, derived: Derived) -> Iterator[Finding]:
+    """Totals that their parts do not add up to, and parts larger than their total."""
+    for name, parts in _parts(derived).items():
+        total = derived.figures.get(name)
+        if total is None or total.figure.standing is Standing.WITHDRAWN:
+            continue
+        whole = _widened(total)
+        larger = [part for part in parts if _above(_widened(part), whole)]
+        for part in larger:
+            message = f"this part of `{total.figure.id}` is larger than it"
+            mend = "correct one of them, or take `part_of` out"
+            yield Finding(part.figure.origin.at(_key(part)).span, message, mend)
+        if not larger and total.figure.derive is None and _complete(site, total, parts):
+            added = _sum([_widened(part) for part in parts])
+            if _above(added, whole) or _above(whole, added):
+                told = ", ".join(f"`{part.figure.id}`" for part in parts)
+                message = f"its parts {told} add up to {_told(_sum(map(_ends, parts)))}"
+                mend = "correct the figure that is wrong, or take `part_of` out of what is no part"
+                yield Finding(total.figure.origin.at(_key(total)).span, message, mend)
+
+
+def _parts(derived: Derived) -> dict[str, list[FigureState]]:
+    """The figures that are part of another, by the long id of that one."""
+    found: dict[str, list[FigureState]] = {}
+    for state in derived.figures.values():
+        total = state.figure.part_of
+        if total is not None and state.quantity and state.figure.standing is not Standing.WITHDRAWN:
+            name = total if "/" in total else f"{state.briefing.slug}/{total}"
+            found.setdefault(name, []).append(state)
+    return found
+
+
+def _complete(site: Site, total: FigureState, parts: Sequence[FigureState]) -> bool:
+    """Whether there is just one figure for each part of the total's metric."""
+    metric = site.vocabulary.metrics.get(total.figure.metric)
+    wanted = sorted(metric.parts) if metric else []
+    return bool(wanted) and wanted == sorted(part.figure.metric for part in parts)
+
+
+def _ends(state: FigureState) -> _Ends:
+    """The lowest and highest that a figure states, in base units; None where that is open."""
+    quantity = state.quantity or Quantity(None, None)
+    return quantity.low, quantity.high
+
+
+def _widened(state: FigureState) -> _Ends:
+    """The lowest and highest that a figure may mean, as it is rounded."""
+    low, high = _ends(state)
+    if state.figure.derive is not None or state.figure.bound is Bound.EXACT:
+        return low, high
+    return low and low - _slack(low), high and high + _slack(high)
+
+
+def _slack(value: Fraction) -> Fraction:
+    """Half of the last place of a number that holds no zero; nothing for what is no decimal."""
+    return next((place / 2 for place in _PLACES if value % place == 0), Fraction(0))
+
+
+def _above(one: _Ends, other: _Ends) -> bool:
+    """Whether the least of one is more than the most of the other."""
+    return one[0] is not None and other[1] is not None and one[0] > other[1]
+
+
+def _sum(parts: Iterable[_Ends]) -> _Ends:
+    low: Fraction | None = Fraction(0)
+    high: Fraction | None = Fraction(0)
+    for part in parts:
+        low = None if low is None or part[0] is None else low + part[0]
+        high = None if high is None or part[1] is None else high + part[1]
+    return low, high
+
+
+def _told(ends: _Ends) -> str:
+    low, high = ends
+    if low is None:
+        return f"at most {grouped(high or Fraction(0))}"
+    return f"at least {grouped(low)}" if high is None else ranged(low, high)
+
+
+def _key(state: FigureState) -> str:
+    figure = state.figure
+    keys = ("derive", "value", "low")
+    return next(key for key in keys if getattr(figure, key) is not None)
