@@ -1,0 +1,71 @@
+"""The date of a source is the date in its address, or the source says what stands against it.
+
+**Why.** Many pages carry the day of publication in their address. Pages about October that are
+dated to February before it are real: the date was that of the template, or of a later change.
+
+**Bad.**
+
+    url: https://example.org/2024/10/31/eleven-thousand
+    published: {date: 2024-02-06, basis: printed}
+
+**Mend.** Find out which is right. If the page really has another date than its address, keep it and
+say so in `published: {why: …}`.
+
+**Not meant.** A date of a year or month in which the day of the address lies, or the day before or
+after it; numbers in an address that are no date.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics.finding import Finding, Severity
+from generator.model.derived import Derived
+from generator.model.scalars import Unknown
+from generator.model.site import Site
+from generator.text import dates
+from generator.text.dates import Date, days_apart
+
+GROUP = "time"
+SEVERITY = Severity.ERROR
+
+_YEAR = r"(?P<y>(?:19|20)\d\d)"
+_MONTH = r"(?P<m>0?[1-9]|1[0-2])"
+_DAY = r"(?P<d>0?[1-9]|[12]\d|3[01])"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?<![\d-]){_YEAR}(?P<sep>[-/_.]){_MONTH}(?P=sep){_DAY}(?!\d)",
+        rf"(?<!\d){_YEAR}(?P<m>\d\d)(?P<d>\d\d)(?!\d)",
+        rf"/{_YEAR}[-/]{_MONTH}(?=/)",
+        rf"/{_YEAR}(?=/)",
+    )
+)
+_HOST = re.compile(r"https?://[^/]*")
+
+
+def check(site: Site, _derived: Derived) -> Iterator[Finding]:
+    """Sources whose address carries another date than the one they are given."""
+    for source in site.sources.values():
+        published = source.published
+        if published.date is Unknown.UNKNOWN or published.why is not None:
+            continue
+        if source.url is Unknown.UNKNOWN:
+            continue
+        carried = _carried(source.url)
+        if carried and days_apart(carried, published.date) > 1:
+            message = f"its address says {carried.words()}, `published` {published.date.words()}"
+            span = source.origin.at("published", "date").span
+            yield Finding(span, message, "correct it, or say in `why` what stands against it")
+
+
+def _carried(url: str) -> Date | None:
+    """The first date in an address after its host, as fine as it has one."""
+    path = _HOST.sub("", url, count=1)
+    for form in _FORMS:
+        for match in form.finditer(path):
+            found = match.groupdict()
+            parts = [found["y"], *(found[k].zfill(2) for k in ("m", "d") if k in found)]
+            date = dates.parse("-".join(parts))
+            if isinstance(date, Date):
+                return date
+    return None
