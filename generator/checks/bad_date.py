@@ -10,7 +10,7 @@ with no end, and `~` (about) or `?` (uncertain) after a date.
     updated: 2026
 
 **Mend.** Write the form that is offered: `as_of: 2025-01-11/2025-01-20`. The `updated` of a
-briefing is a day, because it is "today" for every other check.
+briefing is a day, because it is "today" for every other check; `next_review` comes after it.
 
 **Not meant.** The claimant's own words for a date: they go into `words` beside `date`, or into a
 quote.
@@ -39,3 +39,8 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
                 f"`{updated.text}` is not one day",
                 "write the day of the last change, such as 2026-11-23",
             )
+        review = briefing.overview.next_review
+        if review.end is not None and updated.start is not None and review.end < updated.start:
+            message = f"the next review, {review.words()}, is before {updated.words()}"
+            span = briefing.overview.origin.at("next_review").span
+            yield Finding(span, message, "write a date after `updated`")

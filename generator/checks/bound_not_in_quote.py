@@ -1,7 +1,8 @@
 """The hedge of a figure is the hedge in the words that are quoted for it.
 
 **Why.** "At least 1,000" and "about 1,000" are different claims, and a hedge that is dropped makes
-a claimant surer than he was.
+a claimant surer than he was. Where the text is at hand, the quote must have the hedge that stands
+there beside its number, and not leave it out.
 
 **Bad.** The quote says "at least":
 
@@ -39,11 +40,32 @@ def check(_site: Site, derived: Derived) -> Iterator[Finding]:
         if state.figure.derive is not None or state.figure.date is not None:
             continue
         bound = state.figure.bound
+        cut_off = dict(_cut_off(state))
+        yield from cut_off.values()
         for i, number in _numbers(state):
+            if i in cut_off:
+                continue
             if number.bound is None and state.carries(bound):
                 continue
             if number.bound is not bound:
                 yield _finding(state, i, number)
+
+
+def _cut_off(state: FigureState) -> Iterator[tuple[int, Finding]]:
+    """Quotes that leave out the hedge which their text has beside the number.
+
+    They may where the figure has this very hedge from other evidence.
+    """
+    bound = state.figure.bound
+    for i, verdict in enumerate(state.verdicts):
+        cuts = [each for each in verdict.cuts if each.only_bound] if verdict else []
+        if bound and state.carries(bound):
+            cuts = [each for each in cuts if each.whole and each.whole.bound is not bound]
+        cut = next(iter(cuts), None)
+        if cut and state.figure.evidence[i].stance is Stance.SUPPORTS:
+            span = state.figure.origin.at("evidence", i, "quote").span
+            mend = "quote it too, and write the `bound` that it gives"
+            yield i, Finding(span, cut.told, mend)
 
 
 def _numbers(state: FigureState) -> Iterator[tuple[int, Reading]]:

@@ -3,7 +3,7 @@
 **Why.** A toll of January told as one of March makes a war look slower than it was. A date that
 stands in no source is an editor's guess, and a reader has to see that.
 
-**Bad.** The words name no year, and another month:
+**Bad.** The words name another month:
 
     as_of: 2025-03
     evidence:
@@ -18,8 +18,9 @@ write `as_of: {date: 2025-01, basis: inferred, why: "…"}` and tell in `why` fr
 **Not meant.** An inferred date need not stand in full in any words, but it must not contradict the
 month or year that `when` names. One piece of evidence that carries the date is enough, and a
 reading of a page may be that one. Words in other languages than English are not read. Of a period
-(`covers`) the words need name some day, month or year. The day on which a claim was made, `said`,
-is not looked for, and the date of a figure that is a date is for `number-not-in-quote`.
+(`covers`) the words need name some day, month or year. Words that need the day of writing, "last
+fall" or "in January", are for `relative-date-without-anchor`. The day on which a claim was made,
+`said`, is not looked for, and the date of a figure that is a date is for `number-not-in-quote`.
 """
 
 import re
@@ -35,6 +36,7 @@ from generator.model.site import Site
 from generator.text import dates
 from generator.text.dates import Date
 from generator.text.dates.date import MONTHS
+from generator.text.dates.relative import relative_words
 from generator.text.quotes import fragments
 
 GROUP = "evidence"
@@ -57,7 +59,9 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             continue
         found = _found(english)
         # A page that was read, or words that cannot be read here, may carry the date.
-        carried = len(english) < len(supporting)
+        carried = len(english) < len(supporting) or any(
+            relative_words(e.when or "") for e in english
+        )
         yield from _as_of(state.figure, english, found, carried=carried)
         yield from _covers(state.figure, found, carried=carried)
 

@@ -9,15 +9,16 @@ total is a test of ours.
     value: 3100
 
 **Mend.** Write what the calculation gives, or leave `value` out. Operators stand between spaces;
-there are `sum()`, `share(a, b)`, `change(a, b)`, `min()`, `max()` and brackets. Where a source's
+there are `sum()`, `share(a, b)`, `change(a, b)`, `min()`, `max()` and brackets. A plain number only
+multiplies or divides: one that is added is a figure, with its own evidence. Where a source's
 total really differs, say `stance: disputes`.
 
 **Not meant.** Differences within the rounding of what is written: 33.3 for a third of a hundred,
-3.4 billion for 3,412,000,000, "about 3,000" for 2,987.
+3.4 billion for 3,412,000,000, "about 3,000" for 2,987; the 1 of `1 - share(a, b)`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from generator.diagnostics.amounts import ranged, typed
@@ -26,7 +27,10 @@ from generator.model.amounts import amounts
 from generator.model.derived import Derived, FigureState
 from generator.model.evidence import Reads, Stance
 from generator.model.site import Site
+from generator.model.sums import tree
+from generator.model.vocabulary import MetricKind
 from generator.text.bounds import Bound
+from generator.text.expressions import Constant, Expression, Name, Operation, names
 from generator.text.numbers import read
 
 GROUP = "arithmetic"
@@ -34,15 +38,55 @@ SEVERITY = Severity.ERROR
 
 Ends = tuple[Fraction, Fraction]
 
+_SUMS = frozenset({"+", "sum"})
+
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Calculations without a result, and stated values and evidence that disagree with one."""
     yield from derived.failed("derivation-mismatch")
     for state in derived.figures.values():
+        expression = tree(state.figure)
+        if expression is not None and not state.failures:
+            yield from _constants(site, state, expression)
         if state.figure.derive is not None and state.stated and state.stated.ends:
             yield from _value(state, state.figure.value, state.stated.ends)
             yield from _bound(state, state.stated.bound)
             yield from _evidence(site, state, state.stated.ends)
+
+
+def _constants(site: Site, state: FigureState, expression: Expression) -> Iterator[Finding]:
+    """Plain numbers that are a part of a sum and come from nowhere."""
+    spot = state.figure.origin.at("derive")
+    # A calculation of plain numbers alone is a figure without evidence.
+    if isinstance(expression, Operation) and any(names(expression)):
+        operands = expression.operands
+        for operand in operands:
+            if any(names(operand)):
+                yield from _constants(site, state, operand)
+            elif expression.operator in _SUMS and not _is_whole(site, state, operand, operands):
+                span = spot.within(operand.start, operand.end)
+                mend = "make it a figure with evidence of its own; a plain number can only multiply"
+                yield Finding(span, "this number is added or taken away and has no source", mend)
+
+
+def _is_whole(
+    site: Site, state: FigureState, operand: Expression, beside: Sequence[Expression]
+) -> bool:
+    """Whether it is the 1 of which shares are taken, or to which growth is added."""
+    ones = [operand.operands[0]] if isinstance(operand, Operation) else [operand]
+    whole = all(isinstance(one, Constant) and one.value == 1 for one in ones)
+    return whole and any(_is_share(site, state, each) for each in beside)
+
+
+def _is_share(site: Site, state: FigureState, expression: Expression) -> bool:
+    if isinstance(expression, Name):
+        figure = site.figure(expression.id, state.briefing.slug)
+        metric = site.vocabulary.metrics.get(figure.metric) if figure else None
+        return metric is not None and metric.kind in {MetricKind.SHARE, MetricKind.RATE}
+    if isinstance(expression, Constant):
+        return False
+    turned = any(_is_share(site, state, operand) for operand in expression.operands)
+    return turned or expression.operator in {"share", "change", "invert"}
 
 
 def _value(state: FigureState, value: Fraction | None, result: Ends) -> Iterator[Finding]:

@@ -1,7 +1,8 @@
 """The number of a figure is the number in the words that are quoted for it.
 
 **Why.** This is what "matched" means to a reader. A slip of a digit, a lost "thousand" or a quote
-about something else would otherwise pass as proof.
+about something else would otherwise pass as proof. So would a quote that stops short of "thousand"
+or starts after "not": wherever the text is at hand, its number must mean the same there.
 
 **Bad.** The quote says 2,700:
 
@@ -31,6 +32,7 @@ from generator.model.evidence import Stance
 from generator.model.figure import Figure
 from generator.model.quantity import Stated
 from generator.model.site import Site
+from generator.text import dates
 from generator.text.numbers import Reading
 
 GROUP = "evidence"
@@ -42,12 +44,21 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     for state in derived.figures.values():
         if state.figure.derive is not None or state.stated is None:
             continue
+        if _contradicts(state.stated):
+            message = f"“{state.stated.words}” is another date than {_date(state.stated)}"
+            mend = "correct `words` or `date`; `words` are those of the quote for this date"
+            yield Finding(state.figure.origin.at("words").span, message, mend)
+            continue
         for i, verdict in enumerate(state.verdicts):
             if verdict is None or state.figure.evidence[i].stance is not Stance.SUPPORTS:
                 continue
             span = _place(state.figure, i)
+            cut = next((each for each in verdict.cuts if not each.only_bound), None)
             doubtful = _doubtful(verdict, state.stated)
-            if doubtful:
+            if cut:
+                quote = state.figure.origin.at("evidence", i, "quote").span
+                yield Finding(quote, cut.told, "quote it too, or another place that has the number")
+            elif doubtful:
                 language = site.language(state.figure.evidence[i].source)
                 yield _in_doubt(span, doubtful, language)
             elif verdict.number is None:
@@ -93,6 +104,17 @@ def _absent(
     return Finding(span, f"{told} is not in the quote, {says}", mend)
 
 
+def _contradicts(stated: Stated) -> bool:
+    """Whether the words for a date are a date of their own, and none of its days."""
+    found = dates.parse(stated.words) if stated.date and stated.words else None
+    if isinstance(found, dates.BadDate):
+        found = dates.parse(found.suggestion or "")
+    return isinstance(found, dates.Date) and found.text != (stated.date and stated.date.text)
+
+
+def _date(stated: Stated) -> str:
+    return stated.date.words() if stated.date else ""
+
+
 def _told(stated: Stated) -> str:
-    date = stated.words or (stated.date.words() if stated.date else "")
-    return ranged(*stated.ends) if stated.ends else date
+    return ranged(*stated.ends) if stated.ends else stated.words or _date(stated)

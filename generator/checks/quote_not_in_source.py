@@ -15,7 +15,8 @@ run `briefing seal` again, with the text at hand.
 and spaces, and a changed initial capital: these may differ. `who` and `when` are quotes as well.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived, FigureState
@@ -24,17 +25,58 @@ from generator.model.site import Site
 GROUP = "evidence"
 SEVERITY = Severity.ERROR
 
+# Words that two quotes have in common before one of them is offered for the other.
+_LEAST_SHARED = 2
+
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Quotes, and words for claimant and date, that do not stand in their source."""
+    standing = _standing(derived)
     for state in derived.figures.values():
         for i, key, failure in _failures(state):
-            source = state.figure.evidence[i].source
-            mend = "copy the words as they stand there"
-            if source not in site.texts:
-                mend += f"; if they are new, seal them: briefing seal {source} FILE"
+            evidence = state.figure.evidence[i]
             span = state.figure.origin.at("evidence", i, key).span
-            yield Finding(span, f"this is not in `{source}`: {failure}", mend)
+            if evidence.source in site.texts:
+                message = f"this is not in `{evidence.source}`: {failure}"
+                yield Finding(span, message, "copy the words as they stand there")
+                continue
+            message = f"the seal of `{evidence.source}` does not open these words: {failure}"
+            seal = f"seal them with the text at hand: briefing seal {evidence.source} FILE"
+            near = _nearest(getattr(evidence, key), standing.get(evidence.source, ()))
+            yield Finding(span, message, f"{near}, or {seal}" if near else seal)
+
+
+def _standing(derived: Derived) -> Mapping[str, Sequence[str]]:
+    """By source, every stretch of words that stands in it."""
+    found: dict[str, list[str]] = {}
+    for state in derived.figures.values():
+        for evidence, verdict in zip(state.figure.evidence, state.verdicts, strict=True):
+            if verdict is not None and verdict.sealed:
+                failures = (verdict.failure, verdict.who, verdict.when)
+                for key, failure in zip(("quote", "who", "when"), failures, strict=True):
+                    words = getattr(evidence, key)
+                    if words and not failure:
+                        found.setdefault(evidence.source, []).append(words)
+    return found
+
+
+def _nearest(quote: str, standing: Sequence[str]) -> str:
+    """Where a quote first differs from the one that shares most words with it, "" for none."""
+    words = quote.split()
+    shared = {other: len({*words} & {*other.split()}) for other in standing}
+    best = max(shared, key=lambda other: (shared[other], -len(other)), default="")
+    if not best or shared[best] < _LEAST_SHARED:
+        return ""
+    others = best.split()
+    changes = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
+    tag, a, b, c, d = next((each for each in changes if each[0] != "equal"), ("equal", 0, 0, 0, 0))
+    if tag == "replace":
+        how = f"has “{' '.join(others[c:d])}” for “{' '.join(words[a:b])}”"
+    elif tag == "delete":
+        how = f"lacks “{' '.join(words[a:b])}”"
+    else:
+        how = f"has “{' '.join(others[c:d])}” as well"
+    return f"compare “{best}”, which the seal opens: it {how}"
 
 
 def _failures(state: FigureState) -> Iterator[tuple[int, str, str]]:

@@ -21,6 +21,7 @@ from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
 from generator.model.section import Section
 from generator.model.site import Site
+from generator.text.markup import brackets
 from generator.text.pieces import Citation, Placeholder
 
 GROUP = "evidence"
@@ -31,13 +32,16 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     """Points without a citation or figure, judgements without a basis."""
     for briefing in site.briefings.values():
         for section in briefing.sections.values():
-            yield from _points(section)
+            yield from _points(site, section)
             yield from _judgements(section)
 
 
-def _points(section: Section) -> Iterator[Finding]:
+def _points(site: Site, section: Section) -> Iterator[Finding]:
+    sources = frozenset(site.names.all("source"))
     for i, point in enumerate(section.points):
-        if not any(isinstance(piece, Citation | Placeholder) for piece in point.text.pieces):
+        cited = any(isinstance(piece, Citation | Placeholder) for piece in point.text.pieces)
+        # A citation that cannot be read is reported as that.
+        if not cited and not any(brackets(point.text, sources)):
             span = section.origin.at("points", i, "text").span
             mend = "add [@source, where in it], or a figure as {id}"
             yield Finding(span, "this point has no source", mend)

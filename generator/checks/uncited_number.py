@@ -11,17 +11,18 @@ typed into a sentence has none, and goes stale when the figure changes.
 count is marked: `{=Article 4}`, `{=2025}`; such marks are tallied in public.
 
 **Not meant.** Ordinals and "a third deployment", "one", "both", "zero", a month without a year,
-digits inside a word (COVID-19, F-16), numbers of a list, addresses. "Dozens", "hundreds", fractions
-and number words do need a figure.
+up to three digits inside a word (COVID-19, F-16), numbers of a list that begins with 1, addresses.
+"Dozens", "hundreds", fractions and number words do need a figure.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.amounts import amounts
 from generator.model.derived import Derived, ProseItem
 from generator.model.site import Site
+from generator.text.markup import brackets, list_starts
 from generator.text.numbers import Kind, Reading, read
 
 GROUP = "prose"
@@ -30,58 +31,130 @@ SEVERITY = Severity.ERROR
 # What author text is written in.
 _LANGUAGE = "en"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-# What stands for a number beside plain digits: ², ½ and the like.
-_DIGIT = r"[\d\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u2189]"
-_DIGITS = re.compile(f"{_DIGIT}+")
-_IN_WORD = re.compile(rf"[^\W\d_][-‐‑]?{_DIGIT}|{_DIGIT}[-‐‑]?[^\W\d_]")
+# What stands for a number beside plain digits: ², ½, ①, Ⅻ and the like.
+_SIGN = (
+    "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u2188"
+    "\u2460-\u249b\u24ea-\u24ff\u2776-\u2793"
+)
+_DIGITS = re.compile(rf"[\d{_SIGN}]+")
+_POWER = re.compile(r"[\u00b2\u00b3\u00b9\u2070-\u2089]{1,3}")
+_SMALL = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
+_LARGE = "hundred|thousand|million|billion|trillion|dozen"
+_JOINED = re.compile(rf"\b(?:a|one|{_SMALL}|{_LARGE})(?:{_LARGE})s?\b", re.IGNORECASE)
+_HALVES = re.compile(rf"(?:{_SMALL})[-‐‑](?:{_SMALL})", re.IGNORECASE)
+# Number words of the scripts whose countries the sources are of, where they stand alone.
+_FOREIGN = re.compile(
+    r"\b(?:двести|триста|четыреста|\w+сот|тысяч\w?|сотн[ияю]|десятк\w+|миллион\w*|миллиард\w*"
+    r"|двісті|чотириста|тисяч[аіу]?|мільйон\w*|мільярд\w*|[일이삼사오육칠팔구수]*[백천만억])\b"
+    r"|[〇零一二三四五六七八九十百千万萬亿億兩两]{2,}"
+)
+# A name has no more digits together, and in lower case none at all: F-16, but not killed300.
+_LONG = re.compile(r"\d{4}")
+_RUN_TOGETHER = re.compile(r"(?<![^\W\d_])[a-z]{4,}\d{2,}|\d{2,}[a-z]{4,}|\d+[eE]\d+")
+# What no reader sees: a word or number goes on across it.
+_UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Numerals that readers see and that no figure gives."""
     for item in derived.prose:
+        for start, end in list_starts(item.text):
+            message = f"this list begins with {item.text.raw[start:end]}"
+            yield Finding(item.spot.within(start, end), message, "begin it with 1")
         for text, offsets in item.text.visible:
-            for start, end, reading in _numerals(text):
-                span = item.spot.within(offsets[start], offsets[end - 1] + 1)
-                mend = _known(site, derived, item, reading) or _mend(text, start, end, reading)
-                yield Finding(span, f"“{text[start:end]}” has no figure", mend)
+            yield from _block(site, derived, item, text, offsets)
+
+
+def _block(
+    site: Site, derived: Derived, item: ProseItem, text: str, offsets: Sequence[int]
+) -> Iterator[Finding]:
+    """The numerals of a block of text, but those in brackets that were meant to cite."""
+    if not _UNSEEN.isdisjoint(text):
+        seen = [i for i, character in enumerate(text) if character not in _UNSEEN]
+        text, offsets = "".join(text[i] for i in seen), [offsets[i] for i in seen]
+    cited = [(a, b) for a, b, _ in brackets(item.text, frozenset(site.names.all("source")))]
+    for start, end, reading in _numerals(text):
+        if not any(a <= offsets[start] < b for a, b in cited):
+            span = item.spot.within(offsets[start], offsets[end - 1] + 1)
+            known = _known(site, derived, item, text, reading)
+            mend = known or _mend(text, start, end, reading)
+            yield Finding(span, f"“{text[start:end]}” has no figure", mend)
 
 
 def _numerals(text: str) -> Iterator[tuple[int, int, Reading | None]]:
-    """What is not free: what the reader reads, then any digits that it passed over."""
+    """What is not free: what the reader reads, then what it passed over."""
     text = _ADDRESS.sub(lambda match: " " * len(match[0]), text)
     covered: set[int] = set()
     for reading in read(text, _LANGUAGE):
         covered.update(range(reading.start, reading.end))
         if not _free(text, reading):
             yield reading.start, reading.end, reading
-    for match in _DIGITS.finditer(text):
-        start, end = match.span()
-        if start not in covered and not _IN_WORD.search(text[max(start - 2, 0) : end + 2]):
-            yield start, end, None
+    for pattern in (_DIGITS, _JOINED, _FOREIGN):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if not covered.intersection(range(start, end)) and not _is_power(text, start, end):
+                covered.update(range(start, end))
+                yield start, end, None
+
+
+def _is_power(text: str, start: int, end: int) -> bool:
+    """Whether a raised number belongs to the letter before it: km², m³."""
+    raised = _POWER.fullmatch(text, start, end)
+    return raised is not None and text[max(start - 1, 0) : start].isalpha()
 
 
 def _free(text: str, reading: Reading) -> bool:
     if reading.kind is Kind.LABEL:
+        if _LONG.search(reading.text) or _RUN_TOGETHER.search(reading.text):
+            return False
         named = any(character.isalpha() for character in reading.text)
+        named &= not _HALVES.fullmatch(reading.text)
         return named or (text[: reading.start].endswith("(") and text.startswith(")", reading.end))
     small = reading.in_words and reading.low == reading.high and reading.low in {0, 1}
     return small or reading.kind is Kind.ORDINAL
 
 
-def _known(site: Site, derived: Derived, item: ProseItem, reading: Reading | None) -> str:
-    """How to write the number with the first figure of the briefing that has it."""
+def _known(
+    site: Site, derived: Derived, item: ProseItem, text: str, reading: Reading | None
+) -> str:
+    """How to write it with the first figure that has it and whose words stand near it."""
+    if reading is None:
+        return ""
+    near = _words(_sentence(text, reading))
     for state in derived.figures.values():
-        if reading and item.slug == state.briefing.slug and state.stated:
-            found = amounts(site.vocabulary, state.figure.metric, (reading,))
-            if any((amount.low, amount.high) == state.stated.ends for amount in found):
-                return f"write {{{state.figure.id}}} if that is meant"
+        metric = site.vocabulary.metrics.get(state.figure.metric)
+        if item.slug != state.briefing.slug or state.stated is None or metric is None:
+            continue
+        named = (
+            metric.noun,
+            metric.label,
+            *(word for some in metric.words.values() for word in some),
+        )
+        if near.isdisjoint(_words(" ".join(named))):
+            continue
+        found = amounts(site.vocabulary, metric.id, (reading,))
+        if any((amount.low, amount.high) == state.stated.ends for amount in found):
+            names = f"{{={reading.text}}} if it names and does not count"
+            return f"write {{{state.figure.id}}} if that is meant; {names}"
     return ""
+
+
+def _sentence(text: str, reading: Reading) -> str:
+    """The sentence in which a number stands."""
+    begin = max(text.rfind(mark, 0, reading.start) for mark in (". ", "? ", "! ", "; ")) + 1
+    end = min((i for mark in ".?!;" if (i := text.find(mark, reading.end)) >= 0), default=len(text))
+    return text[begin:end]
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text that mean something by themselves, without the ends of plurals."""
+    return {word.removesuffix("s") for word in re.findall(r"[^\W\d_]{4,}", text.lower())}
 
 
 def _mend(text: str, start: int, end: int, reading: Reading | None) -> str:
     numeral = text[start:end]
     kind = reading.kind if reading else None
-    if kind is Kind.LABEL:
+    if kind is Kind.LABEL and not any(character.isalpha() for character in numeral):
         named = text[:start].split()[-1:]
         return f"write {{={' '.join([*named, numeral])}}}, since it names"
     if kind in {Kind.DATE, Kind.TIME}:

@@ -11,22 +11,23 @@ anything.
 
 **Mend.** Add only what is measured alike, and give the figure a metric whose unit is that of the
 result: a share for `share(a, b)`, money for money a head times heads. A plain number has no unit:
-multiply by it, or give it a figure with a unit and a source.
+multiply or divide by it.
 
-**Not meant.** A plain number added to a count or a share; counts of different things, for which
-there is `unlike-inputs`; money divided by people. A rate without a unit may be the quotient of
-anything.
+**Not meant.** A plain number that is added, which is `derivation-mismatch`; counts of different
+things, for which there is `unlike-inputs`; money divided by people. A rate without a unit may be
+the quotient of anything.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import compress
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
 from generator.model.site import Site
 from generator.model.sums import tree
 from generator.model.vocabulary import MetricKind
-from generator.text.expressions import Constant, Expression, Name, Operation
+from generator.text.expressions import Constant, Expression, Name, Operation, names
 
 GROUP = "arithmetic"
 SEVERITY = Severity.ERROR
@@ -110,6 +111,12 @@ def _measure(site: Site, slug: str, expression: Expression) -> _Measure | None:
     operands = [one for one in found if one is not None]
     if len(operands) < len(found):
         return None
+    if expression.operator in {"+", "sum"}:
+        # A plain number that is added is an error of its own; and 1 may stand beside a share.
+        sourced = [any(names(operand)) for operand in expression.operands]
+        if any(sourced):
+            kept = tuple(compress(expression.operands, sourced))
+            return _alike(replace(expression, operands=kept), [*compress(operands, sourced)])
     return _operation(expression, operands)
 
 

@@ -10,12 +10,15 @@
 
 **Mend.** Take the id that is offered, or add what is missing: a file in `sources/`, an item in
 `vocabulary/`. A figure of another briefing is named with its folder: `other-briefing/nis-killed`.
+Nothing lies within itself, is a part of itself or repeats itself. Each source that is cited has a
+bracket of its own: `[@base-article] [@cna, end]`.
 
 **Not meant.** Placeholders such as `{nis-killed}` in a text: that is `unknown-placeholder`. Where a
 file cannot be read, what it might hold is taken to be there.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import get_args
 
@@ -23,16 +26,21 @@ from generator.checks import all_checks
 from generator.diagnostics.finding import Finding, Severity
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, sure_fix
-from generator.model.base import Part
+from generator.model.base import Entry, Part
 from generator.model.derived import Derived, ProseItem
 from generator.model.scalars import Refers
 from generator.model.site import Site
-from generator.text.pieces import Citation, Words
+from generator.text.markup import brackets
+from generator.text.pieces import Citation
 
 GROUP = "shape"
 SEVERITY = Severity.ERROR
 
 Path = tuple[str | int, ...]
+
+_SAYS = {"part_of": "a part of", "or_else": "an alternative to", "share_of": "a share of"}
+
+_NAME = re.compile(r"[\[(]@?([a-z][a-z0-9-]*)")
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
@@ -44,6 +52,8 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     for item in derived.prose:
         yield from _citations(site, item)
     yield from derived.failed("unknown-reference")
+    yield from _circles(site)
+    yield from _twice(site)
     yield from _codes(site)
 
 
@@ -92,16 +102,66 @@ def _unknown(site: Site, slug: str, kinds: list[str], name: str, span: Span) -> 
     yield Finding(span, f"no {what} has the id `{name}`", mend, sure_fix(span, name, near))
 
 
+def _circles(site: Site) -> Iterator[Finding]:
+    """What lies in itself, is a part of itself or repeats itself, by way of others or at once."""
+    words = site.vocabulary
+    for entries, field, does in (
+        (words.places, "within", "lies within"),
+        (words.metrics, "parts", "is a part of"),
+        (site.sources, "carries", "repeats"),
+    ):
+        yield from _circle(entries, field, does)
+    for briefing in site.briefings.values():
+        for field in ("part_of", "or_else", "share_of"):
+            far = field == "part_of"
+            yield from _circle(briefing.figures, field, f"is {_SAYS[field]}", far=far)
+
+
+def _circle(
+    entries: Mapping[str, Entry], field: str, does: str, *, far: bool = True
+) -> Iterator[Finding]:
+    """Each entry from which `field` leads back to it; only at once where it is not `far`."""
+    leads = {
+        name: [one] if isinstance(one := getattr(entry, field), str) else list(one or ())
+        for name, entry in entries.items()
+    }
+    for name, waiting in leads.items():
+        seen: set[str] = set()
+        ahead = list(waiting)
+        while far and ahead:
+            one = ahead.pop()
+            if one not in seen:
+                seen.add(one)
+                ahead.extend(leads.get(one, ()))
+        if name in seen or name in waiting:
+            span = entries[name].origin.at(field).span
+            way = "" if name in waiting else " by way of others"
+            yield Finding(span, f"`{name}` {does} itself{way}", "name another, or leave it out")
+
+
+def _twice(site: Site) -> Iterator[Finding]:
+    for briefing in site.briefings.values():
+        for contest in briefing.contests.values():
+            for i, name in enumerate(contest.figures):
+                if name in contest.figures[:i]:
+                    span = contest.origin.at("figures", i).span
+                    mend = "name it once: a contest is between different figures"
+                    yield Finding(span, f"`{name}` stands in this contest twice", mend)
+
+
 def _citations(site: Site, item: ProseItem) -> Iterator[Finding]:
     for piece in item.text.pieces:
         if isinstance(piece, Citation):
             start = item.text.raw.index(piece.source, piece.start)
             span = item.spot.within(start, start + len(piece.source))
             yield from _unknown(site, item.slug, ["source"], piece.source, span)
-        elif isinstance(piece, Words) and "[@" in piece.text:
-            at = piece.offsets[piece.text.index("[@")]
-            mend = "write [@source] or [@source, locator]; \\[@ if no citation is meant"
-            yield Finding(item.spot.within(at, at + 2), "this citation cannot be read", mend)
+    for start, end, words in brackets(item.text, frozenset(site.names.all("source"))):
+        mend = "write [@source] or [@source, locator]; \\[ if no citation is meant"
+        if words.count("@") > 1:
+            mend = "write one bracket for each source: [@one] [@other]"
+        elif name := _NAME.match(words):
+            mend = f"write [@{name[1]}], or [@{name[1]}, locator]"
+        yield Finding(item.spot.within(start, end), "this citation cannot be read", mend)
 
 
 def _codes(site: Site) -> Iterator[Finding]:

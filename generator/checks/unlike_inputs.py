@@ -32,7 +32,8 @@ Trait = Callable[[Figure], str]
 
 _RATIO = re.compile(r"\s[*/]\s|\bshare\(")
 _CHANGE = re.compile(r"\s*change\(")
-_MAY_BE_MISSING = frozenset({"place", "count"})
+# A kind of metric is missing only where the metric itself is wrong, which is told there.
+_MAY_BE_MISSING = frozenset({"place", "count", "kind of metric"})
 _OF_TIME = frozenset({"as_of", "covers"})
 _MIXED = "\0"
 

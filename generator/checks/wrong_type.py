@@ -105,6 +105,11 @@ def _metric(site: Site, figure: Figure) -> Iterator[Finding]:
     if metric is None or figure.derive is not None:
         return
     numbers = [key for key in ("value", "low", "high") if getattr(figure, key) is not None]
+    below = [key for key in numbers if getattr(figure, key) < 0]
+    if metric.kind is MetricKind.COUNT and below:
+        message = f"`{below[0]}` is below zero, and `{metric.id}` counts"
+        mend = "write it without the sign, or name a metric that is no count"
+        yield Finding(figure.origin.at(below[0]).span, message, mend)
     if metric.kind is MetricKind.DATE and numbers:
         where = f"because `{metric.id}` is a date"
         yield _no_place(figure, numbers[0], where, "write `date:`, or name another metric")

@@ -1,7 +1,7 @@
 """`briefing seal`: commits to a text without keeping it, so that quotes can be proved."""
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.build import demand_content
@@ -16,32 +16,38 @@ from generator.report.terminal import Terminal
 from generator.report.text import render
 from generator.text.quotes import Absent, Diverges, Found, Index, find
 from generator.text.seals import dumps, seal
+from generator.text.surroundings import cuts
 from generator.text.tokens import Token, tokenise
 
 MISFIT = "quote-not-in-source"
 """The check that finds later what is refused here."""
 
+CUT, CUT_BOUND = "number-not-in-quote", "bound-not-in-quote"
+"""The checks that say that a quote cuts off words which change its number.
+
+Without the text nothing shows what stands beside a quote, so that for a sealed source this is the
+only time that they can: all its quotes are checked, whatever they are used for.
+"""
+
 
 def run(options: Namespace, terminal: Terminal) -> int:
     """Seals the text in `options.text` for `options.source`, opening what is quoted from it.
 
-    Returns 0, or 1 with a diagnostic for each quote that does not stand in the text or for each
-    figure that cannot be read, in which case the seal is left as it was. Raises `Stopped` where
-    the source or the text cannot be read.
+    Returns 0, or 1 with a diagnostic for each quote that does not stand in the text or cuts off
+    words that change its number, or for each figure that cannot be read, in which case the seal is
+    left as it was. Raises `Stopped` where the source or the text cannot be read.
     """
     root: Path = options.root
     source: str = options.source
     text: Path = options.text
     demand_content(root)
     site = load(root)
-    _demand_source(site, source)
-    tokens = tokenise(_read(text))
+    _demand_source(site, source, text)
+    body = _read(text)
+    tokens = tokenise(body)
     if not tokens:
         raise Stopped(f"{text.name} holds no words", "give the file with the source's text")
-    hiding = list(_hiding(site))
-    if hiding:
-        terminal.message(render(hiding, site.files, colour=terminal.colour))
-        terminal.message("Nothing sealed: quotes in what cannot be read would be left out.\n")
+    if _refused(site, terminal, _hiding(site), "quotes in what cannot be read would be left out"):
         return 1
     quotes = [words for words in quoted(site) if words.source == source]
     index = Index(tokens)
@@ -51,9 +57,10 @@ def run(options: Namespace, terminal: Terminal) -> int:
         for words, result in found
         if not isinstance(result, Found)
     ]
-    if misfits:
-        terminal.message(render(misfits, site.files, colour=terminal.colour))
-        terminal.message(f"Nothing sealed: {len(misfits)} of {len(quotes)} quotes do not stand.\n")
+    if _refused(site, terminal, misfits, f"{len(misfits)} of {len(quotes)} quotes do not stand"):
+        return 1
+    cut_off = _cut_off(site, body, tokens, found)
+    if _refused(site, terminal, cut_off, "these quotes leave out words that change a number"):
         return 1
     spans = {span for _, result in found if isinstance(result, Found) for span in result.spans}
     _write(root, source, tokens, spans)
@@ -61,9 +68,21 @@ def run(options: Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def _demand_source(site: Site, source: str) -> None:
+def _refused(site: Site, terminal: Terminal, found: Iterable[Diagnostic], why: str) -> bool:
+    """Whether anything was found that forbids sealing; it is told, with the reason."""
+    diagnostics = list(found)
+    if diagnostics:
+        terminal.message(render(diagnostics, site.files, colour=terminal.colour))
+        terminal.message(f"Nothing sealed: {why}.\n")
+    return bool(diagnostics)
+
+
+def _demand_source(site: Site, source: str, text: Path) -> None:
     if source in site.sources:
         return
+    if str(text) in site.sources:
+        message = "the source is named first, then the file with its text"
+        raise Stopped(message, f"write: briefing seal {text} {source}")
     path = f"content/sources/{source}.yml"
     if path in site.files:
         raise Stopped(f"{path} is not valid", "mend it first: briefing check says what is wrong")
@@ -98,6 +117,23 @@ def _misfit(words: Quoted, result: Absent | Diverges) -> Finding:
     return Finding(
         words.spot.span, message, "quote its words as they stand, `…` for what is left out"
     )
+
+
+def _cut_off(
+    site: Site,
+    text: str,
+    tokens: tuple[Token, ...],
+    found: Iterable[tuple[Quoted, Found | Absent | Diverges]],
+) -> Iterator[Diagnostic]:
+    """The numbers of quotes that say something else among the words around them."""
+    for words, result in found:
+        spans = result.spans if isinstance(result, Found) else ()
+        language = site.language(words.source)
+        for first, last in spans:
+            for cut in cuts(text, tokens[first].start, tokens[last - 1].end, language):
+                code = CUT_BOUND if cut.only_bound else CUT
+                finding = Finding(words.spot.span, cut.told, "quote it too")
+                yield Diagnostic(code, severity(site, code), finding)
 
 
 def _write(root: Path, source: str, tokens: tuple[Token, ...], spans: set[tuple[int, int]]) -> None:

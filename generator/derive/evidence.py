@@ -1,4 +1,9 @@
-"""What a machine finds of each quote: whether it stands in its source, and the number in it."""
+"""What a machine finds of each quote: whether it stands in its source, and the number in it.
+
+Where a source's text is kept, a quote is also read among its neighbours, so that it cannot cut
+"thousand" or "no more than" off from its number. A seal opens the quoted words and nothing beyond
+them: there the same check by `briefing seal`, which has the text, stands for it.
+"""
 
 from collections.abc import Sequence
 
@@ -13,9 +18,11 @@ from generator.text import dates
 from generator.text.numbers import Kind, Reading, read
 from generator.text.quotes import Absent, Diverges, Found, find, fragments
 from generator.text.seals import verify_quote
+from generator.text.surroundings import Cut, cuts
 from generator.text.tokens import tokenise
 
-ABSENT = "no such words stand in the sealed text"
+NOT_OPENED = "they are new, changed, or do not stand in the text"
+"""All that a seal can say of words that it does not open."""
 
 
 def verdict(site: Site, figure: Figure, evidence: Evidence) -> Verdict | None:
@@ -35,11 +42,14 @@ def verdict(site: Site, figure: Figure, evidence: Evidence) -> Verdict | None:
         number = _dated(stated, parts, language)
     else:
         number = _number(site, figure, stated, readings)
+    cut = _cuts(site, evidence.source, evidence.quote)
+    if number and any(_is_of(number, each) for each in cut):
+        number = None
     who, when = (
         misfit(site, evidence.source, words) if sealed and words else ""
         for words in (evidence.who, evidence.when)
     )
-    return Verdict(sealed, not failure, failure, readings, number, who, when)
+    return Verdict(sealed, not failure, failure, readings, number, who, when, cut)
 
 
 def misfit(site: Site, source: str, quote: str) -> str:
@@ -50,7 +60,7 @@ def misfit(site: Site, source: str, quote: str) -> str:
     text = site.texts.get(source)
     if text is None:
         seal = site.seals.get(source)
-        return "" if seal is not None and verify_quote(seal, quote) else ABSENT
+        return "" if seal is not None and verify_quote(seal, quote) else NOT_OPENED
     match find(quote, text):
         case Found():
             return ""
@@ -61,6 +71,27 @@ def misfit(site: Site, source: str, quote: str) -> str:
             return f"“{fragment}” stands in the text, but not in this order"
         case absent:
             return f"“{absent.fragment}” does not stand in the text"
+
+
+def _is_of(number: Reading, cut: Cut) -> bool:
+    """Whether the number is one of which the quote cuts off more than a hedge."""
+    alike = (number.low, number.high) == (cut.number.low, cut.number.high)
+    return alike and not cut.only_bound
+
+
+def _cuts(site: Site, source: str, quote: str) -> tuple[Cut, ...]:
+    """The numbers that the quote cuts off, none where the text is not kept."""
+    tokens = site.texts.get(source)
+    outcome = find(quote, tokens) if tokens else None
+    if not tokens or not isinstance(outcome, Found):
+        return ()
+    text = site.files[f"content/sources/{source}.txt"].text
+    language = site.language(source)
+    return tuple(
+        cut
+        for first, last in outcome.spans
+        for cut in cuts(text, tokens[first].start, tokens[last - 1].end, language)
+    )
 
 
 def _number(

@@ -1,6 +1,7 @@
 """Every file of a site's folder, read into entries, with what is wrong with each."""
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,7 +10,7 @@ import yaml
 
 from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
-from generator.diagnostics.suggest import did_you_mean
+from generator.diagnostics.suggest import did_you_mean, nearest
 from generator.load.entries import entry
 from generator.load.files import Unread, read, shown
 from generator.load.kinds import BESIDE_SOURCES, KINDS, Held, held_by
@@ -19,6 +20,9 @@ from generator.model.origin import File, Spot
 from generator.model.section import Section
 
 CONTENT = "content"
+
+_FOLDERS = ("vocabulary", "sources", "briefings", "sections")
+_FOLDER = re.compile(rf"{CONTENT}(?:/vocabulary|/sources|/briefings(?:/[^/]+(?:/sections)?)?)?")
 
 
 @dataclass
@@ -57,16 +61,39 @@ def _walk(root: Path, path: Path, above: frozenset[Path]) -> Iterator[Path]:
     `above` are the real paths of the folders around it: a link to one of them would lead round
     for ever.
     """
-    if not path.is_dir() or _is_known(root, path):
+    children = None if _is_known(root, path) else _children(root, path, above)
+    if children is None:
         yield path
         return
     real = path.resolve()
-    if real in above or not os.access(path, os.R_OK | os.X_OK):
-        yield path
-        return
-    for child in path.iterdir():
+    for child in children:
         if not child.name.startswith("."):
             yield from _walk(root, child, above | {real})
+
+
+def _children(root: Path, path: Path, above: frozenset[Path]) -> list[Path] | None:
+    """What stands in a folder; None of what is no folder of a site or cannot be entered.
+
+    What a folder that no site has holds is not looked at: it may be a whole file system.
+    """
+    if not _FOLDER.fullmatch(shown(root, path)):
+        return None
+    try:
+        real = path.resolve(strict=True)
+        if not real.is_dir() or real in above or not os.access(real, os.R_OK | os.X_OK):
+            return None
+        return list(path.iterdir())
+    except (OSError, RuntimeError):
+        # Links that lead nowhere or round (an error of its own kind before Python 3.13), and
+        # folders of the system that cannot be listed.
+        return None
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return True
 
 
 def _is_known(root: Path, path: Path) -> bool:
@@ -78,7 +105,7 @@ def _gather_file(gathered: Gathered, root: Path, path: Path, drafts: Mapping[str
     below = shown(root, path).removeprefix(f"{CONTENT}/")
     held = held_by(below)
     if not _is_known(root, path):
-        gathered.problems.append(_stray(shown(root, path), folder=path.is_dir()))
+        gathered.problems.append(_stray(root, path))
         return
     file = read(root, path)
     if isinstance(file, Unread):
@@ -106,17 +133,24 @@ def _hidden(held: Held) -> Iterator[tuple[str, str]]:
         yield "judgement", held.slug
 
 
-def _stray(path: str, *, folder: bool) -> Problem:
+def _stray(root: Path, file: Path) -> Problem:
     """What has no place in a site, or a folder that `_walk` did not enter."""
+    path = shown(root, file)
     message = "this file is no part of a site"
     mend = "see the list of files in the content model; files that begin with a dot are passed over"
-    if folder:
+    if _is_folder(file):
         message = "this folder cannot be entered, or leads back to itself"
         mend = "let it be read, or take the link away"
+        if not _FOLDER.fullmatch(path):
+            message = "this folder is no part of a site"
+            name = path.rpartition("/")[2]
+            mend = did_you_mean(name, _FOLDERS, "take it away, or begin its name with a dot")
     elif path.endswith(".yaml"):
         mend = "end its name with .yml"
     elif (name := path.rpartition("/")[2]) in _NAMES:
         mend = f"`{name}` belongs in another folder"
+    elif (near := nearest(name, _NAMES)) and (file.parent / near).exists():
+        mend = f"move what it holds to `{near}`, which stands beside it, and delete it"
     else:
         mend = did_you_mean(name, _NAMES, mend)
     return Problem("unknown-key", Finding(Span(path), message, mend))
@@ -179,7 +213,8 @@ def _declare(gathered: Gathered, kind: str, slug: str, name: str, spot: Spot) ->
         first = gathered.declared.get((rival, long_name))
         if first is not None:
             span = first.span
-            message = f"`{name}` is the id of a {rival} already, at {span.path}:{span.line}"
+            article = "an" if rival == "actor" else "a"
+            message = f"`{name}` is the id of {article} {rival} already, at {span.path}:{span.line}"
             finding = Finding(spot.span, message, "give this one another id")
             gathered.problems.append(Problem("duplicate-id", finding))
             # What refers to it is not wrong as well.

@@ -8,6 +8,8 @@ from yaml import CSafeLoader
 
 from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
+from generator.load.items import restarted
+from generator.load.lost import lost_text
 from generator.load.syntax import place, syntax_problem
 from generator.model.origin import File
 
@@ -38,7 +40,7 @@ def compose(file: File) -> tuple[yaml.Node | None, list[Problem]]:
     if root is None:
         finding = Finding(Span(file.path), "the file is empty", "fill it, or delete it")
         return None, [Problem("yaml-syntax", finding)]
-    problems = list(_structure(file, root, 1))
+    problems = [*restarted(file, root), *_structure(file, root, 1), *lost_text(file, root)]
     return (None if any(p.code == "forbidden-yaml" for p in problems) else root), problems
 
 
@@ -120,11 +122,18 @@ def _structure(file: File, node: yaml.Node, depth: int) -> Iterator[Problem]:
 def _key_problems(file: File, key: yaml.Node, seen: dict[str, int]) -> Iterator[Problem]:
     start, end = key.start_mark.index, key.end_mark.index
     if not isinstance(key, yaml.ScalarNode) or not key.value.isprintable():
-        finding = Finding(file.span(start, end), "a key must be one word", "put text in quotes")
-        yield Problem("wrong-type", finding)
+        yield Problem("wrong-type", _no_key(file, start, end))
         return
-    if key.value in seen:
+    # In braces `1,000,000` gives the key 000 twice, which is told of as what it is.
+    if key.value in seen and not key.value.isdigit():
         line = file.span(seen[key.value], start).line
         message = f"`{key.value}` stands twice; the first is on line {line}"
         yield Problem("duplicate-key", Finding(file.span(start, end), message, "keep one of them"))
     seen.setdefault(key.value, start)
+
+
+def _no_key(file: File, start: int, end: int) -> Finding:
+    if "\u00a0" in file.text[start:end]:
+        message = "a no-break space (U+00A0) stands in this key"
+        return Finding(file.span(start, end), message, "type plain spaces in its place")
+    return Finding(file.span(start, end), "a key must be one word", "put text in quotes")

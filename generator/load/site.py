@@ -7,6 +7,7 @@ from typing import TypeVar
 from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean
+from generator.load.capped import capped
 from generator.load.gather import CONTENT, Gathered, gather
 from generator.load.nodes import compose
 from generator.model.base import ORIGIN_KEY, Entry
@@ -50,7 +51,7 @@ def load(root: Path, drafts: Mapping[str, str] | None = None) -> Site:
         briefings=briefings,
         names=Names(frozenset(gathered.declared), frozenset(gathered.unreadable)),
         files=gathered.files,
-        problems=tuple(gathered.problems),
+        problems=tuple(capped(gathered.problems)),
     )
 
 

@@ -1,6 +1,7 @@
 """What is wrong with text that is no YAML, in a maintainer's words, at the character to blame."""
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -8,6 +9,7 @@ import yaml
 from yaml import CSafeLoader
 
 from generator.diagnostics.finding import Finding, Problem
+from generator.load.slips import quote_inside, slip
 from generator.model.origin import File, Mark
 
 _QUOTE = "put the whole text in quotes"
@@ -30,10 +32,21 @@ def syntax_problem(file: File, error: yaml.MarkedYAMLError) -> Problem:
             file.span(at, at + 3), "a second document begins here", "keep one document a file"
         )
         return Problem("forbidden-yaml", finding)
+    meant = slip(file, at, opened, words, lambda: _last_scalar(file))
+    if meant:
+        return Problem("yaml-syntax", meant)
+    if "scanning an alias" in words and _is_bullet(file.text, opened):
+        mend = "begin each item with `- `"
+        return Problem("yaml-syntax", _finding(file, opened, "`*` begins no item of a list", mend))
     if "alias" in words or "anchor" in words:
         message = f"`{file.text[opened]}` begins an alias or anchor here"
         return Problem("forbidden-yaml", _finding(file, opened, message, _QUOTE))
     return Problem("yaml-syntax", _unreadable(file, at, opened, words))
+
+
+def _is_bullet(text: str, at: int) -> bool:
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    return not before.strip() and text.startswith("* ", at)
 
 
 def _begins_document(file: File, at: int) -> bool:
@@ -99,6 +112,9 @@ def _other(file: File, at: int, opened: int, words: str) -> Finding:
         return _finding(file, at, "the file ends too early here", "close what is open")
     value = _value_before(file, at)
     if value is not None:
+        inside = quote_inside(file, value, at)
+        if inside:
+            return inside
         message = f"text goes on after what `{file.text[value]}` opens here"
         mend = f"close it where it ends, or {_QUOTE}" if "\n" in file.text[value:at] else _QUOTE
         return _finding(file, value, message, mend)
@@ -120,6 +136,12 @@ def _value_before(file: File, at: int) -> int | None:
     if last is None or file.text[last[0]] not in "\"'[{":
         return None
     return None if file.text[last[1] : at].strip(" ") else last[0]
+
+
+def _last_scalar(file: File) -> yaml.Event | None:
+    """The last scalar before the parser gave up."""
+    scalars = (event for event in _events(file) if isinstance(event, yaml.ScalarEvent))
+    return next(iter(deque(scalars, maxlen=1)), None)
 
 
 def _events(file: File) -> Iterator[yaml.Event]:

@@ -5,11 +5,19 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from generator.model.site import Vocabulary
-from generator.model.vocabulary import MetricKind
-from generator.text.numbers import Kind, Reading
+from generator.model.vocabulary import MetricKind, Unit
+from generator.text.numbers import Kind, Reading, read
 
 _NO_AMOUNT = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.LABEL, Kind.UNREAD})
 _SHARES = frozenset({Kind.SHARE, Kind.POINTS})
+_ALL = frozenset(MetricKind)
+_KINDS = {
+    Kind.SHARE: frozenset({MetricKind.SHARE, MetricKind.RATE}),
+    Kind.POINTS: frozenset({MetricKind.SHARE, MetricKind.RATE}),
+    Kind.MONEY: frozenset({MetricKind.MONEY, MetricKind.RATE}),
+    Kind.MEASURE: _ALL - {MetricKind.MONEY, MetricKind.SHARE},
+}
+"""Of which kinds of metric a number that is no plain count can be a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +32,21 @@ class Amount:
 def amounts(vocabulary: Vocabulary, metric: str, readings: Iterable[Reading]) -> Iterator[Amount]:
     """The numbers among `readings` that may be values of the metric.
 
-    A share or a sum of money is no value of a count, a bare number none of a percentage, and
-    another currency none of a sum of money. A measure such as "12 weeks" is taken to be in the
-    metric's own unit.
+    A share, a sum of money or a measure is no value of a count, a bare number none of a percentage
+    or of a sum whose currency is known, and another currency none of a sum of money. A measure such
+    as "12 weeks" has to be in the metric's own unit, by its label or symbol; nothing is converted.
+    A unit whose names are not known to the number reader is taken to be the right one.
     """
     known = vocabulary.metrics.get(metric)
     unit, scale = vocabulary.unit(metric), vocabulary.scale(metric)
     kind = known.kind if known else None
+    names = _names(unit)
     for reading in readings:
         if reading.low is None or reading.high is None or reading.kind in _NO_AMOUNT:
             continue
-        if reading.kind in _SHARES | {Kind.MONEY} and kind is MetricKind.COUNT:
+        if kind and kind not in _KINDS.get(reading.kind, _ALL):
+            continue
+        if not _fits(reading, kind, unit, names):
             continue
         if reading.kind not in _SHARES and kind is MetricKind.SHARE and scale != 1:
             continue
@@ -42,3 +54,28 @@ def amounts(vocabulary: Vocabulary, metric: str, readings: Iterable[Reading]) ->
             continue
         factor = Fraction(1) if reading.kind is Kind.MEASURE else scale
         yield Amount(reading.low / factor, reading.high / factor, reading)
+
+
+def _fits(
+    reading: Reading, kind: MetricKind | None, unit: Unit | None, names: frozenset[str]
+) -> bool:
+    """Whether what a number is counted in, as far as its text says, is the metric's unit."""
+    if reading.kind is Kind.COUNT and unit and unit.currency and kind is MetricKind.MONEY:
+        return False
+    if reading.kind is not Kind.MEASURE and reading.unit != "times":
+        return True
+    if unit is None:
+        return kind is not MetricKind.COUNT
+    return reading.unit in names or not names
+
+
+def _names(unit: Unit | None) -> frozenset[str]:
+    """The number reader's names for a unit; none where it knows neither label nor symbol."""
+    typed = (unit.label, unit.symbol) if unit else ()
+    return frozenset(
+        reading.unit
+        for name in typed
+        if name
+        for reading in read(f"2 {name}", "en")
+        if reading.kind is Kind.MEASURE or reading.unit == "times"
+    )

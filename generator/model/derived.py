@@ -14,6 +14,7 @@ from generator.model.quantity import Checked, Quantity, Stated
 from generator.text.author import AuthorText
 from generator.text.bounds import Bound
 from generator.text.numbers import Reading
+from generator.text.surroundings import Cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Verdict:
     `sealed` says that there is something to check against; `stands` that the quote stands in it;
     `failure` says how it does not. `readings` are the numbers in the quote, `number` the one that
     is the figure's, None where none is. `who` and `when` say how the words that name the claimant
-    and carry the date do not stand, "" where they do or there are none.
+    and carry the date do not stand, "" where they do or there are none. `cuts` are the numbers
+    that the quote cuts off from words which belong to them, as far as the text is at hand.
     """
 
     sealed: bool
@@ -47,6 +49,7 @@ class Verdict:
     number: Reading | None
     who: str = ""
     when: str = ""
+    cuts: tuple[Cut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

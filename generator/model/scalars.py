@@ -13,13 +13,12 @@ from typing import Annotated, Literal, LiteralString, Self, TypeVar
 from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from generator.model.slips import ID_PATTERN, LANGUAGES, meant_id, meant_number
 from generator.text import dates
 from generator.text.author import AuthorText
 from generator.text.pieces import Citation, Exempt, Placeholder, Words
 
 T = TypeVar("T")
-
-ID_PATTERN = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 _ID = re.compile(ID_PATTERN)
 _LONG_ID = re.compile(rf"({ID_PATTERN}/)?{ID_PATTERN}")
@@ -28,16 +27,13 @@ _DECIMAL = re.compile(r"[+-]?\d{1,50}(\.\d{1,50})?", re.ASCII)
 _FRACTION = re.compile(r"([+-]?\d{1,50})/(\d{1,50})", re.ASCII)
 # An escape in double quotes can make them; a page, a terminal or a log may take them for commands.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-# Groups of three, all parted by the same sign. A zero before the first would be a decimal's.
-_GROUPED = re.compile(
-    r"[+-]?[1-9]\d{0,2}(?P<sign>[,_ '\u00a0\u2009\u202f])\d{3}((?P=sign)\d{3})*(\.\d+)?", re.ASCII
-)
-_LOOSE_ID = re.compile(r"[A-Za-z0-9]+([-_ ]+[A-Za-z0-9]+)*")
 # What YAML 1.1 and people write for true and false.
 _FLAGS = dict.fromkeys(("true", "yes", "on"), "true")
 _FLAGS |= dict.fromkeys(("false", "no", "off"), "false")
 # What CommonMark takes for the begin of a list or quote, and would not show.
 _BLOCK_MARK = re.compile(r"(?m)^\s*(?:>|(?:[-+*]|\d{1,9}[.)])(?:\s|$))")
+# The shape of a tag of BCP 47 (RFC 5646): a code of two or three letters, and what narrows it.
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 _URL = re.compile(r"https?://[^\s/?#@<>\"]+([/?#][^\s<>\"]*)?")
 
 
@@ -85,6 +81,15 @@ def _plain(value: object) -> str:
     return " ".join(_text(value).split())
 
 
+def _language(value: object) -> str:
+    text = _plain(value)
+    if not _LANGUAGE.fullmatch(text):
+        code = LANGUAGES.get(text.lower(), "")
+        mend = f"write {code}" if code else "write its code (BCP 47), such as en, ko or pt-BR"
+        raise refuse("wrong-type", f"`{text}` is no language code", mend, code)
+    return text
+
+
 def _prose(value: object) -> AuthorText:
     return AuthorText(_text(value).rstrip("\n"))
 
@@ -120,7 +125,7 @@ def _title(value: object) -> Title:
 def _id(value: object) -> str:
     text = _text(value)
     if not _ID.fullmatch(text):
-        raise refuse("bad-id", f"`{text}` is not an id", _id_help(text), _meant_id(text))
+        raise refuse("bad-id", f"`{text}` is not an id", *meant_id(text))
     return text
 
 
@@ -132,20 +137,8 @@ def is_reference(text: str) -> bool:
 def _reference(value: object) -> str:
     text = _text(value)
     if not is_reference(text):
-        raise refuse("bad-id", f"`{text}` is not an id", _id_help(text), _meant_id(text))
+        raise refuse("bad-id", f"`{text}` is not an id", *meant_id(text))
     return text
-
-
-def _id_help(text: str) -> str:
-    near = "-".join(re.findall(r"[a-z0-9]+", text.lower()))
-    near = near if _ID.fullmatch(near) else "north-korea-2"
-    return f"an id is lower-case words joined by hyphens, such as `{near}`"
-
-
-def _meant_id(text: str) -> str:
-    """The id that differs from the text in case and separators alone, "" where there is none."""
-    near = re.sub(r"[-_ ]+", "-", text.lower())
-    return near if _LOOSE_ID.fullmatch(text) and _ID.fullmatch(near) else ""
 
 
 def number(text: str) -> Fraction | None:
@@ -162,9 +155,7 @@ def _number(value: object) -> Fraction:
     text = _text(value)
     result = number(text)
     if result is None:
-        grouped = _GROUPED.fullmatch(text)
-        safe = text.replace(grouped["sign"], "") if grouped else ""
-        mend = f"write {safe}" if safe else "write digits, such as 11000 or 1/3"
+        mend, safe = meant_number(text)
         raise refuse("wrong-type", f"`{text}` is not a number", mend, safe)
     return result
 
@@ -228,6 +219,9 @@ _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 Plain = Annotated[str, PlainValidator(_plain), WithJsonSchema(_TEXT_SCHEMA)]
 PlainOrUnknown = Annotated[
     str | Unknown, PlainValidator(_or_unknown(_plain)), WithJsonSchema(_TEXT_SCHEMA)
+]
+LanguageOrUnknown = Annotated[
+    str | Unknown, PlainValidator(_or_unknown(_language)), WithJsonSchema(_TEXT_SCHEMA)
 ]
 Heading = Annotated[Title, PlainValidator(_title), WithJsonSchema(_TEXT_SCHEMA)]
 Prose = Annotated[AuthorText, PlainValidator(_prose), WithJsonSchema(_TEXT_SCHEMA)]

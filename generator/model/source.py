@@ -10,6 +10,7 @@ from generator.model.scalars import (
     DateOrUnknown,
     EdtfDate,
     Id,
+    LanguageOrUnknown,
     ListOrUnknown,
     Plain,
     PlainOrUnknown,
@@ -95,7 +96,7 @@ class Source(Entry):
     """The authors as the source names them, or `unknown`."""
     publisher: PlainOrUnknown
     url: UrlOrUnknown
-    language: PlainOrUnknown
+    language: LanguageOrUnknown
     """The language code of its text, such as `en` or `ko`."""
     licence: PlainOrUnknown
     published: Published

@@ -152,6 +152,8 @@ class _Parser:
                 raise NotAnExpression("this comma stands between digits", self.start, mend)
             self._advance()
             operands.append(self.sum(depth + 1))
+        if self.kind in ("name", "number") or self.token == "(":
+            raise NotAnExpression("a comma is missing before this", self.start, "write `a, b`")
         end = self._close()
         if function in ("share", "change") and len(operands) != 2:  # noqa: PLR2004 -- a, b
             raise NotAnExpression(

@@ -100,11 +100,11 @@ def _past_target(content: str, closing: int) -> int:
     position = _skip(_BLANKS + "\n", content, closing + len("]("))
     address = parseLinkDestination(content, position, len(content))
     position = address.pos if address.ok else position
-    before_title = _skip(_BLANKS + "\n", content, position)
-    title = parseLinkTitle(content, before_title, len(content))
-    if title.ok and before_title > position:
-        before_title = _skip(_BLANKS + "\n", content, title.pos)
-    return before_title + len(")")
+    position = _skip(_BLANKS + "\n", content, position)
+    title = parseLinkTitle(content, position, len(content))
+    if title.ok:
+        position = _skip(_BLANKS + "\n", content, title.pos)
+    return position + len(")")
 
 
 def _skip(blanks: str, content: str, position: int) -> int:

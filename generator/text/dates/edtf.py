@@ -29,8 +29,12 @@ def parse(text: str) -> Date | BadDate:
     outcome = _form(text)
     if isinstance(outcome, Date):
         return outcome
-    good = (each for each in suggest(text) if isinstance(_form(each), Date))
-    return BadDate(outcome or why_not(text), next(good, None))
+    meant = [(each, _form(each)) for each in suggest(text)]
+    good = (each for each, form in meant if isinstance(form, Date))
+    impossible = next((form for _, form in meant if isinstance(form, str)), None)
+    suggestion = next(good, None)
+    reason = outcome or (None if suggestion else impossible)
+    return BadDate(reason or why_not(text), suggestion)
 
 
 def _form(text: str) -> Date | str | None:
@@ -54,7 +58,8 @@ def _date(text: str, sides: list[str]) -> Date | str:
         days.append(found)
     first, last = days[0], days[-1]
     if first and last and first[0] > last[1]:
-        return f"{sides[0]} is after {sides[-1]}: an interval goes from the earlier to the later"
+        turned = f"{sides[-1]}/{sides[0]}"
+        return f"{sides[0]} is after {sides[-1]}: the earlier one stands first, as in {turned}"
     return Date(
         text=text,
         start=first and first[0],

@@ -30,6 +30,8 @@ _CALENDAR = (
     f"{_Y}[-./]{_M}", f"{_M}[./]{_Y}", f"{_Y}[-./]{_M}[-./]{_D}", rf"{_D}\.{_M}\.{_Y}",
     "(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})",
 )  # fmt: skip
+_TIMED = rf"{_Y}-{_M}-{_D}(?:[t ]+[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?.{{0,9}})"
+_TURNED = f"{_Y}-(?P<day>1[3-9]|2[0-9]|3[01])-(?P<month>0[1-9]|1[0-2])"
 _SLASHED = re.compile(f"(?P<one>[0-9]{{1,2}})[-/](?P<two>[0-9]{{1,2}})[-/]{_Y}")
 _RELATIVE = re.compile(
     r"\b(?:last|next|this|ago|today|yesterday|tomorrow|recent|recently|now|earlier|later)\b"
@@ -43,6 +45,7 @@ _QUALIFIERS = (
     (_WITH("possibly|probably|perhaps|maybe"), UNCERTAIN),
     (_WITH("as|between"), ""),
     ("(?P<date>.+) uncertain", UNCERTAIN),
+    ("~ ?(?P<date>.+)", APPROXIMATE),
 )
 _STILL = {"", OPEN, "now", "present", "today", "date"}
 _LINK = re.compile(r"(?!^-)\s*(?:[-/]|\b(?:to|until|till|through|and)\b)\s*")
@@ -56,6 +59,8 @@ def why_not(text: str) -> str:
         return "the date is empty: write unknown if it is not known"
     if slashed and not any(_slashed(plain)):
         return "the day or the month may be first here: write the year, the month, the day"
+    if re.fullmatch(_TIMED, plain):
+        return "a date has no time of day"
     if _RELATIVE.search(plain):
         return "this depends on the day it was said: write the date that was meant"
     return "this is not in the form 2025, 2025-01, 2025-01-13 or 2025-01/2025-03"
@@ -89,7 +94,7 @@ def _single(text: str) -> Iterator[str]:
 
 def _calendar(text: str) -> Iterator[str]:
     """A year, a month or a day, and a decade: "13 January 2025", "13.01.2025", "1990s"."""
-    for pattern in _CALENDAR:
+    for pattern in (*_CALENDAR, _TIMED, _TURNED):
         match = re.fullmatch(pattern, text)
         if match:
             found = match.groupdict()

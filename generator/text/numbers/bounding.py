@@ -51,6 +51,24 @@ def _before(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
     return _phrase_before(line, quantity, place)
 
 
+def places_before(line: Line, quantity: Quantity) -> tuple[int, ...]:
+    """The index of the word before the number, and of that before its bound and fillers."""
+    start = quantity.start
+    if start and line.text[start - 1] in _SIGNS:
+        start -= 1
+    nearest = quantity.first - 1
+    while nearest >= 0 and line.ends[nearest] > start:
+        nearest -= 1
+    if nearest < 0 or not line.touches(nearest, start):
+        return ()
+    place = _over_fillers(line, nearest)
+    while (found := line.phrase(place, line.grammar.bounds.before, -1)) is not None:
+        if not line.near(found[1] + 1):
+            return ()
+        place = found[1]
+    return place, nearest
+
+
 def _over_fillers(line: Line, place: int) -> int:
     """Past words that may stand between bound and number: at least another 300."""
     joiners, bounds = line.grammar.joiners, line.grammar.bounds
@@ -105,6 +123,8 @@ def _after(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
     end, index = quantity.end, quantity.after
     if line.text[end : end + 1] == "+":
         return Bound.AT_LEAST, end, end + 1
+    if line.text[end : end + 1] == ",":
+        return _after_pause(line, end + 1, index)
     if index >= len(line.words) or not line.follows(end, index):
         return None
     table, joiners = line.grammar.bounds.after, line.grammar.joiners
@@ -119,6 +139,16 @@ def _after(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
     if line.near(beyond) and line.numerals[beyond] is not None:
         return None
     return bound, line.starts[index], line.ends[beyond - 1]
+
+
+def _after_pause(line: Line, end: int, index: int) -> tuple[Bound, int, int] | None:
+    """The bound between a comma and another pause: 300, give or take."""
+    if index >= len(line.words) or not line.follows(end, index):
+        return None
+    found = line.phrase(index, line.grammar.bounds.after)
+    if found is None or line.near(found[1]):
+        return None
+    return found[0], line.starts[index], line.ends[found[1] - 1]
 
 
 def _inside(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:

@@ -100,6 +100,9 @@ class Composer:
             return index + 1
         if self.last is Role.DOZEN and word in line.grammar.words.of:
             return index + 1 if following.role is Role.SCALE else index
+        scales = (Role.HUNDRED, Role.SCALE, Role.DOZEN)
+        if word in line.grammar.words.approximate and following.role in scales:
+            return index + 1
         joined = self.last in line.grammar.words.joins.get(word, ())
         if joined and following.role in _AFTER_AND and not self._starts_anew(index + 1):
             return index + 1

@@ -14,6 +14,7 @@ from generator.text.numbers.grammar import Marks, Value
 PATTERN = (
     r"\d{1,3}(?:[\u0020\u00a0\u2007\u2009\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?"
     r"|(?:\d+[\u0020\u00a0\u2009\u202f]?)?[¼-¾⅐-⅞]"
+    r"|(?<![\w.,)\]…])\.\d+(?![.,]?\d)"
     r"|\d+(?:[.,٫٬·，．]\d+)*"
 )
 
@@ -90,6 +91,8 @@ def _marked(raw: str, marks: Marks) -> Digits:
     if _VULGAR.search(raw):
         whole = raw[:-1].strip()
         return Digits(int(whole or 0) + _VULGAR_VALUES[raw[-1]], Form.DECIMAL)
+    if raw[0] == ".":
+        return Digits(_decimal("0", raw[1:]), Form.DECIMAL)
     hard = _HARD_SPACES.search(raw) is not None
     raw = raw.translate(_PLAIN_FORMS)
     if "٫" in raw or "٬" in raw:

@@ -151,7 +151,8 @@ class BoundWords(NamedTuple):
     its first. `fillers` may stand between bound and number. After a word of `blocked[bound word]`
     the bound word is something else ("talks about 300 soldiers", "handed over 300"), and one of
     `during` is so before a time ("over two weeks"); `targets` say what was reached where a word of
-    change stands before them.
+    change stands before them. After a phrase of `denied`, keyed by its last word, a number is not
+    what is stated ("not 300", "twice 300").
     """
 
     before: Table[Bound]
@@ -160,6 +161,7 @@ class BoundWords(NamedTuple):
     blocked: Mapping[str, Words] = _EMPTY
     during: Words = _NONE
     targets: Words = _NONE
+    denied: Table[None] = _EMPTY
 
 
 class NameWords(NamedTuple):

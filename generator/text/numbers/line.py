@@ -112,6 +112,10 @@ class Line:
             and _GAP.fullmatch(self.text, place, self.starts[index]) is not None
         )
 
+    def follows_closely(self, place: int, index: int) -> bool:
+        """Whether there is a next word that `follows`."""
+        return index < len(self.words) and self.follows(place, index)
+
     def phrase(self, index: int, table: Table[T], step: int = 1) -> tuple[T, int] | None:
         """What the longest phrase of `table` that begins at word `index` leads to.
 

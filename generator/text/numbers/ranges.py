@@ -24,7 +24,8 @@ _SPACE, _NOTHING = re.compile(r"\s+"), re.compile("")
 _OVER = frozenset("/\u2044:")
 # Units that a list names only once (122 and 152 mm), and how great its numbers then are.
 _LISTED = {"mm": 1000, "percent": 100, "percentage points": 100}
-_FIFTY, _HUNDRED = 50, 100
+_TEN, _FIFTY, _HUNDRED = 10, 50, 100
+_YEARS = range(1900, 2100)
 _NEAR, _REACH = 2, 6  # words before a number in which "between" and "rose" are looked for
 
 
@@ -103,7 +104,7 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
     elif word in joiners.and_:
         ranges = _stands_before(line, first.first, joiners.between)
     else:
-        ranges = high - low == second.scale
+        ranges = high - low == second.scale or _may_be_either(first, second)
     if ranges and low < high:
         lend(first, second)
         return joined(first, second)
@@ -112,6 +113,14 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
     if low <= _LISTED.get(second.unit, -1):
         lend(first, second)
     return first
+
+
+def _may_be_either(first: Quantity, second: Quantity) -> bool:
+    """Whether "or" leaves one number open between two of a like size: 300 or 400."""
+    low, high = first.low or 0, second.high or 0
+    if first.plain and low in _YEARS:
+        return False
+    return first.kind is second.kind is None and low < high <= _TEN * low and low >= _TEN
 
 
 def _lend_change(first: Quantity, second: Quantity) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.text.numbers.affixes import complete
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound
+from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
 from generator.text.numbers.line import Line
 from generator.text.numbers.moments import find_year, moment_at
@@ -20,11 +21,15 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
     """The numbers of a text, in order."""
     line = Line(text, grammar)
     index = 0
+    part_end = -1
     for trigger in line.triggers:
         if trigger < index:
             continue
         found = _read_at(line, trigger)
         if found is not None:
+            find_denial(line, found, part_end)
+            find_bound(line, found)
+            part_end = found.end if found.kind is Kind.SHARE or found.low == 0 else -1
             index = found.after
             line.floor = found.end
             yield found
@@ -46,5 +51,4 @@ def _read_at(line: Line, index: int) -> Quantity | None:
                 find_name(line, quantity)
             if quantity.kind is None:
                 find_year(line, quantity)
-    find_bound(line, quantity)
     return quantity

@@ -74,6 +74,11 @@ def bounds_before(typed: Mapping[Bound, str]) -> Table[Bound]:
     return table(entries)
 
 
+def denials(typed: str) -> Table[None]:
+    """Phrases before a number that is not what is stated, keyed by their last word, backwards."""
+    return table((tuple(reversed(phrase)), None) for phrase in phrases(typed))
+
+
 def bounds_after(typed: Mapping[Bound, str]) -> Table[Bound]:
     """Phrases that stand after a number, keyed by their first word."""
     return table((phrase, bound) for bound, text in typed.items() for phrase in phrases(text))

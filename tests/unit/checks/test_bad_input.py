@@ -142,6 +142,7 @@ def test_briefing_without_its_overview(find: Find) -> None:
         ("missing-key", "briefing.yml"),
         ("number-not-in-quote", "figures.yml"),
         ("yaml-syntax", "briefing.yml"),
+        ("as-of-after-publication", "figures.yml"),
     ]
 
 

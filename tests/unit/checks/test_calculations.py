@@ -1,4 +1,4 @@
-"""What checks of calculations and citations make of content that cannot be read."""
+"""What checks of calculations, citations and dates make of content that cannot be read."""
 
 from typing import Protocol
 
@@ -65,3 +65,45 @@ def test_sentence_with_a_figure_that_is_not_known(find: Find) -> None:
     section = "title: T\nsummary: Of {one} and {nobody} [@notice].\n"
     found = find({FIGURES: figure("one"), SECTION: section})
     assert {diagnostic.code for diagnostic in found} == {"unknown-placeholder"}
+
+
+def test_date_of_a_figure_whose_source_is_not_known(find: Find) -> None:
+    """Nothing is said of when it was published."""
+    text = figure("one", extra="  as_of: 2031-03-07\n").replace("radio", "nobody")
+    assert {diagnostic.code for diagnostic in find({FIGURES: text})} == {"unknown-reference"}
+
+
+@pytest.mark.parametrize("derive", ["one + nobody", "2 * 3"])
+def test_typed_value_of_a_calculation_that_has_no_result(find: Find, derive: str) -> None:
+    """Nothing is said of its digits."""
+    text = total(derive).replace("  because", "  value: 6.25\n  because")
+    codes = {diagnostic.code for diagnostic in find({FIGURES: figure("one") + text})}
+    assert codes
+    assert "false-precision" not in codes
+
+
+def test_parts_in_a_circle(find: Find) -> None:
+    """They are followed once."""
+    figures = figure("one", extra="  part_of: two\n") + figure("two", extra="  part_of: one\n")
+    found = find({FIGURES: figures + figure("three") + total("one + three")})
+    assert {diagnostic.code for diagnostic in found} == {"unknown-reference"}
+
+
+def test_source_that_carries_itself(find: Find) -> None:
+    """It is followed once."""
+    source = """\
+kind: broadcast
+title: unknown
+authors: unknown
+publisher: Selby Radio
+url: unknown
+language: en
+licence: unknown
+published: {date: 2031-03-05, basis: text}
+carries: ring
+seen: {how: excerpt, on: 2031-03-06}
+reliability: {grade: unknown, why: It names nobody.}
+"""
+    section = "title: T\nsummary: Of {one} [@ring] [@radio].\n"
+    found = find({FIGURES: figure("one"), SECTION: section, "sources/ring.yml": source})
+    assert {diagnostic.code for diagnostic in found} == {"unknown-reference"}

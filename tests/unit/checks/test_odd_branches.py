@@ -87,7 +87,7 @@ def test_reading_for_a_figure_without_a_value(find: Find) -> None:
 
 def test_figures_are_offered_for_a_number_only_in_their_briefing(find: Find) -> None:
     """In a text of the whole site a figure would need its long id."""
-    section = "title: T\nsummary: Some 300 of them and \\u2082.\n".replace("\\u2082", "₂")
+    section = "title: T\nsummary: Some 300 dockers and \\u2082.\n".replace("\\u2082", "₂")
     site = "sources/notice.yml"
     notice = """\
 kind: document
@@ -102,8 +102,79 @@ seen: {how: full, on: 2031-03-06}
 reliability: {grade: C, why: It told 300 people.}
 """
     found = find({FIGURES: FIGURE, SECTION: section, site: notice})
+    names = "{=300} if it names and does not count"
     assert told(found) == [
-        ("uncited-number", "write {tried} if that is meant"),
+        ("uncited-number", f"write {{tried}} if that is meant; {names}"),
         ("uncited-number", "write {id} of a figure; {=₂} if it names and does not count"),
         ("uncited-number", "write {id} of a figure; {=300} if it names and does not count"),
+    ]
+
+
+def test_metric_that_cannot_be_read_is_no_other_kind_of_metric(find: Find) -> None:
+    """Its own defect is reported, not what would follow from it."""
+    other = FIGURE.replace("id: tried", "id: other").replace("on-strike", "gangs")
+    total = "- {id: total, label: T, metric: on-strike, derive: tried + other}\n"
+    metrics = """\
+- {id: on-strike, label: D, noun: d, counts: One docker., kind: count}
+- {id: gangs, label: G, noun: g, counts: One gang., kind: cuont}
+"""
+    found = find({FIGURES: FIGURE + other + total, "vocabulary/metrics.yml": metrics})
+    assert [diagnostic.code for diagnostic in found] == ["wrong-type"]
+
+
+def test_point_whose_citation_cannot_be_read(find: Find) -> None:
+    """It is meant to have a source; and what is in the bracket is no number of ours."""
+    text = "They left [@gazette; @radio, 2031-03-04]."
+    section = f"title: T\nsummary: N.\npoints:\n  - {{text: '{text}', kind: reported}}\n"
+    (found,) = find({SECTION: section})
+    assert found.code == "unknown-reference"
+    assert found.finding.help == "write one bracket for each source: [@one] [@other]"
+
+
+@pytest.mark.parametrize(
+    ("name", "mended"),
+    [("Union", "union"), ("The Union", None), ("Dockers Union", None), ("Gulls", None)],
+)
+def test_reference_is_mended_to_what_there_is(find: Find, name: str, mended: str | None) -> None:
+    """Never to an id that nothing has."""
+    found = find({FIGURES: FIGURE.replace("claimed_by: union", f"claimed_by: {name}")})
+    fixes = [each.finding.fix for each in found if each.code == "bad-id"]
+    assert [fix and fix.replacement for fix in fixes] == [mended]
+
+
+def test_circles_hold_no_check_up(find: Find) -> None:
+    """They are reported once, and every check that walks along them comes to an end."""
+    sources = "sources/ring.yml"
+    ring = "".join(
+        f"- {{id: {name}, label: R, metric: ring, value: 300, bound: about, claimed_by: union,"
+        f" part_of: {total}, evidence: [{{source: gazette, locator: unknown,"
+        " quote: approximately 300 dockers}, {source: ring, locator: unknown,"
+        " reads: {value: 300, bound: about}}]}\n"
+        for name, total in (("one", "other"), ("other", "one"))
+    )
+    total = "- {id: total, label: T, metric: ring, derive: one + other, because: It is tried.}\n"
+    found = find(
+        {
+            FIGURES: ring + total,
+            SECTION: (
+                "title: T\nsummary: N.\npoints:\n"
+                "  - {text: 'So {one} [@ring] and {other} [@gazette].', kind: reported}\n"
+            ),
+            "vocabulary/metrics.yml": (
+                "- {id: ring, label: R, noun: r, counts: R., kind: count, parts: [ring]}\n"
+            ),
+            sources: (
+                "kind: broadcast\ntitle: unknown\nauthors: unknown\npublisher: P\nurl: unknown\n"
+                "language: en\nlicence: unknown\npublished: {date: unknown, basis: unknown}\n"
+                "seen: {how: excerpt, on: 2031-03-06}\n"
+                "reliability: {grade: unknown, why: N.}\ncarries: ring\n"
+            ),
+        }
+    )
+    told = [each.finding.message for each in found if each.code == "unknown-reference"]
+    assert told == [
+        "`one` is a part of itself by way of others",
+        "`other` is a part of itself by way of others",
+        "`ring` repeats itself",
+        "`ring` is a part of itself",
     ]

@@ -147,6 +147,36 @@ def test_quote_that_does_not_stand_is_refused_and_the_old_seal_kept(
     assert seal.written == OLD
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("about 1,200 passengers", "1,200 passengers", ("bound", "has “about” before it")),
+        (
+            "about 1,200 passengers crossed the lake",
+            "about 1,200",
+            ("number", "goes on “thousand”"),
+        ),
+    ],
+)
+def test_quote_that_cuts_a_number_off_is_refused_and_the_old_seal_kept(
+    seal: Seal, capsys: pytest.CaptureFixture[str], old: str, new: str, told: tuple[str, str]
+) -> None:
+    code, way = told
+    change(seal.root / FIGURES, old, new)
+    if code == "number":
+        change(seal.text, "1,200 passengers", "1,200 thousand passengers")
+    assert seal() == 1
+    written = capsys.readouterr()
+    assert f"error[{code}-not-in-quote] the quote cuts off its “1,200”: the text {way}" in (
+        written.err
+    )
+    assert written.err.endswith(
+        "Nothing sealed: these quotes leave out words that change a number.\n"
+    )
+    assert written.out == ""
+    assert seal.written == OLD
+
+
 def test_every_quote_that_does_not_stand_is_told(
     seal: Seal, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -187,6 +217,16 @@ def test_unknown_source_is_told(
     told = capsys.readouterr()
     assert told.err == f"error: no source has the id `{source}`\n   help: {mend}\n"
     assert not (seal.root / f"content/sources/{source}.seal").exists()
+
+
+def test_source_named_after_its_text_is_told(
+    seal: Seal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--root", str(seal.root), "seal", "text.txt", "lake-gazette"]) == 2
+    assert capsys.readouterr().err == (
+        "error: the source is named first, then the file with its text\n"
+        "   help: write: briefing seal lake-gazette text.txt\n"
+    )
 
 
 def test_source_that_is_not_valid_is_told(seal: Seal, capsys: pytest.CaptureFixture[str]) -> None:

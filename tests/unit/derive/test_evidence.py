@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.derive.evidence import ABSENT, verdict
+from generator.derive.evidence import NOT_OPENED, verdict
 from generator.model.derived import Verdict
 from generator.model.site import Site
 from generator.text.bounds import Bound
@@ -111,8 +111,8 @@ def test_a_seal_that_does_not_open(tmp_path: Path, quote: str) -> None:
     assert (result.sealed, result.stands, result.failure, result.who) == (
         True,
         False,
-        ABSENT,
-        ABSENT,
+        NOT_OPENED,
+        NOT_OPENED,
     )
 
 
@@ -195,3 +195,14 @@ def test_numbers_are_read_in_the_language_of_the_source(tmp_path: Path) -> None:
     number = found(read(tmp_path, {**figures(lines), "sources/paper.yml": german})).number
     assert number
     assert number.text == "1.200"
+
+
+def test_a_number_that_the_quote_cuts_off_is_not_the_figures(tmp_path: Path) -> None:
+    """Its neighbours in the kept text say that it is another one, or hedge it."""
+    text = "There were 120 thousand stalls. At most 30 of them sold food."
+    result = found(site_of(tmp_path / "a", "value: 120", 'quote: "There were 120"', txt=text))
+    assert (result.stands, result.number) == (True, None)
+    assert [cut.after for cut in result.cuts] == ["thousand"]
+    result = found(site_of(tmp_path / "b", "value: 30", 'quote: "30 of them"', txt=text))
+    assert result.number
+    assert [(cut.before, cut.only_bound) for cut in result.cuts] == [("At most", True)]

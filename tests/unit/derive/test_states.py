@@ -26,6 +26,7 @@ def states(root: Path, lines: dict[str, str], metric: str = "stalls") -> dict[st
         (f"value: 120, {MATCHED}", Checked.MATCHED),
         (f"value: 121, {MATCHED}", Checked.UNSOURCED),
         (f"value: 120, {MATCHED.replace('120', '130')}", Checked.UNSOURCED),
+        (f"value: 130, {MATCHED.replace('120', '130')}", Checked.UNSOURCED),
         (f"value: 120, {MATCHED.replace('}', ', stance: context}')}", Checked.UNSOURCED),
         (f"value: 120, {MATCHED.replace('}', ', stance: disputes}')}", Checked.UNSOURCED),
         (f"value: 120, {CITED}", Checked.CITED),

@@ -1,7 +1,7 @@
 """Every file of a site's folder is read, and what has no place there is named."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -44,7 +44,16 @@ NO_PART = "1:1: unknown-key: this file is no part of a site"
 STRAYS = {
     "another ending": (f"{BRIEFING}/figures.yaml", FIGURES, "end its name with .yml"),
     "a source of another ending": ("sources/other.yaml", SOURCE, "end its name with .yml"),
-    "a slip in its name": (f"{BRIEFING}/figure.yml", FIGURES, "did you mean `figures.yml`?"),
+    "a slip in its name": (
+        f"{BRIEFING}/figure.yml",
+        FIGURES,
+        "move what it holds to `figures.yml`, which stands beside it, and delete it",
+    ),
+    "a slip in a name that no file has": (
+        "sources/paper.docx",
+        "x",
+        "see the list of files in the content model; files that begin with a dot are passed over",
+    ),
     "another folder": ("figures.yml", FIGURES, "`figures.yml` belongs in another folder"),
     "another kind of file": (
         "sources/paper.pdf",
@@ -90,14 +99,12 @@ def test_a_folder_in_place_of_a_file(tmp_path: Path, name: str) -> None:
 
 def test_a_link_that_leads_round(tmp_path: Path) -> None:
     root = write(tmp_path)
-    for name in ("a", "b", "sources/c", f"{BRIEFING}/d"):
+    for name in ("a", "sources/c", "briefings/d"):
         (root / "content" / name).symlink_to(root / "content")
-    message = "1:1: unknown-key: this folder cannot be entered, or leads back to itself"
     assert told(load(root)) == [
-        f"a:{message}",
-        f"b:{message}",
-        f"{BRIEFING}/d:{message}",
-        f"sources/c:{message}",
+        "a:1:1: unknown-key: this folder is no part of a site",
+        "briefings/d:1:1: unknown-key: this folder cannot be entered, or leads back to itself",
+        "sources/c:1:1: unknown-key: this folder is no part of a site",
     ]
 
 
@@ -117,6 +124,50 @@ def test_a_link_to_nowhere(tmp_path: Path) -> None:
         "lost:1:1: unknown-key: this file is no part of a site",
         "sources/gone.yml:1:1: yaml-syntax: the file cannot be read: No such file or directory",
     ]
+
+
+def test_a_folder_that_cannot_be_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As those of the system, which go away while they are read."""
+    root = write(tmp_path)
+    whole = Path.iterdir
+
+    def iterdir(path: Path) -> Iterator[Path]:
+        if path.name == "sources":
+            raise OSError
+        return whole(path)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    message = "unknown-key: this folder cannot be entered, or leads back to itself"
+    assert told(load(root)) == [f"sources:1:1: {message}"]
+
+
+def test_what_cannot_even_be_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = write(tmp_path)
+    whole = Path.is_dir
+
+    def is_dir(path: Path) -> bool:
+        if path.name == "sources":
+            raise PermissionError
+        return whole(path)
+
+    monkeypatch.setattr(Path, "is_dir", is_dir)
+    message = "unknown-key: this folder cannot be entered, or leads back to itself"
+    assert told(load(root)) == [f"sources:1:1: {message}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "mend"),
+    [
+        ("odd", "take it away, or begin its name with a dot"),
+        ("source", "did you mean `sources`?"),
+        (f"{BRIEFING}/section", "did you mean `sections`?"),
+    ],
+)
+def test_a_folder_that_is_no_part_of_a_site(tmp_path: Path, name: str, mend: str) -> None:
+    """What it holds is not told of: it may be a link to a whole file system."""
+    site = read(tmp_path, {f"{name}/x.yml": "x", f"{name}/y/z.yml": "x"})
+    assert told(site) == [f"{name}:1:1: unknown-key: this folder is no part of a site"]
+    assert helps(site) == [mend]
 
 
 def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -218,10 +269,11 @@ def test_an_id_may_stand_again_in_another_briefing(tmp_path: Path) -> None:
 
 
 def test_the_first_of_an_id_counts_and_the_second_is_read_all_the_same(tmp_path: Path) -> None:
-    again = "- id: warden-stalls\n  label: Again\n  metric: stalls\n  value: 1,000\n"
-    site = read(tmp_path, {f"{BRIEFING}/figures.yml": FIGURES + again})
-    assert [problem.code for problem in site.problems] == ["duplicate-id", "wrong-type"]
-    assert site.briefings["market"].figures["warden-stalls"].value == 120
+    again = "- id: warden-stalls\n  label: Again\n  metric: stalls\n  value: "
+    for value, codes in {"1000": ["duplicate-id"], "1,000": ["duplicate-id", "wrong-type"]}.items():
+        site = read(tmp_path, {f"{BRIEFING}/figures.yml": f"{FIGURES}{again}{value}\n"})
+        assert [problem.code for problem in site.problems] == codes
+        assert site.briefings["market"].figures["warden-stalls"].value == 120
 
 
 @pytest.mark.parametrize(
@@ -229,9 +281,9 @@ def test_the_first_of_an_id_counts_and_the_second_is_read_all_the_same(tmp_path:
     [
         ("a: b\n", "1:1: wrong-type: a list is wanted here"),
         ("word\n", "1:1: wrong-type: a list is wanted here"),
-        ("- word\n", "1:3: wrong-type: a mapping of keys to values is wanted here"),
-        ("- [a]\n", "1:3: wrong-type: a mapping of keys to values is wanted here"),
-        ("-\n", "1:2: wrong-type: a mapping of keys to values is wanted here"),
+        ("- word\n", "1:3: wrong-type: keys with values are wanted here"),
+        ("- [a]\n", "1:3: wrong-type: keys with values are wanted here"),
+        ("-\n", "1:2: wrong-type: keys with values are wanted here"),
         ("# none\n", "1:1: yaml-syntax: the file is empty"),
     ],
 )
@@ -246,13 +298,16 @@ def test_an_empty_list(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["- a\n", "word\n", "''\n"])
 def test_a_mapping_of_something_else(tmp_path: Path, text: str) -> None:
-    expected = "site.yml:1:1: wrong-type: a mapping of keys to values is wanted here"
+    expected = "site.yml:1:1: wrong-type: keys with values are wanted here"
     assert told(read(tmp_path, {"site.yml": text})) == [expected]
+
+
+LIST = "`[` begins a list, and text is wanted here"
 
 
 def test_an_id_that_is_no_text(tmp_path: Path) -> None:
     site = read(tmp_path, {f"{BRIEFING}/figures.yml": FIGURE.replace("more", "[more]")})
-    assert told(site) == [f"{BRIEFING}/figures.yml:1:7: wrong-type: text is wanted here"]
+    assert told(site) == [f"{BRIEFING}/figures.yml:1:7: wrong-type: {LIST}"]
 
 
 def test_every_broken_file_is_told_of_in_one_run(tmp_path: Path) -> None:

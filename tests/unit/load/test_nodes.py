@@ -117,6 +117,7 @@ def test_aliases_that_multiply_are_refused_unwalked() -> None:
             "1:3-9 wrong-type: a key must be one word",
             "2:10-11 duplicate-key: `c` stands twice; the first is on line 2",
         ]),
+        ("a:\n\u00a0b: c", ["2:1-3 wrong-type: a no-break space (U+00A0) stands in this key"]),
         ('"\\0origin": a', ["1:1-11 wrong-type: a key must be one word"]),
         ('"a\\nb": a', ["1:1-7 wrong-type: a key must be one word"]),
     ],

@@ -8,6 +8,10 @@ from generator.model.origin import File
 QUOTE = "put the whole text in quotes"
 INDENT = "indent it like its neighbours, and begin list items with `- `"
 COLON = "put the text in quotes: it holds a colon and a space"
+MARK = "this quote mark ends the text, and more text follows"
+OTHERS = 'put \' around the whole text in place of ", or write \\" for each quote inside it'
+HASH = "` #` ends the text: what follows is taken for a comment"
+OWN_LINE = "put the text in quotes, or the comment on a line of its own"
 CLOSE = "close it at the end of the text"
 
 # What was typed, the line and column to blame, what is said to be wrong and what to do.
@@ -60,9 +64,57 @@ SLIPS = {
         'a: "b\nc: "d"', "1:4", 'text goes on after what `"` opens here',
         f"close it where it ends, or {QUOTE}",
     ),
-    "text after quotes": ('a: "b" c', "1:4", 'text goes on after what `"` opens here', QUOTE),
+    "text after quotes": ('a: "b" c', "1:6", MARK, OTHERS),
+    "quotes in quotes": ('a: "b "c" d"', "1:7", MARK, OTHERS),
     "an apostrophe in apostrophes": (
-        "a: 'it's'", "1:4", "text goes on after what `'` opens here", QUOTE,
+        "a: 'it's'", "1:7", "this apostrophe ends the text, and more text follows",
+        'double it (two apostrophes), or put the text in " quotes',
+    ),
+    "no value in braces": (
+        "- {a:, b: c}", "1:4", "`a` has no value",
+        "write it after the colon and a space, or take the key out",
+    ),
+    "a line of a block that is not indented": (
+        "a: >-\n  b\nc d\ne: f", "3:1",
+        "the text after `>` ends above this line, which is less indented",
+        "indent this line as the text is",
+    ),
+    "a line without a colon after a block": (
+        "a: >-\n  b\nc: d\ne\nf: g", "4:1", "this key has no colon",
+        "write `key: value`, with a space after the colon",
+    ),
+    "a line without a colon after a block and a comment": (
+        "a: >-\n  b\n# c\nd e\nf: g", "4:1", "this key has no colon",
+        "write `key: value`, with a space after the colon",
+    ),
+    "a colon in the first line of a text": (
+        "a:\n  The toll rose: 3\n  and more\nb: c", "2:16",
+        "the colon makes a key of the words before it",
+        "put the text in quotes, or `>-` on the line above it",
+    ),
+    "the first line has no colon": (
+        "a\nb: c", "2:2", "`b:` begins a key inside the text above it",
+        "check the indentation, or put the text of the line above in quotes",
+    ),
+    "a text that a comment cuts": ("a: b\n  c # d\n  e\nf: g", "2:5", HASH, OWN_LINE),
+    "a comment before a stray line": (
+        "a: b # c\n- d", "2:1", "this line does not fit the lines above it", INDENT,
+    ),
+    "a bullet": ("a:\n  * b", "2:3", "`*` begins no item of a list", "begin each item with `- `"),
+    "a merge conflict": (
+        "a: b\n<<<<<<< ours\nc: b\n=======\nc: d\n>>>>>>> theirs\n", "2:1",
+        "a merge conflict is not solved here",
+        "keep one version of what stands between the marks, and take out the three marks",
+    ),
+    "a full-width colon": (
+        "a: b\nc：d\n", "2:2", "`：` is a full-width colon", "write `: `, with a space after it",
+    ),
+    "a full-width colon in the line before": (
+        "a：b\nc: d", "1:2", "`：` is a full-width colon", "write `: `, with a space after it",
+    ),
+    "no-break spaces in an indentation": (
+        "- a: b\n\u00a0\u00a0c: d", "2:1",
+        "a blank that is no plain space (U+00A0) indents this line", "indent with plain spaces",
     ),
     "a backslash in double quotes": (
         'a: "b \\q"', "1:7", "this backslash begins no known escape",

@@ -15,11 +15,16 @@ SITE: Mapping[str, str] = {
 - {id: votes, label: V, noun: v, counts: A share., kind: share, unit: percent}
 - {id: part, label: P, noun: p, counts: A share., kind: share}
 - {id: delay, label: D, noun: d, counts: A week., kind: duration, unit: week}
+- {id: food, label: F, noun: f, counts: A tonne., kind: count, unit: tonne}
+- {id: rations, label: R, noun: r, counts: A sack., kind: count, unit: sack}
+- {id: wait, label: W, noun: w, counts: A day., kind: duration}
 """,
     "units": """\
 - {id: million, label: million pounds, dimension: money, currency: GBP, scale: 1000000}
 - {id: percent, label: percent, dimension: share, scale: 1/100}
 - {id: week, label: weeks, dimension: time, scale: 7}
+- {id: tonne, label: tonnes, symbol: t, dimension: mass}
+- {id: sack, label: sacks, dimension: mass}
 """,
 }
 
@@ -43,12 +48,21 @@ def vocabulary(tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
         ("soldiers", "COVID-19, the 3rd, in 2024, at 10:30, thousands", []),
         ("soldiers", "300 to 1,000", ["300", "1000"]),
         ("takings", "£3.4 million", ["17/5"]),
-        ("takings", "€3.4 million and 5,000,000", ["5"]),
+        ("takings", "€3.4 million and 5,000,000", []),
+        ("takings", "300 weeks, a third", []),
+        ("soldiers", "300 km, 300 hours, 3-fold", []),
+        ("part", "£300, 12 weeks", []),
         ("votes", "33.7 percent", ["337/10"]),
         ("votes", "33.7", []),
         ("part", "a third", ["1/3"]),
         ("part", "0.25", ["1/4"]),
         ("delay", "12 weeks", ["12"]),
+        ("delay", "a 12-week wait", ["12"]),
+        ("delay", "12 days, 300 hours, £5, 20 percent", []),
+        ("food", "3 tonnes", ["3"]),
+        ("food", "3 kg, 3 tons", []),
+        ("rations", "3 kg", ["3"]),
+        ("wait", "12 days", ["12"]),
         ("no-such-metric", "300", ["300"]),
     ],
 )

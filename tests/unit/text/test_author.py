@@ -199,6 +199,7 @@ def test_repeated_words_are_told_apart() -> None:
             "<script>\n\na\n</script>",
         ),
         ("> <p>\n> a", "markup", "<p>\n> a", "<p>\na"),
+        ("- a\n\n\t<p>", "markup", "\t<p>", "<p>"),
     ],
 )
 def test_what_a_text_may_not_hold(raw: str, kind: str, written: str, text: str) -> None:

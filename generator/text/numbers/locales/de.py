@@ -21,6 +21,7 @@ from generator.text.numbers.tables import (
     bounds_after,
     bounds_before,
     calendar_patterns,
+    denials,
     inflected,
     numerals,
     ratios,
@@ -141,6 +142,7 @@ GRAMMAR = Grammar(
     ),
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
+        denied=denials("nicht|niemals|kein|keine|keinesfalls|weit entfernt von"),
         after=bounds_after(_AFTER),
         fillers=words("weitere weiteren weiterer zusätzliche zusätzlichen insgesamt noch"),
         blocked={

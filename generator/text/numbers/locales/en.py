@@ -22,6 +22,7 @@ from generator.text.numbers.tables import (
     bounds_after,
     bounds_before,
     calendar_patterns,
+    denials,
     numerals,
     ratios,
     table,
@@ -76,12 +77,13 @@ _BEFORE = {
         "about|around|approximately|approx.|roughly|some|circa|ca.|c.|nearly|almost|close to|"
         "approaching|approached|approaches|nearing|neared|nears|estimated|an estimated|"
         "estimated at|more or less|in the region of|on the order of|something like|virtually|"
-        "in the neighborhood of|in the neighbourhood of|not quite|or so|est.|practically"
+        "in the neighborhood of|in the neighbourhood of|not quite|or so|est.|practically|"
+        "perhaps|possibly|maybe|nigh on|well nigh"
     ),
     Bound.AT_LEAST: (
         "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|"
         "minimum of|minimum|at a minimum|min.|as few as|as little as|upwards of|upward of|"
-        "not under|from at least"
+        "not under|from at least|at the very least|at the least"
     ),
     Bound.MORE_THAN: (
         "more than|over|well over|just over|slightly over|above|beyond|exceeding|exceeded|"
@@ -95,13 +97,14 @@ _BEFORE = {
     Bound.AT_MOST: (
         "up to|as many as|as much as|as high as|no more than|not more than|at most|at the most|"
         "a maximum of|maximum of|maximum|max.|not over|not exceeding|no higher than|"
-        "as large as|capped at|no greater than|upper limit of|limited to"
+        "as large as|capped at|no greater than|upper limit of|limited to|at the very most|"
+        "not exceed|not exceeded|never exceeded|not surpass|not surpassed|not above|not beyond"
     ),
     Bound.LESS_THAN: (
         "fewer than|less than|under|below|just under|just below|slightly under|"
         "slightly below|slightly less than|slightly fewer than|just short of|short of|"
         "smaller than|lower than|well under|well below|a little less than|a little under|"
-        "a little fewer than|far fewer than|far less than|south of"
+        "a little fewer than|far fewer than|far less than|south of|shy of|just shy of"
     ),
     Bound.EXACT: "exactly|precisely",
 }
@@ -111,12 +114,20 @@ _AFTER = {
     ),
     Bound.AT_LEAST: (
         "or more|plus|at least|and above|or above|or higher|or greater|and up|and counting|"
-        "minimum|at a minimum|at the least|and over|or over|and more"
+        "minimum|at a minimum|at the least|and over|or over|and more|at the very least"
     ),
     Bound.AT_MOST: (
-        "or less|or fewer|or under|at most|maximum|at the most|at maximum|or below|and under|tops"
+        "or less|or fewer|or under|at most|maximum|at the most|at maximum|or below|and under|tops|"
+        "at the very most"
     ),
 }
+_DENIED = (
+    "not|not even|not all|not all the|never|neither|nor|isn t|aren t|wasn t|weren t|"
+    "far from|hardly|scarcely|nowhere near|"
+    "not near|not nearly|denied that|denies that|deny that|denying that|not true that|"
+    "false that|untrue that|rather than|instead of|none of|twice|thrice|double|triple|"
+    "twice the|double the|triple the"
+)
 
 _CLOCK = r"(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?\s?[ap]\.?\s?m\b\.?|[01]\d[0-5]\d\s(?:hours|gmt|utc)"
 _DAYS, _MONTH_DAYS = calendar_patterns(
@@ -145,6 +156,7 @@ GRAMMAR = Grammar(
             "from more less fewer higher lower larger smaller or and but by each"
         ),
         of=words("of"),
+        approximate=words("odd some something"),
         paired_years=True,
     ),
     joiners=Joiners(
@@ -166,6 +178,7 @@ GRAMMAR = Grammar(
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
         after=bounds_after(_AFTER),
+        denied=denials(_DENIED),
         fillers=words("another additional further extra a an us total"),
         blocked={
             "over": words(

@@ -20,6 +20,7 @@ from generator.text.numbers.tables import (
     bounds_after,
     bounds_before,
     calendar_patterns,
+    denials,
     numerals,
     ratios,
     table,
@@ -135,6 +136,7 @@ GRAMMAR = Grammar(
     ),
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
+        denied=denials("pas|non pas|loin de|jamais"),
         after=bounds_after(_AFTER),
         fillers=words("les autres encore"),
         blocked={"à peine": words(""), "vers": words("marche route départ")},

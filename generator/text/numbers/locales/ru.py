@@ -21,6 +21,7 @@ from generator.text.numbers.tables import (
     bounds_after,
     bounds_before,
     calendar_patterns,
+    denials,
     inflected,
     numerals,
     ratios,
@@ -181,6 +182,7 @@ GRAMMAR = Grammar(
     ),
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
+        denied=denials("не|далеко не|отнюдь не|вряд ли"),
         after=bounds_after(_AFTER),
         fillers=words("еще ещё других дополнительных дополнительно этих"),
         targets=words("до"),

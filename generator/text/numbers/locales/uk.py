@@ -21,6 +21,7 @@ from generator.text.numbers.tables import (
     bounds_after,
     bounds_before,
     calendar_patterns,
+    denials,
     inflected,
     numerals,
     ratios,
@@ -187,6 +188,7 @@ GRAMMAR = Grammar(
     ),
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
+        denied=denials("не|далеко не|аж ніяк не|навряд чи"),
         after=bounds_after(_AFTER),
         fillers=words("ще інших додаткових додатково цих"),
         targets=words("до"),
