@@ -33,9 +33,9 @@ def amounts(vocabulary: Vocabulary, metric: str, readings: Iterable[Reading]) ->
     """The numbers among `readings` that may be values of the metric.
 
     A share, a sum of money or a measure is no value of a count, a bare number none of a percentage
-    or of a sum whose currency is known, and another currency none of a sum of money. A measure such
-    as "12 weeks" has to be in the metric's own unit, by its label or symbol; nothing is converted.
-    A unit whose names are not known to the number reader is taken to be the right one.
+    or of a sum whose currency the number reader knows, and another currency none of a sum of money.
+    A measure such as "12 weeks" has to be in the metric's own unit, by its label or symbol; nothing
+    is converted. A unit whose names the number reader does not know is taken to be the right one.
     """
     known = vocabulary.metrics.get(metric)
     unit, scale = vocabulary.unit(metric), vocabulary.scale(metric)
@@ -60,13 +60,19 @@ def _fits(
     reading: Reading, kind: MetricKind | None, unit: Unit | None, names: frozenset[str]
 ) -> bool:
     """Whether what a number is counted in, as far as its text says, is the metric's unit."""
-    if reading.kind is Kind.COUNT and unit and unit.currency and kind is MetricKind.MONEY:
-        return False
+    if reading.kind is Kind.COUNT and unit and kind is MetricKind.MONEY:
+        return not _is_known_currency(unit)
     if reading.kind is not Kind.MEASURE and reading.unit != "times":
         return True
     if unit is None:
         return kind is not MetricKind.COUNT
     return reading.unit in names or not names
+
+
+def _is_known_currency(unit: Unit) -> bool:
+    """Whether the number reader would have read the unit's currency where it stands."""
+    typed = (f"2 {unit.label}", f"{unit.symbol}2", f"2 {unit.symbol}")
+    return any(reading.currency for text in typed for reading in read(text, "en"))
 
 
 def _names(unit: Unit | None) -> frozenset[str]:
