@@ -10,7 +10,7 @@ from generator.diagnostics.suggest import did_you_mean, sure_fix
 from generator.model.derived import Failure
 from generator.model.figure import Figure
 from generator.model.quantity import Quantity
-from generator.model.site import Site
+from generator.model.site import Site, long_id
 from generator.text.expressions import Constant, Expression, Name, NotAnExpression, names, parse
 
 
@@ -52,7 +52,7 @@ def _read(site: Site, name: str, figure: Figure) -> Failure | tuple[Expression, 
         span = figure.origin.at("derive").within(error.start, error.start + 1)
         return Failure("derivation-mismatch", span, str(error), error.mend)
     slug = name.rpartition("/")[0]
-    used = tuple(dict.fromkeys(_long(n.id, slug) for n in names(tree)))
+    used = tuple(dict.fromkeys(long_id(n.id, slug) for n in names(tree)))
     return tree, Calculation(used, None, tuple(_unfit(site, figure, slug, tree)))
 
 
@@ -72,10 +72,6 @@ def _unfit(site: Site, figure: Figure, slug: str, tree: Expression) -> Iterator[
             message = f"no figure has the id `{name.id}`"
             fix = sure_fix(span, name.id, near)
             yield Failure("unknown-reference", span, message, mend, fix)
-
-
-def _long(name: str, slug: str) -> str:
-    return name if "/" in name else f"{slug}/{name}"
 
 
 def _ordered(
@@ -140,5 +136,5 @@ def _evaluate(tree: Expression, slug: str, known: Mapping[str, Quantity]) -> Qua
     if isinstance(tree, Constant):
         return exact(tree.value)
     if isinstance(tree, Name):
-        return known[_long(tree.id, slug)]
+        return known[long_id(tree.id, slug)]
     return apply(tree.operator, [_evaluate(operand, slug, known) for operand in tree.operands])

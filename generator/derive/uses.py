@@ -8,13 +8,8 @@ from generator.model.derived import FigureState, ProseItem, Use, Withdrawal
 from generator.model.evidence import Stance
 from generator.model.quantity import Checked
 from generator.model.section import Section
-from generator.model.site import Site
+from generator.model.site import Site, long_id
 from generator.text.pieces import Citation, Placeholder
-
-
-def long_id(name: str, slug: str) -> str:
-    """The id as it is known outside its briefing: `slug/id`."""
-    return name if "/" in name else f"{slug}/{name}"
 
 
 def figure_uses(site: Site, prose: tuple[ProseItem, ...]) -> Mapping[str, tuple[Use, ...]]:

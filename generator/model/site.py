@@ -17,6 +17,11 @@ from generator.text.seals import Seal
 from generator.text.tokens import Token
 
 
+def long_id(name: str, slug: str) -> str:
+    """The id by which something of the briefing `slug` is known outside it: `slug/id`."""
+    return name if "/" in name else f"{slug}/{name}"
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """The words that figures are told in, by id."""

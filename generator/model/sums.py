@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.figure import Figure
-from generator.model.site import Site
+from generator.model.site import Site, long_id
 from generator.text.expressions import Expression, Name, NotAnExpression, Operation, parse
 
 _SUMS = frozenset({"+", "sum"})
@@ -59,7 +59,7 @@ def _inner(expression: Operation) -> Iterator[Expression]:
 
 def _terms(site: Site, slug: str, expression: Expression) -> Iterator[Term]:
     for name in _added(expression):
-        long = _long(name, slug)
+        long = long_id(name.id, slug)
         yield Term(long, name.start, name.end, tuple(_holds(site, long)))
 
 
@@ -72,10 +72,6 @@ def _added(expression: Expression) -> Iterator[Name]:
             yield from _added(operand)
 
 
-def _long(name: Name, slug: str) -> str:
-    return name.id if "/" in name.id else f"{slug}/{name.id}"
-
-
 def _holds(site: Site, name: str) -> Iterator[str]:
     """A figure and what adds up to it, each once."""
     waiting, seen = [name], {name}
@@ -85,6 +81,6 @@ def _holds(site: Site, name: str) -> Iterator[str]:
         figure = site.figure(one, "")
         derivation = tree(figure) if figure else None
         if derivation is not None:
-            below = [_long(n, one.rpartition("/")[0]) for n in _added(derivation)]
+            below = [long_id(n.id, one.rpartition("/")[0]) for n in _added(derivation)]
             waiting.extend(name for name in dict.fromkeys(below) if name not in seen)
             seen.update(below)

@@ -8,7 +8,7 @@ from functools import cached_property
 from generator.model.derived import Derived, FigureState
 from generator.model.scalars import Unknown
 from generator.model.settings import Settings
-from generator.model.site import Site
+from generator.model.site import Site, long_id
 from generator.model.source import Source
 from generator.model.vocabulary import Metric, Unit
 from generator.render import addresses, words
@@ -76,11 +76,6 @@ class Content:
             for contest in briefing.overview.key_contests:
                 pages.setdefault(long_id(contest, slug), addresses.briefing(slug))
         return pages
-
-
-def long_id(name: str, slug: str) -> str:
-    """The id by which something of the briefing `slug` is known outside it: `slug/id`."""
-    return name if "/" in name else f"{slug}/{name}"
 
 
 def _label(source: Source) -> str:

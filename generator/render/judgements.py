@@ -1,8 +1,8 @@
 """Judgements as they stand on a page: how likely and how sure, always apart."""
 
 from generator.model.section import Judgement
+from generator.model.site import long_id
 from generator.render import addresses, views, words
-from generator.render.content import long_id
 from generator.render.sheet import Sheet
 from generator.render.views import Link
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from generator.model.briefing import Briefing
+from generator.model.site import long_id
 from generator.render import addresses, evidence, views, words
 from generator.render.claims import figure
-from generator.render.content import Content, long_id
+from generator.render.content import Content
 from generator.render.contests import contest
 from generator.render.judgements import judgement
 from generator.render.page import Page

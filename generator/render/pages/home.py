@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model.briefing import Briefing
+from generator.model.site import long_id
 from generator.render import addresses, words
-from generator.render.content import Content, long_id
+from generator.render.content import Content
 from generator.render.page import Page
 from generator.render.rivals import spans
 from generator.render.sheet import Parts, Sheet

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.derive.derive import derive
-from generator.derive.uses import long_id
 from generator.model.derived import Derived, Use, Withdrawal
+from generator.model.site import long_id
 from tests.support.content import (
     ACTORS,
     BRIEFING,
