@@ -23,6 +23,7 @@ def test_index_stands_beside_the_pages(
     search.index(Path("build/finished") if relative else finished)
     assert (finished / "pagefind/pagefind.js").is_file()
     assert len(list((finished / "pagefind/fragment").iterdir())) == 1
+    assert not list((finished / "pagefind").glob("*ui*"))
     assert {path.name for path in tmp_path.iterdir()} == {"build"}
 
 
