@@ -60,6 +60,7 @@ class Evidence:
     stance: str
     open_href: str
     open_text: str
+    archive_href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +89,15 @@ class Figure:
 class Shown:
     """A figure with the evidence that a page shows of it.
 
-    `rest` tells of evidence that is left out; `why` it is doubted or withdrawn.
+    `rest` tells of evidence that is left out; `why` it is doubted or withdrawn; `contests` lead to
+    where others' values stand beside it.
     """
 
     figure: Figure
     evidence: tuple[Evidence, ...]
     rest: str
     why: Markup | None
+    contests: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
