@@ -109,8 +109,8 @@ def test_doubt_is_explained(open_sheet: Open) -> None:
         (
             "council-houses",
             [
-                ("How many houses did the flood reach?", "../reach/#contest-how-many-houses"),
-                ("Which houses are meant?", "../reach/#contest-paper-and-letter"),
+                ("How many houses did the flood reach?", "#contest-how-many-houses"),
+                ("Which houses are meant?", "#contest-paper-and-letter"),
             ],
         ),
         ("rise", [("How high was it?", "")]),
