@@ -86,6 +86,20 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A figure in the register, with what it is filtered and sorted by.
+
+    `since` is its first day, as an ISO date, "" where none is known; `size` its value in base
+    units, "" for a date.
+    """
+
+    figure: Figure
+    metric: str
+    since: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """A figure with the evidence that a page shows of it.
 
