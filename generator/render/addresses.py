@@ -10,6 +10,15 @@ REGISTER = "figures/"
 SOURCES = "sources/"
 ACTORS = "actors/"
 METHOD = "method/"
+SEARCH = "search/"
+
+REGISTERS = (
+    ("Figures", REGISTER),
+    ("Sources", SOURCES),
+    ("Actors", ACTORS),
+    ("Method", METHOD),
+)
+"""The pages that every page leads to, with their titles, in order."""
 
 
 def briefing(slug: str) -> str:

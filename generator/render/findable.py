@@ -1,0 +1,69 @@
+"""What a search finds beside whole pages: records of their own that lead to a place on a page."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from jinja2 import Environment
+
+from generator.render import addresses, words
+from generator.render.content import Content
+from generator.render.pages.actors import anchor
+from generator.render.records import ACTOR_KINDS
+
+WORDS = "search/words.json"
+"""The words that a slip in a search may have been meant as, from the site's root."""
+
+SHORTEST = 4
+"""How many letters a word has at least that a slip is looked for in."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One thing to be found: `address` is from the site's root, `text` what it is found by."""
+
+    group: str
+    kind: str
+    title: str
+    address: str
+    text: str
+
+
+def records(content: Content, env: Environment) -> Mapping[str, bytes]:
+    """Each record as a small page for the indexer, by its name."""
+    template = env.get_template("record.html.j2")
+    language = content.settings.language
+    return {
+        f"{number}.html": template.render(record=record, language=language).encode()
+        for number, record in enumerate(_records(content))
+    }
+
+
+def _records(content: Content) -> Iterator[Record]:
+    for name, actor in content.site.vocabulary.actors.items():
+        yield Record(
+            group="Actors",
+            kind=f"Actor · {ACTOR_KINDS[actor.kind]}",
+            title=words.capital(actor.label),
+            address=f"{addresses.ACTORS}#{anchor(name)}",
+            text=" · ".join(actor.aliases),
+        )
+
+
+def vocabulary(content: Content) -> list[str]:
+    """The site's names and words, each once, for suggestions when nothing is found."""
+    known = content.site.vocabulary
+    names: list[str] = [actor.label for actor in known.actors.values()]
+    names += [alias for actor in known.actors.values() for alias in actor.aliases]
+    names += [place.label for place in known.places.values()]
+    for metric in known.metrics.values():
+        names += [metric.label, *metric.words.get(content.settings.language, ())]
+    names += [
+        section.title
+        for each in content.site.briefings.values()
+        for section in each.sections.values()
+    ]
+    found = {word.casefold() for name in names for word in _WORD.findall(name)}
+    return sorted(word for word in found if len(word) >= SHORTEST)
