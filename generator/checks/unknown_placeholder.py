@@ -5,7 +5,7 @@ to its evidence. One that leads nowhere would leave a hole in the sentence.
 
 **Bad.**
 
-    text: Seoul counts {nis-kiled} {nis-wounded|number} {nis-wounded|words:two hundred}.
+    text: Seoul counts {nis-kiled} {nis-wounded|number}.
 
 **Mend.** There are `{id}`, `{id|value}`, `{id|as_of}`, `{id|claimant}`, `{id|doubted}` for a figure
 that is doubted or withdrawn, `{id|words:about a third}` for words that say the same number with the
@@ -14,7 +14,8 @@ same hedge, and `{=Article 4}` for a numeral that names. Write `\{` for a brace.
 A name or heading (a title, a question, a label of the vocabulary) tells no figure: say it without
 a number, or mark one that only names.
 
-**Not meant.** Citations such as `[@base-article]`: those are `unknown-reference`.
+**Not meant.** Citations such as `[@base-article]`: those are `unknown-reference`. Words that say
+another number than the figure: those are `words-disagree`.
 """
 
 from collections.abc import Iterator
@@ -23,13 +24,9 @@ from generator.checks import reported
 from generator.diagnostics.finding import Finding, Severity
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, sure_fix
-from generator.model.amounts import amounts
 from generator.model.derived import Derived, FigureState, ProseItem
 from generator.model.figure import Standing
-from generator.model.quantity import Stated
 from generator.model.site import Site
-from generator.text import dates
-from generator.text.numbers import read
 from generator.text.pieces import Placeholder, Refused
 
 GROUP = "prose"
@@ -37,8 +34,6 @@ SEVERITY = Severity.ERROR
 
 MODIFIERS = ("value", "as_of", "claimant", "doubted", "words")
 _OTHERS = ("contest", "section", "judgement", "source", "actor", "metric")
-# What author text is written in.
-_LANGUAGE = "en"
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
@@ -74,7 +69,7 @@ def _placeholder(
         mend = f"write {{{piece.target}|{piece.modifier}}}"
         yield Finding(whole, f"`{piece.modifier}` takes no words", mend)
     elif state is not None:
-        yield from _unfit(site, state, piece, whole)
+        yield from _unfit(state, piece, whole)
 
 
 def _unknown(site: Site, slug: str, target: str, span: Span) -> Finding:
@@ -90,7 +85,7 @@ def _unknown(site: Site, slug: str, target: str, span: Span) -> Finding:
     return Finding(span, f"no figure has the id `{target}`", mend, fix)
 
 
-def _unfit(site: Site, state: FigureState, piece: Placeholder, span: Span) -> Iterator[Finding]:
+def _unfit(state: FigureState, piece: Placeholder, span: Span) -> Iterator[Finding]:
     """What the figure cannot give."""
     figure = state.figure
     doubted = figure.standing in {Standing.DOUBTED, Standing.WITHDRAWN}
@@ -99,27 +94,3 @@ def _unfit(site: Site, state: FigureState, piece: Placeholder, span: Span) -> It
         yield Finding(span, f"`{piece.target}` is not doubted", mend)
     elif piece.modifier == "as_of" and figure.as_of is None and figure.derive is None:
         yield Finding(span, f"`{piece.target}` has no `as_of`", "add it to the figure")
-    elif piece.modifier == "words" and state.stated is not None:
-        yield from _words(site, state, state.stated, piece, span)
-
-
-def _words(
-    site: Site, state: FigureState, stated: Stated, piece: Placeholder, span: Span
-) -> Iterator[Finding]:
-    """Words that do not say what the figure says."""
-    if stated.date is not None:
-        meant = dates.parse(piece.words)
-        text = meant.suggestion if isinstance(meant, dates.BadDate) else meant.text
-        if text != stated.date.text:
-            message = f"“{piece.words}” does not say {stated.date.words()}"
-            yield Finding(span, message, "write {id}, or words that are this date")
-        return
-    readings = read(piece.words, _LANGUAGE)
-    found = [*amounts(site.vocabulary, state.figure.metric, readings)]
-    if len(readings) != 1 or [(amount.low, amount.high) for amount in found] != [stated.ends]:
-        message = f"“{piece.words}” does not say the number of `{piece.target}`"
-        yield Finding(span, message, "write {id}, or words that say the same number")
-    elif readings[0].bound is not stated.bound:
-        hedge = f"`{stated.bound}`" if stated.bound else "no bound"
-        message = f"“{piece.words}” does not hedge as `{piece.target}` does: it has {hedge}"
-        yield Finding(span, message, "write {id}, or words with the same hedge")
