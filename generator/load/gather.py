@@ -41,7 +41,7 @@ class Gathered:
 _NAMES = ("site.yml", "briefing.yml", *(f"{kind.schema}.yml" for kind in KINDS if kind.many))
 
 # Kinds whose ids share one namespace inside a briefing.
-_BRIEFING_KINDS = frozenset({"figure", "contest", "section", "judgement"})
+_BRIEFING_KINDS = frozenset({"figure", "contest", "event", "section", "judgement"})
 
 
 def gather(root: Path, drafts: Mapping[str, str]) -> Gathered:
@@ -213,7 +213,7 @@ def _declare(gathered: Gathered, kind: str, slug: str, name: str, spot: Spot) ->
         first = gathered.declared.get((rival, long_name))
         if first is not None:
             span = first.span
-            article = "an" if rival == "actor" else "a"
+            article = "an" if rival in {"actor", "event"} else "a"
             message = f"`{name}` is the id of {article} {rival} already, at {span.path}:{span.line}"
             finding = Finding(spot.span, message, "give this one another id")
             gathered.problems.append(Problem("duplicate-id", finding))

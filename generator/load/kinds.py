@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.base import Entry
 from generator.model.briefing import Overview
 from generator.model.contest import Contest
+from generator.model.event import Event
 from generator.model.figure import Figure
 from generator.model.section import Section
 from generator.model.settings import Settings
@@ -41,6 +42,7 @@ KINDS = (
     Kind("briefing", re.compile(rf"{_SLUG}/briefing\.yml"), Overview, "briefing"),
     Kind("figures", re.compile(rf"{_SLUG}/figures\.yml"), Figure, "figure", many=True),
     Kind("contests", re.compile(rf"{_SLUG}/contests\.yml"), Contest, "contest", many=True),
+    Kind("events", re.compile(rf"{_SLUG}/events\.yml"), Event, "event", many=True),
     Kind("section", re.compile(rf"{_SLUG}/sections/(?P<id>[^/]+)\.yml"), Section, "section"),
 )
 

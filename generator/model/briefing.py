@@ -8,6 +8,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from generator.model.base import Entry, Part
 from generator.model.contest import Contest
+from generator.model.event import Event
 from generator.model.figure import Figure
 from generator.model.scalars import EdtfDate, Heading, Id, Plain, Prose, Reference, Refers
 from generator.model.section import Judgement, Section
@@ -54,6 +55,7 @@ class Briefing:
     overview: Overview
     figures: Mapping[str, Figure] = field(repr=False)
     contests: Mapping[str, Contest] = field(repr=False)
+    events: Mapping[str, Event] = field(repr=False)
     sections: Mapping[str, Section] = field(repr=False)
 
     def judgements(self) -> Mapping[str, tuple[Section, Judgement]]:

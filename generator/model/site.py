@@ -110,8 +110,9 @@ class Site:
                 yield "", entry
         for briefing in self.briefings.values():
             yield briefing.slug, briefing.overview
-            for own in (briefing.figures, briefing.contests, briefing.sections):
-                for part in own.values():
+            own = (briefing.figures, briefing.contests, briefing.events, briefing.sections)
+            for entries in own:
+                for part in entries.values():
                     yield briefing.slug, part
 
     def figures(self) -> Iterator[tuple[Briefing, Figure]]:

@@ -23,6 +23,7 @@ from generator.render.sheet import Parts
 
 REGISTERS = (
     ("Figures", addresses.REGISTER),
+    ("Timeline", addresses.TIMELINE),
     ("Sources", addresses.SOURCES),
     ("Actors", addresses.ACTORS),
     ("Method", addresses.METHOD),
