@@ -51,6 +51,11 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
             yield from _preferred(contest)
         for event in briefing.events.values():
             yield from _moment(site, briefing.slug, event)
+        for correction in briefing.corrections:
+            if correction.was == correction.now:
+                span = correction.origin.at("now").span
+                mend = "write what it said before as `was`, or take the correction out"
+                yield Finding(span, "`was` and `now` are the same: nothing was corrected", mend)
 
 
 def _value(figure: Figure) -> Iterator[Finding]:

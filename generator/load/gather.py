@@ -161,10 +161,14 @@ def _gather_entries(gathered: Gathered, file: File, root: yaml.Node, held: Held)
         _declare(gathered, held.kind.entry, held.slug, held.id, Spot(file, root))
         _gather_entry(gathered, file, root, held)
     elif isinstance(root, yaml.SequenceNode):
-        for node in root.value:
-            _gather_item(gathered, file, node, held)
+        for i, node in enumerate(root.value):
+            if held.kind.named:
+                _gather_item(gathered, file, node, held)
+            else:
+                _gather_entry(gathered, file, node, replace(held, id=str(i)))
     else:
-        mend = "begin each item with `- id:`"
+        first = next(name for name in held.kind.model.model_fields if name != "origin")
+        mend = f"begin each item with `- {first}:`"
         finding = Finding(Spot(file, root).span, "a list is wanted here", mend)
         gathered.problems.append(Problem("wrong-type", finding))
         gathered.unreadable.update(_hidden(held))

@@ -114,6 +114,8 @@ class Site:
             for entries in own:
                 for part in entries.values():
                     yield briefing.slug, part
+            for correction in briefing.corrections:
+                yield briefing.slug, correction
 
     def figures(self) -> Iterator[tuple[Briefing, Figure]]:
         """Every figure with its briefing, in the order of the files."""
