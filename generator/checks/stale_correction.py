@@ -23,7 +23,7 @@ another way (`300` and `300.0`). A calculated figure is corrected in what it is 
 from collections.abc import Iterator
 
 from generator.diagnostics.finding import Finding, Severity
-from generator.model.correction import Correction, newest_first
+from generator.model.correction import Correction
 from generator.model.derived import Derived
 from generator.model.figure import Figure
 from generator.model.scalars import number
@@ -38,15 +38,14 @@ _UNSAID = {"standing": "current"}
 
 def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     """The newest correction of each field that does not say what the figure says."""
-    for slug, briefing in site.briefings.items():
-        seen: set[tuple[str, str]] = set()
-        for correction in newest_first(briefing.corrections):
-            target = correction.target
-            field = long_id(target.figure, slug), target.field
-            figure = site.figure(target.figure, slug)
-            if field not in seen and figure is not None:
-                yield from _stale(correction, figure)
-            seen.add(field)
+    seen: set[tuple[str, str]] = set()
+    for slug, correction in site.corrections():
+        target = correction.target
+        field = long_id(target.figure, slug), target.field
+        figure = site.figure(target.figure, slug)
+        if field not in seen and figure is not None:
+            yield from _stale(correction, figure)
+        seen.add(field)
 
 
 def _stale(correction: Correction, figure: Figure) -> Iterator[Finding]:

@@ -1,7 +1,5 @@
 """A correction: what we had wrong or unclear, what it says now, since when, and why."""
 
-from collections.abc import Iterable
-from datetime import date
 from typing import Annotated, Literal
 
 from generator.model.base import Entry, Part
@@ -49,10 +47,3 @@ class Correction(Entry):
     """What it says since, as it is typed; `none` where the key was taken out."""
     reason: Prose
     """What was wrong, how it was found."""
-
-
-def newest_first(corrections: Iterable[Correction]) -> list[Correction]:
-    """Corrections from the newest; of two of one date the later in its file is the newer."""
-    dated = enumerate(corrections)
-    order = sorted(dated, key=lambda pair: (pair[1].date.end or date.max, pair[0]), reverse=True)
-    return [correction for _, correction in order]

@@ -10,6 +10,8 @@ REGISTER = "figures/"
 TIMELINE = "timeline/"
 SOURCES = "sources/"
 ACTORS = "actors/"
+CORRECTIONS = "corrections/"
+GLOSSARY = "glossary/"
 METHOD = "method/"
 
 

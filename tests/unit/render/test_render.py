@@ -46,6 +46,8 @@ def test_navigation_holds_the_top_pages(tree: Mapping[str, bytes]) -> None:
         ["Sources", "sources/index.md"],
         ["Actors", "actors/index.md"],
         ["Method", "method/index.md"],
+        ["Corrections", "corrections/index.md"],
+        ["Glossary", "glossary/index.md"],
     ]
     assert all(f"docs/{path}" in tree for _, path in nav)
 
