@@ -13,11 +13,11 @@ stands, or give the calculated one `standing: doubted` too, with a `why`. Let a 
 figure that stands, or on the contest that lays the doubt out, and prefer in a contest a figure that
 you do not doubt.
 
-**Not meant.** `{id|as_of}` and `{id|claimant}`, which tell no number; a key figure and a row of a
-contest, whose card and table say "Doubted" or "Withdrawn" beside the number.
+**Not meant.** `{id|as_of}` and `{id|claimant}`, which tell no number; a key figure, a row of a
+contest and an event of the timeline, which say "doubted" or "withdrawn" beside it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.diagnostics.finding import Finding, Fix, Severity
 from generator.model.derived import Derived, FigureState, ProseItem
@@ -26,7 +26,7 @@ from generator.model.section import Section
 from generator.model.site import Site, long_id
 from generator.model.sums import tree
 from generator.text.expressions import names
-from generator.text.pieces import Placeholder
+from generator.text.pieces import EventDate, Placeholder
 
 GROUP = "consistency"
 SEVERITY = Severity.ERROR
@@ -46,6 +46,8 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 state = doubted.get(long_id(piece.target, item.slug))
                 if state is not None:
                     yield _told(item, piece, state)
+            elif isinstance(piece, EventDate):
+                yield from _dated(site, doubted, item, piece)
     for state in derived.figures.values():
         if not _is_doubted(state):
             yield from _calculated(state, doubted)
@@ -65,7 +67,22 @@ def _told(item: ProseItem, piece: Placeholder, state: FigureState) -> Finding:
     return Finding(span, message, f"write {mend}, which says so", fix)
 
 
-def _calculated(state: FigureState, doubted: dict[str, FigureState]) -> Iterator[Finding]:
+def _dated(
+    site: Site, doubted: Mapping[str, FigureState], item: ProseItem, piece: EventDate
+) -> Iterator[Finding]:
+    """The date of an event that is a doubted figure, which stands there like any other date."""
+    slug, _, bare = long_id(piece.event, item.slug).partition("/")
+    briefing = site.briefings.get(slug)
+    event = briefing.events.get(bare) if briefing else None
+    name = event.date.figure if event else None
+    state = doubted.get(long_id(name, slug)) if name else None
+    if state is not None:
+        message = f"`{piece.event}` is dated by `{name}`, which is {state.figure.standing}"
+        mend = f"write {{{name}|doubted}} in place of the event's date"
+        yield Finding(item.spot.within(piece.start, piece.end), message, mend)
+
+
+def _calculated(state: FigureState, doubted: Mapping[str, FigureState]) -> Iterator[Finding]:
     expression = tree(state.figure) if state.figure.derive and not state.failures else None
     for name in names(expression) if expression is not None else ():
         used = doubted.get(long_id(name.id, state.briefing.slug))
@@ -76,7 +93,7 @@ def _calculated(state: FigureState, doubted: dict[str, FigureState]) -> Iterator
             yield Finding(span, message, f"{mend} and a `why`")
 
 
-def _named(site: Site, doubted: dict[str, FigureState]) -> Iterator[Finding]:
+def _named(site: Site, doubted: Mapping[str, FigureState]) -> Iterator[Finding]:
     """What is linked by its number alone: the basis of a judgement, a contest's preferred one."""
     for briefing in site.briefings.values():
         for contest in briefing.contests.values():
@@ -90,7 +107,7 @@ def _named(site: Site, doubted: dict[str, FigureState]) -> Iterator[Finding]:
             yield from _basis(briefing.slug, section, doubted)
 
 
-def _basis(slug: str, section: Section, doubted: dict[str, FigureState]) -> Iterator[Finding]:
+def _basis(slug: str, section: Section, doubted: Mapping[str, FigureState]) -> Iterator[Finding]:
     for i, judgement in enumerate(section.judgements):
         for j, name in enumerate(judgement.basis):
             used = doubted.get(long_id(name, slug))

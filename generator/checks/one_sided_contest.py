@@ -13,12 +13,13 @@ briefing for what its overview says. Or tell another side in the same text, so t
 both numbers at once.
 
 What reaches the reader: a section shows the contests that it lists, a briefing's overview its key
-contests, a figure's page and a contest's own words the contest itself. A key figure's card says
+contests, a figure's page and a contest's own words the contest itself. An event of the timeline
+leads to each contest of its figures that a section or an overview shows. A key figure's card says
 what others say, if a contest has another figure of the same metric. A contest of reports does not
 stand in for one of claims.
 
 **Not meant.** `{id|doubted}`, which is not plain; `{id|as_of}` and `{id|claimant}`, which tell no
-number; figures from which a contested one is calculated.
+number; `{event:id|date}`, which leads to the timeline.
 """
 
 from collections.abc import Iterable, Iterator
@@ -27,6 +28,7 @@ from generator.diagnostics.finding import Finding, Severity
 from generator.model.briefing import Briefing, Overview
 from generator.model.contest import Contest
 from generator.model.derived import Derived, ProseItem
+from generator.model.event import Event
 from generator.model.figure import Figure
 from generator.model.section import Section
 from generator.model.site import Site, long_id
@@ -40,13 +42,14 @@ _TELLING = frozenset({"", "value", "words"})
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Contested figures in texts and among key figures, with no other side in reach."""
+    pages = _pages(site)
     for item in derived.prose:
         told = [
             (piece, long_id(piece.target, item.slug))
             for piece in item.text.pieces
             if isinstance(piece, Placeholder) and piece.modifier in _TELLING
         ]
-        shown = _shown(derived, item) if told else frozenset()
+        shown = _shown(derived, item, pages) if told else frozenset()
         for piece, name in told:
             beside = {other for _, other in told if other != name}
             contests = _contests(site, derived, name)
@@ -80,8 +83,21 @@ def _members(site: Site, contests: Iterable[str]) -> set[str]:
     }
 
 
-def _shown(derived: Derived, item: ProseItem) -> frozenset[str]:
-    """The contests that are laid out on the page on which a text stands, as long ids."""
+def _pages(site: Site) -> frozenset[str]:
+    """The contests that some section or overview lays out."""
+    return frozenset(
+        long_id(name, briefing.slug)
+        for briefing in site.briefings.values()
+        for names in (
+            briefing.overview.key_contests,
+            *(section.contests for section in briefing.sections.values()),
+        )
+        for name in names
+    )
+
+
+def _shown(derived: Derived, item: ProseItem, pages: frozenset[str]) -> frozenset[str]:
+    """The contests that the place of a text shows or leads to, as long ids."""
     owner, slug = item.owner, item.slug
     match owner:
         case Section():
@@ -90,6 +106,8 @@ def _shown(derived: Derived, item: ProseItem) -> frozenset[str]:
             names = owner.key_contests
         case Contest():
             names = (owner.id,)
+        case Event():
+            names = pages
         case Figure():
             names = derived.contests_of.get(long_id(owner.id, slug), ())
         case _:
@@ -104,6 +122,8 @@ def _mend(item: ProseItem, contests: Iterable[str]) -> str:
             return f"add {named} to `contests` of this section, or tell another side here too"
         case Overview():
             return f"add {named} to `key_contests`, or tell another side here too"
+        case Event():
+            return f"add {named} to `contests` of a section, or tell another side here too"
         case _:
             return f"tell another side here too; it stands in {named}"
 

@@ -13,8 +13,9 @@ If they tell of different things, say what sets them apart: `subject`, `place`, 
 `covers`.
 
 They are held against each other where metric, subject and class are the same, one place lies within
-the other or is not given, and their dates (`as_of`, else `said`) lie within 35 days. A date that is
-not known holds nothing against anything; such figures are only suggested beside others.
+the other or is not given, and they concern the same event, or else their dates (`as_of`, else
+`said`) lie within 35 days. A date that is not known is held against nothing; such a figure is only
+suggested beside others.
 
 **Not meant.** One claimant at several dates, which is a series: only what was said nearest in time
 is held against another claimant. A plan and its outcome, a limit and what was delivered, the count
@@ -28,6 +29,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 from math import inf
 
 from generator.diagnostics.finding import Finding, Severity
@@ -102,13 +104,23 @@ def _findings(thing: _Thing) -> Iterator[Finding]:
 
 
 def _pairs(group: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Every two claims whose dates are known and near each other."""
+    """Every two claims that concern one event, or whose dates are known and near each other."""
+    concerned: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in group:
+        if claim.concerns:
+            concerned[claim.concerns].append(claim)
+    for claims_of_event in concerned.values():
+        yield from combinations(claims_of_event, 2)
     dated = [(claim, claim.date) for claim in group if claim.date]
     near: list[tuple[Claim, Date]] = []
     for later, when in sorted(dated, key=lambda each: each[1].start or date.min):
         near = [(one, day) for one, day in near if days_apart(day, when) <= DAYS]
-        yield from ((one, later) for one, _ in near)
+        yield from ((one, later) for one, _ in near if not _one_event(one, later))
         near.append((later, when))
+
+
+def _one_event(one: Claim, other: Claim) -> bool:
+    return one.concerns is not None and one.concerns == other.concerns
 
 
 def _rivals(thing: _Thing, one: Claim, other: Claim) -> bool:

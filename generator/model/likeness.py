@@ -58,6 +58,12 @@ class Claim:
         return self.state.briefing.slug
 
     @property
+    def concerns(self) -> str | None:
+        """The long id of the event that it is about, None where it does not say."""
+        event = self.figure.concerns
+        return long_id(event, self.slug) if event else None
+
+    @property
     def subject(self) -> Hashable:
         """Briefing, metric, subject and class: figures of one thing have these in common."""
         words = " ".join((self.figure.subject or "").casefold().split())
@@ -121,10 +127,13 @@ def _value(claim: Claim) -> tuple[object, ...]:
 def alike(site: Site, one: Claim, other: Claim) -> bool:
     """Whether two claims of one subject are of one thing, apart from who, when and how many.
 
-    One place lies within the other, and a missing place matches any.
+    They do not concern different events. One place lies within the other, and a missing place
+    matches any.
     """
+    events = {one.concerns, other.concerns} - {None}
     return (
-        _same_count(one.figure, other.figure)
+        len(events) <= 1
+        and _same_count(one.figure, other.figure)
         and not _related(one, other)
         and _near(site, one.figure.place, other.figure.place)
     )

@@ -7,8 +7,11 @@ import posixpath
 
 HOME = ""
 REGISTER = "figures/"
+TIMELINE = "timeline/"
 SOURCES = "sources/"
 ACTORS = "actors/"
+CORRECTIONS = "corrections/"
+GLOSSARY = "glossary/"
 METHOD = "method/"
 
 
@@ -31,6 +34,11 @@ def figure(long_id: str) -> str:
 def source(name: str) -> str:
     """The page of a source."""
     return f"{SOURCES}{name}/"
+
+
+def event(long_id: str) -> str:
+    """The anchor of an event on the timeline, by its long id; no id has two hyphens in a row."""
+    return f"event-{long_id.replace('/', '--')}"
 
 
 def relative(target: str, page: str, anchor: str = "") -> str:
