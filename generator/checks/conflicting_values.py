@@ -14,7 +14,8 @@ out in a contest of `kind: reports-differ`; where they tell of different things,
 
 **Not meant.** Another date, be it within the other: a claimant at several dates is a series. A new
 statement of what was said before about the same date: that one is `standing: earlier` and the days
-on which they were `said` differ. Our own calculations, and a plan beside its outcome.
+on which they were `said` differ. Parts of one total or sum, our own calculations, and a plan beside
+its outcome.
 """
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping

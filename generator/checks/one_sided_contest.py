@@ -13,13 +13,14 @@ briefing for what its overview says. Or tell another side in the same text, so t
 both numbers at once.
 
 What reaches the reader: a section shows the contests that it lists, a briefing's overview its key
-contests, a figure's page and a contest's own words the contest itself. An event of the timeline
-leads to each contest of its figures that a section or an overview shows. A key figure's card says
-what others say, if a contest has another figure of the same metric. A contest of reports does not
-stand in for one of claims.
+contests, a figure's page and a contest's own words the contest itself; a correction leads to the
+page of its figure, and an event of the timeline to each contest of its figures that a section or an
+overview shows. A key figure's card says what others say, if a contest has another figure of the
+same metric. A contest of reports does not stand in for one of claims.
 
-**Not meant.** `{id|doubted}`, which is not plain; `{id|as_of}` and `{id|claimant}`, which tell no
-number; `{event:id|date}`, which leads to the timeline.
+**Not meant.** A contest of one figure, beside which nobody has a number; `{id|doubted}`, which is
+not plain; `{id|as_of}` and `{id|claimant}`, which tell no number; `{event:id|date}`, which leads to
+the timeline.
 """
 
 from collections.abc import Iterable, Iterator
@@ -27,6 +28,7 @@ from collections.abc import Iterable, Iterator
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.briefing import Briefing, Overview
 from generator.model.contest import Contest
+from generator.model.correction import Correction
 from generator.model.derived import Derived, ProseItem
 from generator.model.event import Event
 from generator.model.figure import Figure
@@ -37,7 +39,7 @@ from generator.text.pieces import Placeholder
 GROUP = "consistency"
 SEVERITY = Severity.ERROR
 
-_TELLING = frozenset({"", "value", "words"})
+_TELLING = frozenset({"", "value", "words", "doubted"})
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
@@ -51,9 +53,10 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         ]
         shown = _shown(derived, item, pages) if told else frozenset()
         for piece, name in told:
-            beside = {other for _, other in told if other != name}
             contests = _contests(site, derived, name)
-            if contests and not contests & shown and not beside & _members(site, contests):
+            others = _members(site, contests) - {name}
+            beside = any(other in others for _, other in told)
+            if others and not contests & shown and not beside and piece.modifier != "doubted":
                 start = item.text.raw.index(piece.target, piece.start)
                 span = item.spot.within(start, start + len(piece.target))
                 message = f"`{piece.target}` is contested, and no other side of it is in reach here"
@@ -110,6 +113,8 @@ def _shown(derived: Derived, item: ProseItem, pages: frozenset[str]) -> frozense
             names = pages
         case Figure():
             names = derived.contests_of.get(long_id(owner.id, slug), ())
+        case Correction():
+            names = derived.contests_of.get(long_id(owner.target.figure, slug), ())
         case _:
             names = ()
     return frozenset(long_id(name, slug) for name in names)
@@ -136,9 +141,9 @@ def _key_figures(site: Site, derived: Derived, briefing: Briefing) -> Iterator[F
         name = long_id(key, slug)
         contests = _contests(site, derived, name)
         known = derived.figures.get(name)
-        if known is None or not contests or contests & shown:
+        others = [derived.figures.get(other) for other in _members(site, contests) - {name}]
+        if known is None or not others or contests & shown:
             continue
-        others = (derived.figures.get(other) for other in _members(site, contests) - {name})
         metric = known.figure.metric
         if not any(other is not None and other.figure.metric == metric for other in others):
             span = overview.origin.at("key_figures", i).span

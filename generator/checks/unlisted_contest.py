@@ -20,9 +20,10 @@ suggested beside others.
 **Not meant.** One claimant at several dates, which is a series: only what was said nearest in time
 is held against another claimant. A plan and its outcome, a limit and what was delivered, the count
 of a period and a running total. One claim that is told again: by whoever relays it, or by a source
-with the same text whose claimant has no name, where the ranges meet. A part and its total, and
-`or_else`. Claims that both stand in a contest about this thing, be it not the same. What is
-calculated from claims is held against claims, and not against other calculations.
+with the same text whose claimant has no name, where the ranges meet. A part, where its claimant's
+total is held against the other, and `or_else`. Claims that both stand in a contest about this
+thing, be it not the same. What is calculated from claims is held against claims, and not against
+other calculations.
 """
 
 from collections import defaultdict
@@ -137,10 +138,11 @@ def _rivals(thing: _Thing, one: Claim, other: Claim) -> bool:
 
 
 def _superseded(thing: _Thing, one: Claim, other: Claim) -> bool:
-    """Whether the claimant of `one` said something of the same nearer in time to `other`."""
+    """Whether the claimant of `one` said something nearer in time to `other`, or a total of it."""
     distance = _apart(one, other)
-    return distance > 0 and any(
-        _apart(each, other) < distance and alike(thing.site, each, other)
+    return any(
+        (each.name in one.totals or _apart(each, other) < distance)
+        and alike(thing.site, each, other)
         for each in thing.series[one.claimant]
     )
 
@@ -176,7 +178,11 @@ def _finding(thing: _Thing, claim: Claim, others: Sequence[Claim]) -> Finding:
     more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
     message = f"{claim.told} stands in no contest with {', '.join(told)}{more}"
     mend = "list them in one contest, or say what sets them apart"
-    undated = [f"`{each.figure.id}`" for each in thing.claims if each.date is None]
+    undated = [
+        f"`{each.figure.id}`"
+        for each in thing.claims
+        if each.date is None and not each.concerns and each.claimant != claim.claimant
+    ]
     if undated:
         mend += f"; of unknown date, and perhaps of the same: {', '.join(undated[:_NAMED])}"
     return Finding(claim.spot.span, message, mend)

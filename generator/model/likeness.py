@@ -1,6 +1,7 @@
 """Which figures tell of one thing, by whom and as of when: what may be held against what."""
 
-from collections.abc import Hashable, Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.diagnostics.amounts import ranged
@@ -10,6 +11,7 @@ from generator.model.origin import Spot
 from generator.model.quantity import Stated
 from generator.model.scalars import Unknown
 from generator.model.site import Site, long_id
+from generator.model.sums import added, tree
 from generator.text.bounds import Bound
 from generator.text.dates import Date
 
@@ -23,7 +25,8 @@ class Claim:
     """A figure that has a value and was not withdrawn, by its long id.
 
     What a calculated figure does not say of its claimant and date is that of all its inputs.
-    `claimant` is "" and `date` None where that is not known or differs.
+    `claimant` is "" and `date` None where that is not known or differs. `totals` are the figures
+    that it is a part of or is added to.
     """
 
     name: str
@@ -31,6 +34,7 @@ class Claim:
     stated: Stated
     claimant: str
     date: Date | None
+    totals: frozenset[str] = frozenset()
 
     @property
     def figure(self) -> Figure:
@@ -72,6 +76,7 @@ class Claim:
 
 def claims(derived: Derived) -> Iterator[Claim]:
     """Every claim, in the order of the files."""
+    totals = _totals(derived)
     for name, state in derived.figures.items():
         if state.stated is None or state.figure.standing is Standing.WITHDRAWN:
             continue
@@ -84,7 +89,21 @@ def claims(derived: Derived) -> Iterator[Claim]:
             state.stated,
             state.figure.claimed_by or (claimants.pop() if len(claimants) == 1 else ""),
             _date(state.figure) or (dates.pop() if len(dates) == 1 else None),
+            frozenset(totals.get(name, ())),
         )
+
+
+def _totals(derived: Derived) -> Mapping[str, set[str]]:
+    """For each figure those that it is said to be a part of, and the sums that it is added to."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name, state in derived.figures.items():
+        slug, figure = state.briefing.slug, state.figure
+        if figure.part_of is not None:
+            found[name].add(long_id(figure.part_of, slug))
+        expression = tree(figure)
+        for part in added(expression) if expression is not None else ():
+            found[long_id(part.id, slug)].add(name)
+    return found
 
 
 def _date(figure: Figure) -> Date | None:
@@ -166,9 +185,11 @@ def _same_count(one: Figure, other: Figure) -> bool:
 
 
 def _related(one: Claim, other: Claim) -> bool:
-    """Whether one is said to be a part of the other, a share of it, or what stands in its place."""
+    """Whether one is a part or share of the other or stands in its place, or both are parts."""
+    if one.totals & {*other.totals, other.name} or one.name in other.totals:
+        return True
     return any(
         ref is not None and long_id(ref, a.slug) == b.name
         for a, b in ((one, other), (other, one))
-        for ref in (a.figure.part_of, a.figure.or_else, a.figure.share_of)
+        for ref in (a.figure.or_else, a.figure.share_of)
     )
