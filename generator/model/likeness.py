@@ -115,12 +115,10 @@ def _date(figure: Figure) -> Date | None:
 
 
 def _leaves(derived: Derived, name: str) -> Iterator[Figure]:
-    """The figures that a calculation goes back to, which are not calculated themselves."""
+    """The figures that a calculation with a result goes back to, which are not calculated."""
     waiting, seen = [name], {name}
     while waiting:
-        state = derived.figures.get(waiting.pop())
-        if state is None:
-            continue
+        state = derived.figures[waiting.pop()]
         if state.figure.derive is None:
             yield state.figure
         new = [each for each in dict.fromkeys(state.inputs) if each not in seen]
