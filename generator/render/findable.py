@@ -8,8 +8,9 @@ from jinja2 import Environment
 
 from generator.render import addresses, words
 from generator.render.content import Content
-from generator.render.pages.actors import anchor
+from generator.render.dating import happened
 from generator.render.records import ACTOR_KINDS
+from generator.render.sheet import Parts, Sheet
 
 WORDS = "search/words.json"
 """The words that a slip in a search may have been meant as, from the site's root."""
@@ -31,25 +32,36 @@ class Record:
     text: str
 
 
-def records(content: Content, env: Environment) -> Mapping[str, bytes]:
+def records(content: Content, parts: Parts, env: Environment) -> Mapping[str, bytes]:
     """Each record as a small page for the indexer, by its name."""
     template = env.get_template("record.html.j2")
     language = content.settings.language
     return {
         f"{number}.html": template.render(record=record, language=language).encode()
-        for number, record in enumerate(_records(content))
+        for number, record in enumerate(_records(content, parts))
     }
 
 
-def _records(content: Content) -> Iterator[Record]:
+def _records(content: Content, parts: Parts) -> Iterator[Record]:
     for name, actor in content.site.vocabulary.actors.items():
         yield Record(
             group="Actors",
             kind=f"Actor · {ACTOR_KINDS[actor.kind]}",
             title=words.capital(actor.label),
-            address=f"{addresses.ACTORS}#{anchor(name)}",
+            address=f"{addresses.ACTORS}#{addresses.actor(name)}",
             text=" · ".join(actor.aliases),
         )
+    for slug, briefing in content.site.briefings.items():
+        sheet = Sheet(content, parts, addresses.TIMELINE, slug)
+        for event in briefing.events.values():
+            date = words.capital(happened(content, event, slug))
+            yield Record(
+                group="Events",
+                kind=f"Event · {date}",
+                title=sheet.plain(event.text),
+                address=f"{addresses.TIMELINE}#{addresses.event(f'{slug}/{event.id}')}",
+                text=" · ".join([date, *map(content.actor, event.actors)]),
+            )
 
 
 def vocabulary(content: Content) -> list[str]:

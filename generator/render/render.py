@@ -35,8 +35,10 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
     names = files.hashed(assets)
     env = environment(templates, names)
     try:
-        documents = dict(_documents(content, env))
-        records = findable.records(content, env)
+        # The macros of the template are the attributes of its module.
+        parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
+        documents = dict(_documents(content, parts, env))
+        records = findable.records(content, parts, env)
     except TemplateError as error:
         mend = "mend it, or remove it: ours takes its place"
         raise Stopped(f"{_place(error)} cannot be filled: {error}", mend) from error
@@ -72,9 +74,7 @@ def page_types() -> Mapping[str, ModuleType]:
     return {name: import_module(f"{pages.__name__}.{name}") for name in names}
 
 
-def _documents(content: Content, env: Environment) -> Iterator[tuple[str, bytes]]:
-    # The macros of the template are the attributes of its module.
-    parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
+def _documents(content: Content, parts: Parts, env: Environment) -> Iterator[tuple[str, bytes]]:
     for kind, module in page_types().items():
         template = env.get_template(f"pages/{kind}.md.j2")
         for page in module.pages(content, parts):
@@ -100,7 +100,7 @@ def _nav(content: Content) -> list[tuple[str, str]]:
         (briefing.overview.title, addresses.briefing(slug))
         for slug, briefing in content.site.briefings.items()
     ]
-    found = [("Home", addresses.HOME), *briefings, *addresses.REGISTERS]
+    found = [("Home", addresses.HOME), *briefings, *addresses.REGISTERS, *addresses.BESIDE]
     return [(title, f"{address}index.md") for title, address in found]
 
 

@@ -42,7 +42,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     found = tuple(
         ActorView(
             label=words.capital(actors[name].label),
-            anchor=anchor(name),
+            anchor=addresses.actor(name),
             facts=tuple(actor_facts(sheet, actors[name])),
             figures=tuple(by_label(sheet, long_id) for long_id in claims[name]),
         )
@@ -50,8 +50,3 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     )
     description = "Whose claims are recorded here, what each could know and has at stake."
     yield Page(addresses.ACTORS, "Actors", description, View(found))
-
-
-def anchor(name: str) -> str:
-    """Where an actor stands on the page."""
-    return f"actor-{name}"

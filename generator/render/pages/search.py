@@ -9,6 +9,8 @@ from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
 from generator.render.views import Link
 
+_REGISTERS = (*addresses.REGISTERS, *addresses.BESIDE)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -41,5 +43,5 @@ def _groups(sheet: Sheet) -> Iterator[Group]:
             for name, section in briefing.sections.items()
         )
         yield Group(briefing.overview.title, (overview, *sections))
-    registers = (Link(title, sheet.to(address)) for title, address in addresses.REGISTERS)
+    registers = (Link(title, sheet.to(address)) for title, address in _REGISTERS)
     yield Group("Registers", tuple(registers))

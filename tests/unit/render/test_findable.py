@@ -30,3 +30,14 @@ def test_words_are_the_sites_own_each_once(rendered: Mapping[str, bytes]) -> Non
     assert {"council", "houses", "ferryman"} <= set(words)
     assert words == sorted(set(words))
     assert all(len(word) >= 4 and word == word.casefold() for word in words)
+
+
+def test_every_event_is_a_record_that_leads_to_its_place(rendered: Mapping[str, bytes]) -> None:
+    records = [data.decode() for name, data in rendered.items() if name.startswith("records/")]
+    events = [record for record in records if 'data-group="Events"' in record]
+    timeline = rendered["docs/timeline/index.md"].decode()
+    assert events
+    for record in events:
+        anchor = record.partition('data-url="timeline/#')[2].partition('"')[0]
+        assert f'id="{anchor}"' in timeline
+        assert "{" not in record
