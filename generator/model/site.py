@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 from generator.diagnostics.finding import Problem
 from generator.model.base import Entry
@@ -40,6 +41,18 @@ class Vocabulary:
         """How many base units one unit of a metric is: 1/100 for a percentage, 1 for a count."""
         unit = self.unit(metric)
         return unit.scale if unit else Fraction(1)
+
+    @cached_property
+    def named(self) -> Mapping[str, str]:
+        """The ids of the actors by their labels and aliases, in small letters.
+
+        A name that several go by is none's.
+        """
+        holders: dict[str, set[str]] = {}
+        for actor in self.actors.values():
+            for name in (actor.label, *actor.aliases):
+                holders.setdefault(name.casefold(), set()).add(actor.id)
+        return {name: min(ids) for name, ids in holders.items() if len(ids) == 1}
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from generator.model.derived import FigureState
-from generator.model.evidence import Evidence, Stance
+from generator.model.evidence import Stance
 from generator.model.figure import Standing
+from generator.model.independence import origins
 from generator.model.quantity import Checked
 from generator.model.source import Extent
 from generator.model.vocabulary import ActorKind
@@ -108,20 +109,11 @@ def _cited(content: Content, state: FigureState) -> str:
 
 def _rest(content: Content, state: FigureState) -> str:
     """How many independent sources say what, beyond the one that a list of evidence shows."""
-    supporting = _origins(content, state.figure.evidence, Stance.SUPPORTS)
-    disputing = _origins(content, state.figure.evidence, Stance.DISPUTES, Stance.MISREPORTS)
+    supporting = origins(content.site, state.figure.evidence, Stance.SUPPORTS)
+    disputing = origins(content.site, state.figure.evidence, Stance.DISPUTES, Stance.MISREPORTS)
     said = []
     if len(supporting) > 1:
         said.append(f"The same in {words.number_of(len(supporting) - 1, 'more source')}.")
     if disputing:
         said.append(f"Something else in {words.number_of(len(disputing), 'source')}.")
     return " ".join(said)
-
-
-def _origins(content: Content, evidence: tuple[Evidence, ...], *stances: Stance) -> set[str]:
-    """The sources with one of the stances; those that repeat a text count as that text, once."""
-    return {
-        content.site.sources[piece.source].carries or piece.source
-        for piece in evidence
-        if piece.stance in stances
-    }

@@ -7,7 +7,16 @@ import pytest
 
 from generator.model.settings import Policy
 from generator.model.site import Names, Site, Vocabulary
-from tests.support.content import BRIEFING, FIGURES, METRICS, OVERVIEW, SECTION, SOURCE, read
+from tests.support.content import (
+    ACTORS,
+    BRIEFING,
+    FIGURES,
+    METRICS,
+    OVERVIEW,
+    SECTION,
+    SOURCE,
+    read,
+)
 
 
 @pytest.fixture
@@ -31,6 +40,20 @@ def test_units_and_scales(site: Site) -> None:
 def test_a_unit_that_is_not_known(tmp_path: Path) -> None:
     site = read(tmp_path, {"vocabulary/metrics.yml": METRICS.replace("euro", "pound")})
     assert site.vocabulary.unit("takings") is None
+
+
+def test_actors_by_their_names(site: Site, tmp_path: Path) -> None:
+    assert site.vocabulary.named == {
+        "the market warden": "warden",
+        "warden": "warden",
+        "the traders": "traders",
+    }
+    shared = read(tmp_path, {"vocabulary/actors.yml": f"{ACTORS}  aliases: [Warden, stallers]\n"})
+    assert shared.vocabulary.named == {
+        "the market warden": "warden",
+        "the traders": "traders",
+        "stallers": "traders",
+    }
 
 
 def test_policy(site: Site, tmp_path: Path) -> None:
