@@ -34,6 +34,8 @@ from generator.text.pieces import Placeholder, Refused
 
 GROUP = "prose"
 SEVERITY = Severity.ERROR
+# Without a figure there is nothing to put in its place.
+FIXED = True
 
 MODIFIERS = ("value", "as_of", "claimant", "doubted", "words")
 _OTHERS = ("contest", "section", "judgement", "source", "actor", "metric")

@@ -13,18 +13,21 @@ the matter would be passed over. Nothing is accepted and ignored.
 **Mend.** Write digits alone (`11000`), one of the words that are offered, a list where a list is
 wanted. Keep one of `value`, `low` and `high`, `date`, `derive`; a range takes no bound but `about`.
 `who`, `when` and `translation` go with a `quote`, `words` with a `date`, `because` with a `derive`.
+In `site.yml`, name a check once, with another severity than its default; what no page can be made
+of stays an error.
 
 **Not meant.** A `value` beside `derive`: it is checked against what the calculation gives.
 """
 
 from collections.abc import Iterator
 
-from generator.checks import reported
+from generator.checks import all_checks, fixed, reported
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.contest import Contest
 from generator.model.derived import Derived
 from generator.model.evidence import Evidence, Reads
 from generator.model.figure import Figure, Standing
+from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.model.vocabulary import MetricKind
 from generator.text.bounds import Bound
@@ -33,6 +36,7 @@ GROUP = "shape"
 SEVERITY = Severity.ERROR
 
 _KEEP_ONE = "keep one of them"
+_ARTICLES = {Severity.ERROR: "an error", Severity.NOTE: "a note"}
 
 
 def check(site: Site, _derived: Derived) -> Iterator[Finding]:
@@ -47,6 +51,8 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     for briefing in site.briefings.values():
         for contest in briefing.contests.values():
             yield from _preferred(contest)
+    if site.settings:
+        yield from _severities(site.settings)
 
 
 def _value(figure: Figure) -> Iterator[Finding]:
@@ -144,6 +150,23 @@ def _preferred(contest: Contest) -> Iterator[Finding]:
             f"`{contest.preferred.figure}` is not one of this contest's figures",
             "name one of them, or add it to `figures`",
         )
+
+
+def _severities(settings: Settings) -> Iterator[Finding]:
+    """Changes of a check's severity that change nothing, or that no site can make."""
+    known = all_checks()
+    codes = [change.code for change in settings.checks]
+    for i, change in enumerate(settings.checks):
+        spot = settings.origin.at("checks", i, "severity")
+        if change.code in codes[:i]:
+            span = settings.origin.at("checks", i, "code").span
+            yield Finding(span, f"`{change.code}` stands here already", _KEEP_ONE)
+        elif change.code in known and fixed(change.code) and change.severity is Severity.NOTE:
+            message = f"`{change.code}` is an error on every site: no page can be made of it"
+            yield Finding(spot.span, message, "take it out, and mend what it finds")
+        elif change.code in known and change.severity is known[change.code].SEVERITY:
+            message = f"`{change.code}` is {_ARTICLES[change.severity]} by default"
+            yield Finding(spot.span, message, "take it out: it changes nothing")
 
 
 def _no_place(figure: Figure, key: str, where: str, mend: str, *path: str | int) -> Finding:

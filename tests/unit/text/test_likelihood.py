@@ -2,7 +2,6 @@
 
 import pytest
 
-from generator.render import words
 from generator.text.likelihood import TERMS, confidence, degree, likelihoods
 from generator.text.unquoted import unquoted
 
@@ -48,11 +47,6 @@ def test_degrees_by_either_name() -> None:
     assert degree(" Highly  probable") == "very likely"
     assert degree("remote") == "almost no chance"
     assert degree("a fair chance") is None
-
-
-def test_every_term_has_its_share_on_the_page() -> None:
-    """In the order of the scale."""
-    assert tuple(words.LIKELIHOODS) == TERMS
 
 
 def test_quotations_are_blank() -> None:
