@@ -40,7 +40,8 @@ _KNOWN = "believed|reported|thought|understood|claimed|alleged|rumou?red|estimat
 _NO_AGENT = r"\b(?! (?:by|in)\b)"
 _VAGUE = re.compile(
     rf"{_OPENS}(?P<said>(?:(?:{_WHICH}) )*(?:{_WHO})(?:, [^,.;:]{{1,60}},)? {_ADVERBS}(?:{_SAY})\b"
-    rf"|(?:some|many|others|most people|people) {_ADVERBS}(?:{_PEOPLE_SAY})\b)"
+    rf"|(?:some|many|others|most people|people) {_ADVERBS}(?:{_PEOPLE_SAY})\b"
+    r"(?! (?:nothing|little|less|no)\b))"
     rf"|\b(?P<after>according to (?:(?:{_WHICH}) )*(?:{_WHO}|some|many|others)\b"
     r"(?! (?:in|of|from|at|by)\b))"
     rf"|\b(?P<it>it (?:is|was|has been|had been) (?:\w+ly )?(?:{_KNOWN}|feared|assumed|expected)"
