@@ -19,7 +19,7 @@ addresses.
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.amounts import amounts
@@ -59,29 +59,29 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Numerals that readers see and that no figure gives."""
     people = site.vocabulary.actors.values()
     actors = frozenset(name for actor in people for name in actor.aliases if name.isupper())
+    sources = frozenset(site.names.all("source"))
     for item in derived.prose:
         for start, end in list_starts(item.text):
             message = f"this list begins with {item.text.raw[start:end]}"
             yield Finding(item.spot.within(start, end), message, "begin it with 1")
-        for number in range(len(item.text.visible)):
-            yield from _block(site, derived, item, number, actors)
+        # What is in brackets that were meant to cite is reported as that.
+        cited = [(a, b) for a, b, _ in brackets(item.text, sources)]
+        for text, offsets in map(_seen, item.text.visible):
+            for start, end, reading in _numerals(text, actors):
+                if not any(a <= offsets[start] < b for a, b in cited):
+                    span = item.spot.within(offsets[start], offsets[end - 1] + 1)
+                    known = _known(site, derived, item, text, reading)
+                    mend = known or _mend(text, start, end, reading)
+                    yield Finding(span, f"“{text[start:end]}” has no figure", mend)
 
 
-def _block(
-    site: Site, derived: Derived, item: ProseItem, number: int, actors: Container[str]
-) -> Iterator[Finding]:
-    """The numerals of a block of text, but those in brackets that were meant to cite."""
-    text, offsets = item.text.visible[number]
-    if not _UNSEEN.isdisjoint(text):
-        seen = [i for i, character in enumerate(text) if character not in _UNSEEN]
-        text, offsets = "".join(text[i] for i in seen), [offsets[i] for i in seen]
-    cited = [(a, b) for a, b, _ in brackets(item.text, frozenset(site.names.all("source")))]
-    for start, end, reading in _numerals(text, actors):
-        if not any(a <= offsets[start] < b for a, b in cited):
-            span = item.spot.within(offsets[start], offsets[end - 1] + 1)
-            known = _known(site, derived, item, text, reading)
-            mend = known or _mend(text, start, end, reading)
-            yield Finding(span, f"“{text[start:end]}” has no figure", mend)
+def _seen(block: tuple[str, Sequence[int]]) -> tuple[str, Sequence[int]]:
+    """A block of text without what no reader sees."""
+    text, offsets = block
+    if _UNSEEN.isdisjoint(text):
+        return block
+    seen = [i for i, character in enumerate(text) if character not in _UNSEEN]
+    return "".join(text[i] for i in seen), [offsets[i] for i in seen]
 
 
 def _numerals(text: str, actors: Container[str]) -> Iterator[tuple[int, int, Reading | None]]:

@@ -44,8 +44,9 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     for slug, entry in site.entries():
         for path, kinds, name in references(entry):
             yield from _unknown(site, slug, kinds, name, entry.origin.at(*path).span)
+    sources = frozenset(site.names.all("source"))
     for item in derived.prose:
-        yield from _citations(site, item)
+        yield from _citations(site, item, sources)
     yield from derived.failed("unknown-reference")
     yield from _circles(site)
     yield from _twice(site)
@@ -109,13 +110,13 @@ def _twice(site: Site) -> Iterator[Finding]:
                     yield Finding(span, f"`{name}` stands in this contest twice", mend)
 
 
-def _citations(site: Site, item: ProseItem) -> Iterator[Finding]:
+def _citations(site: Site, item: ProseItem, sources: frozenset[str]) -> Iterator[Finding]:
     for piece in item.text.pieces:
         if isinstance(piece, Citation):
             start = item.text.raw.index(piece.source, piece.start)
             span = item.spot.within(start, start + len(piece.source))
             yield from _unknown(site, item.slug, ["source"], piece.source, span)
-    for start, end, words in brackets(item.text, frozenset(site.names.all("source"))):
+    for start, end, words in brackets(item.text, sources):
         mend = "write [@source] or [@source, locator]; \\[ if no citation is meant"
         if words.count("@") > 1:
             mend = "write one bracket for each source: [@one] [@other]"

@@ -18,6 +18,7 @@ _WHICH = (
     "|unconfirmed|independent|outside|foreign|local|regional|international|senior|informed|western"
     "|military|intelligence|diplomatic|political|security|defen[cs]e|well-placed|well-informed"
     "|recent|early|later|new|conflicting|multiple|initial|previous|unofficial"
+    "|government|industry|reliable|trusted|high-ranking|top|former|european"
 )
 _SAY = (
     "say|said|suggest(?:ed)?|indicate[d]?|claim(?:ed)?|believed?|think|thought|argued?|estimated?"
@@ -26,6 +27,8 @@ _SAY = (
     "|point(?:ed)? (?:to|out)|hold that|assumed?|suspect(?:ed)?|assess(?:ed)?|judged?"
     "|caution(?:ed)?|agreed? that|attributed?|concluded?|speculated?"
 )
+_ONE = "source|observer|analyst|expert|official|insider"
+_SAYS = "said|says|claim(?:s|ed)|suggest(?:s|ed)|believe[sd]"
 _PEOPLE_SAY = "say|said|believed?|argued?|think|claim(?:ed)?|suggest(?:ed)?|contend(?:ed)?"
 _ADVERBS = "(?:(?:also|now|still|later|often|generally|widely|even|once|have|had|has) )*"
 # What may stand before them without saying whose they are. "The analysts" were named before,
@@ -41,13 +44,17 @@ _NO_AGENT = r"\b(?! (?:by|in)\b)"
 _VAGUE = re.compile(
     rf"{_OPENS}(?P<said>(?:(?:{_WHICH}) )*(?:{_WHO})(?:, [^,.;:]{{1,60}},)? {_ADVERBS}(?:{_SAY})\b"
     rf"|(?:some|many|others|most people|people) {_ADVERBS}(?:{_PEOPLE_SAY})\b"
-    r"(?! (?:nothing|little|less|no)\b))"
+    r"(?! (?:nothing|little|less|no)\b)"
+    rf"|(?:an?|one) (?:(?:{_WHICH}) )*(?:{_ONE}) {_ADVERBS}(?:{_SAYS})\b)"
     rf"|\b(?P<after>according to (?:(?:{_WHICH}) )*(?:{_WHO}|some|many|others)\b"
     r"(?! (?:in|of|from|at|by)\b))"
-    rf"|\b(?P<it>it (?:is|was|has been|had been) (?:\w+ly )?(?:{_KNOWN}|feared|assumed|expected)"
+    rf"|\b(?P<it>it (?:is|was|has been|had been) (?:\w+ly |often )?"
+    rf"(?:{_KNOWN}|feared|assumed|expected|suggested|argued|speculated)"
     rf"(?: (?:on|at|in) \w+)?(?:,| that\b))"
-    rf"|\b(?P<passive>(?:is|are|was|were) (?:\w+ly )?(?:{_KNOWN}) to{_NO_AGENT})"
-    r"|\b(?P<there>there (?:are|were|have been) (?:\w+ )?(?:reports|rumou?rs|claims) (?:that|of)\b)"
+    rf"|\b(?P<passive>(?:is|are|was|were) (?:\w+ly )?(?:{_KNOWN}) to{_NO_AGENT}"
+    r"|(?:is|are|was|were) widely (?:seen|regarded|viewed|considered))"
+    r"|\b(?P<there>there (?:are|were|have been) (?:\w+ )?(?:reports|rumou?rs|claims) (?:that|of)\b"
+    r"|there (?:is|was) (?:\w+ )?(?:speculation|belief|consensus|talk) (?:that|of)\b)"
     r"|\b(?P<adverb>reportedly|allegedly|supposedly|purportedly|reputedly)\b".replace(" ", r"\s"),
     re.IGNORECASE,
 )

@@ -18,6 +18,10 @@ VAGUE = {
     "According to some reports, he left.": "According to some reports",
     "There are unconfirmed reports that he left.": "There are unconfirmed reports that",
     "He reportedly left.": "reportedly",
+    "A senior government official said so.": "A senior government official said",
+    "It has been suggested that he left.": "It has been suggested that",
+    "He is widely seen as gone.": "is widely seen",
+    "There is growing speculation that he left.": "There is growing speculation that",
     "He said “reports say so”, but sources say no.": "sources say",
 }
 NAMED = (
@@ -31,6 +35,9 @@ NAMED = (
     "Officials held talks; people saw ships; others left; some put up tents.",
     "Analysts at the institute say so.",
     "Critics call for talks.",
+    "Some said nothing.",
+    "A union official said so, and the official says it again.",
+    "One docker said that a report says so.",
     "Estimates lie close together, and reports differ.",
     "He reports that witnesses spoke.",
     "It said: “Reports say so.”",
