@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
+from generator.model.figure import Figure
 from generator.model.references import references
 from generator.model.site import Site
 
@@ -29,9 +30,11 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Sources that no field and no text names."""
     if site.problems:
         return
-    used = set(derived.source_uses)
+    used = derived.source_uses.keys() | derived.source_figures.keys()
     for _, entry in site.entries():
-        used.update(name for _, kinds, name in references(entry) if "source" in kinds)
+        # Figures name sources as evidence alone, and there are many of them.
+        if not isinstance(entry, Figure):
+            used.update(name for _, kinds, name in references(entry) if "source" in kinds)
     for name, source in site.sources.items():
         if name not in used:
             mend = "cite it, give it to a figure as evidence, or delete its file"

@@ -27,6 +27,8 @@ _BEFORE_TITLE = re.compile(
     r"(?:(?:\b[Tt]he|['’]s)\s+[A-Z][^\W\d_]+|\b(?:Gang|Group|Band|Council|Committee|Club)\s+of)\s+\Z"
 )
 _LAST_TITLE = 20
+# Characters in which the words before a title stand.
+_REACH = 60
 
 
 def is_name(text: str, reading: Reading, counting: Container[str]) -> bool:
@@ -64,5 +66,5 @@ def _is_title(text: str, reading: Reading) -> bool:
         and small
         and reading.text.isalpha()
         and reading.text[0].isupper()
-        and _BEFORE_TITLE.search(text, 0, reading.start) is not None
+        and _BEFORE_TITLE.search(text, max(reading.start - _REACH, 0), reading.start) is not None
     )
