@@ -18,7 +18,7 @@ _NO_NAME = re.compile(
 # even there; or they are the year of a name: Zapad-2021.
 _DESIGNATION = re.compile(
     r"(?:(?=[^\W\d_])(?:[A-Z]{1,6}[-‐‑]?(?!\d\d00)\d{4}[A-Za-z]{0,2}"
-    r"|(?![A-Z]+[-‐‑]?\d)[^\W\d_]{2,}[-‐‑]?(?:19|20)\d\d)(?:[’']?s)?)"
+    r"|(?![A-Z]+[-‐‑]?\d)[^\W\d_]{2,}[-‐‑]?(?:19|20)(?!00)\d\d)(?:[’']?s)?)"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 # The missile 3M-54: no million is meant.

@@ -36,6 +36,7 @@ COUNTS = (
     "Kursk-98765",
     "Zapad-3000",
     "US2000",
+    "Some2000 men",
     "USD-3150",
     "NIS2750 killed",
     "NIS-300",
