@@ -44,7 +44,8 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         if missing:
             names = ", ".join(f"`{source}`" for source in missing)
             message = f"this was not compared with the text of {names} since it changed"
-            yield Finding(item.spot.span, message, _mend(missing[0]))
+            span = item.spot.within(0, len(item.text.raw))
+            yield Finding(span, message, _mend(missing[0]))
 
 
 def _mend(source: str) -> str:

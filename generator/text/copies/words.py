@@ -27,7 +27,7 @@ _EXEMPT_MARK = len("{=")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as texts are compared by it, and the characters [start, end) that it stands for."""
+    """A word as texts are compared by it, and the characters [start, end) of what it is part of."""
 
     text: str
     start: int
@@ -45,7 +45,7 @@ class Names:
             for name in called:
                 texts = tuple(map(_named, tokenise(name)))
                 if texts:
-                    self._by_first.setdefault(texts[0], []).append((texts, key))
+                    self._by_first.setdefault(_begun(texts[0]), []).append((texts[1:], key))
         for alike in self._by_first.values():
             alike.sort(key=lambda name: (-len(name[0]), name[1]))
 
@@ -54,22 +54,20 @@ class Names:
         return tuple(_joined(self._folded(tokenise(text))))
 
     def _folded(self, tokens: Sequence[Token]) -> Iterator[Word]:
-        """A word for each token that counts, and one for each name."""
+        """The words of each token that counts, and one for each name."""
         texts = [_named(token) for token in tokens]
         place = 0
         while place < len(tokens):
-            first = tokens[place]
-            length, plain, weight = 1, _plain(first.text), WORD
-            for name, key in self._by_first.get(texts[place], ()):
-                if tuple(texts[place : place + len(name)]) == name:
-                    # No token has a line's end in it here, so that no word is taken for a name.
-                    length, plain = len(name), f"{LINE_END}{key}"
+            start = tokens[place].start
+            for rest, key in self._by_first.get(_begun(texts[place]), ()):
+                if tuple(texts[place + 1 : place + 1 + len(rest)]) == rest:
+                    place += 1 + len(rest)
+                    # No word has a line's end in it, so that none is taken for a name.
+                    yield Word(LINE_END + key, start, tokens[place - 1].end, WORD)
                     break
             else:
-                weight = CHARACTER if shape(first.text[0]) == LONE else WORD
-            if plain:
-                yield Word(plain, first.start, tokens[place + length - 1].end, weight)
-            place += length
+                yield from _plain(tokens[place])
+                place += 1
 
 
 def _named(token: Token) -> str:
@@ -77,11 +75,24 @@ def _named(token: Token) -> str:
     return token.text.replace(LINE_END, "").removesuffix("'s")
 
 
-def _plain(text: str) -> str:
-    """A token without what a copier changes; "" for signs and citation markers."""
-    if is_marker(text) or not any(map(str.isalnum, text)):
-        return ""
-    return text.replace(LINE_END, "").replace("-", "").removesuffix("'s").casefold()
+def _begun(name: str) -> str:
+    """The first word of a name, which may have a capital only because it begins a sentence."""
+    return name[:1].lower() + name[1:]
+
+
+def _plain(token: Token) -> Iterator[Word]:
+    """A token without what a copier changes: none for signs, more for one with hyphens.
+
+    All parts of such a one weigh as much as it does, so that taking its hyphens out, or putting
+    some in, makes no difference.
+    """
+    if is_marker(token.text):
+        return
+    weight = CHARACTER if shape(token.text[0]) == LONE else WORD
+    for part in _named(token).casefold().split("-"):
+        if any(map(str.isalnum, part)):
+            yield Word(part, token.start, token.end, weight)
+            weight = 0
 
 
 def _joined(words: Iterable[Word]) -> Iterator[Word]:

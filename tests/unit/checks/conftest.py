@@ -11,6 +11,7 @@ from generator import checks
 from generator.derive.derive import derive
 from generator.diagnostics.finding import Diagnostic
 from generator.load.site import load
+from tests.support.cleared import clear
 
 SITE = Path(__file__).parent.parent.parent / "checks/_site"
 
@@ -32,6 +33,7 @@ def find(tmp_path: Path) -> Find:
             path = tmp_path / "content" / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        clear(tmp_path)
         site = load(tmp_path)
         return list(checks.run(site, derive(site)))
 
