@@ -72,7 +72,7 @@ def _decoded(name: str, data: bytes) -> str:
         encoding = named[1].decode("ascii")
     try:
         return data.decode("utf-8-sig" if encoding.lower() == "utf-8" else encoding)
-    except (UnicodeDecodeError, LookupError) as error:
+    except (UnicodeError, LookupError) as error:
         raise Stopped(
             f"{name} is not {encoding}, which it should be",
             "save the page again, or save its text as plain text, UTF-8",
