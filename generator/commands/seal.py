@@ -1,7 +1,7 @@
 """`briefing seal`: commits to a text without keeping it, so that quotes can be proved."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.build import demand_content
@@ -40,18 +40,25 @@ def run(options: Namespace, terminal: Terminal) -> int:
     text = read(options.text)
     if not options.check and not confirmed(terminal, text, yes=options.yes):
         return 2
-    if _refused(site, terminal, _hiding(site), "quotes in what cannot be read would be left out"):
-        return 1
     proof = prove(site, options.source, text)
-    misfits = list(proof.misfits(site.seals.get(options.source)))
-    told = f"{len(misfits)} of {len(proof.quotes)} quotes do not stand"
-    if _refused(site, terminal, misfits, told):
-        return 1
-    if _refused(
-        site, terminal, proof.cut_off(), "these quotes leave out words that change a number"
-    ):
-        return 1
+    for why, found in _hindrances(site, proof):
+        if found:
+            _refuse(options, terminal, site, found, why)
+            return 1
     return (_checked if options.check else _sealed)(options, terminal, proof)
+
+
+def _hindrances(site: Site, proof: Proof) -> Iterator[tuple[str, list[Diagnostic]]]:
+    """What forbids sealing and proving, in words and by its diagnostics; empty where nothing is."""
+    hiding = [
+        Diagnostic(problem.code, severity(site, problem.code), problem.finding)
+        for problem in site.problems
+        if problem.finding.span.path.endswith("/figures.yml")
+    ]
+    yield "quotes in what cannot be read would be left out", hiding
+    misfits = list(proof.misfits())
+    yield f"{len(misfits)} of {len(proof.quotes)} quotes do not stand", misfits
+    yield "these quotes leave out words that change a number", list(proof.cut_off())
 
 
 def _sealed(options: Namespace, terminal: Terminal, proof: Proof) -> int:
@@ -83,7 +90,9 @@ def _checked(options: Namespace, terminal: Terminal, proof: Proof) -> int:
         )
         return 1
     unopened = list(proof.unopened(sealed))
-    if _refused(site, terminal, unopened, f"{len(unopened)} quotes are not opened"):
+    if unopened:
+        why = f"{len(unopened)} of {len(proof.quotes)} quotes are not opened by the seal"
+        _refuse(options, terminal, site, unopened, why)
         return 1
     terminal.result(
         f"Proved {source}: this is the text that was sealed, and all {len(proof.quotes)} quotes "
@@ -102,13 +111,12 @@ def _cleared(options: Namespace, terminal: Terminal, site: Site, text: Text, roo
     return int(any(copy.severity is Severity.ERROR for copy in copies))
 
 
-def _refused(site: Site, terminal: Terminal, found: Iterable[Diagnostic], why: str) -> bool:
-    """Whether anything was found that forbids sealing; it is told, with the reason."""
-    diagnostics = list(found)
-    if diagnostics:
-        terminal.message(render(diagnostics, site.files, colour=terminal.colour))
-        terminal.message(f"Nothing sealed: {why}.\n")
-    return bool(diagnostics)
+def _refuse(
+    options: Namespace, terminal: Terminal, site: Site, found: Sequence[Diagnostic], why: str
+) -> None:
+    """Tells what was found, and that nothing is written because of it."""
+    terminal.message(render(found, site.files, colour=terminal.colour))
+    terminal.message(f"{'Not proved' if options.check else 'Nothing sealed'}: {why}.\n")
 
 
 def _demand_source(site: Site, source: str, text: Path) -> None:
@@ -133,13 +141,6 @@ def _demand_seal(site: Site, source: str) -> None:
     broken = ("seal", source) in site.names.unreadable
     problem = "a seal that is broken" if broken else "no seal yet"
     raise Stopped(f"`{source}` has {problem}", f"seal its text: briefing seal {source} FILE")
-
-
-def _hiding(site: Site) -> Iterator[Diagnostic]:
-    """What keeps figures from being read, so that their quotes are not known."""
-    for problem in site.problems:
-        if problem.finding.span.path.endswith("/figures.yml"):
-            yield Diagnostic(problem.code, severity(site, problem.code), problem.finding)
 
 
 def _write(root: Path, name: str, data: str) -> None:

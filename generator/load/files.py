@@ -50,9 +50,9 @@ def read(root: Path, path: Path) -> File | Unread:
 
 
 def _decoded(name: str, data: bytes) -> File | Unread:
-    if name.endswith(".seal"):
-        # Every byte of a seal counts, a mark before it too; it is ASCII, and says itself what is
-        # wrong where it is not.
+    if name.endswith((".seal", ".cleared")):
+        # What the tool wrote is ASCII. Every byte counts, a mark before it too, and whoever reads
+        # it says what is wrong.
         return File(name, data.decode(errors="replace"))
     try:
         return File(name, data.decode().lstrip(_BYTE_ORDER_MARK))

@@ -41,6 +41,9 @@ def text(name: str, data: bytes) -> str:
     """
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     html = _decoded(name, data)
+    if "<html" not in html.lower():
+        # HTML lets its first tag be left out; the library takes such a page for something else.
+        html = f"<html>{html}"
     try:
         found = trafilatura.bare_extraction(
             html, include_comments=False, include_tables=True, with_metadata=False

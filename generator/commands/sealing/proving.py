@@ -36,10 +36,11 @@ class Proof:
         """The ranges of the text's tokens in which the quotes stand."""
         return {span for _, result in self._standing() for span in result.spans}
 
-    def misfits(self, sealed: Seal | None) -> Iterator[Diagnostic]:
-        """The quotes that do not stand; of those that `sealed` opens, that they did before."""
+    def misfits(self) -> Iterator[Diagnostic]:
+        """The quotes that do not stand; of those that the seal opens, that they did before."""
         for words, result in self.quotes:
             if not isinstance(result, Found):
+                sealed = self.site.seals.get(words.source)
                 before = sealed is not None and verify_quote(sealed, words.words)
                 finding = _misfit(words, result, before=before)
                 yield Diagnostic(MISFIT, severity(self.site, MISFIT), finding)
