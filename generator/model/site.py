@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 from generator.diagnostics.finding import Problem
 from generator.model.base import Entry
@@ -14,6 +15,7 @@ from generator.model.settings import Policy, Settings
 from generator.model.source import Source
 from generator.model.vocabulary import Actor, Metric, Place, Unit
 from generator.text.copies import Cleared
+from generator.text.quotes import Index
 from generator.text.seals import Seal
 from generator.text.tokens import Token
 
@@ -97,6 +99,11 @@ class Site:
     def policy(self) -> Policy:
         """The site's limits, or the defaults where they could not be read."""
         return self.settings.policy if self.settings else Policy()
+
+    @cached_property
+    def indexes(self) -> Mapping[str, Index]:
+        """The texts that are kept, by source id, each ready for finding many quotes in it."""
+        return {source: Index(tokens) for source, tokens in self.texts.items()}
 
     def language(self, source: str) -> str | None:
         """The code of the language of a source's text, None where it is not known."""

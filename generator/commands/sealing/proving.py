@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from generator.checks import severity
 from generator.commands.sealing.texts import Text
+from generator.derive.evidence import NO_WORDS
 from generator.derive.quoted import Quoted, quoted
 from generator.diagnostics.finding import Diagnostic, Finding
 from generator.model.site import Site
-from generator.text.quotes import Absent, Diverges, Found, Index, find
+from generator.text.quotes import Absent, Diverges, Found, Index, find, readings
 from generator.text.seals import Seal, verify_quote
 from generator.text.surroundings import cuts
 
@@ -86,8 +87,10 @@ def _misfit(words: Quoted, result: Absent | Diverges, *, before: bool) -> Findin
         there = f"has “{result.found}”" if result.found else "ends"
         mend = f"there the text {there}, the quote has “{result.expected}”"
         return Finding(words.spot.span, message, mend)
+    mend = "quote its words as they stand, `…` for what is left out"
+    if not readings(words.words):
+        return Finding(words.spot.span, NO_WORDS, mend)
     where = "before what it should follow" if result.misplaced else "nowhere in the text"
-    message = f"“{result.fragment}” stands {where}{stood}"
-    return Finding(
-        words.spot.span, message, "quote its words as they stand, `…` for what is left out"
-    )
+    if result.script:
+        where += f", which has no letter in {result.script} script"
+    return Finding(words.spot.span, f"“{result.fragment}” stands {where}{stood}", mend)
