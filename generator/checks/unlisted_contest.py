@@ -38,7 +38,7 @@ from generator.model.derived import Derived
 from generator.model.evidence import Stance
 from generator.model.independence import origins
 from generator.model.likeness import Claim, alike, claims, differ
-from generator.model.site import Site
+from generator.model.site import Site, long_id
 from generator.text.dates import Date, days_apart
 
 GROUP = "consistency"
@@ -57,6 +57,7 @@ class _Thing:
     """
 
     site: Site
+    derived: Derived
     claims: Sequence[Claim]
     series: Mapping[str, Sequence[Claim]]
     placed: frozenset[str]
@@ -73,20 +74,34 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         for claim in group:
             series[claim.claimant].append(claim)
         if len(series) > 1:
-            yield from _findings(_Thing(site, group, series, _placed(derived, group)))
+            yield from _findings(
+                _Thing(site, derived, group, series, _placed(site, derived, group))
+            )
 
 
-def _placed(derived: Derived, group: Sequence[Claim]) -> frozenset[str]:
+def _placed(site: Site, derived: Derived, group: Sequence[Claim]) -> frozenset[str]:
+    """A contest with a figure that has no value, for whatever reason, may be the right one."""
     held: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in group:
         for contest in derived.contests_of.get(claim.name, ()):
             held[contest].append(claim)
     return frozenset(
         claim.name
-        for members in held.values()
-        if len({claim.claimant for claim in members}) > 1
+        for contest, members in held.items()
+        if len({claim.claimant for claim in members}) > 1 or _has_gap(site, derived, contest)
         for claim in members
     )
+
+
+def _has_gap(site: Site, derived: Derived, contest: str) -> bool:
+    slug, _, name = contest.partition("/")
+    figures = site.briefings[slug].contests[name].figures
+    return any(not _is_known(derived, long_id(figure, slug)) for figure in figures)
+
+
+def _is_known(derived: Derived, name: str) -> bool:
+    """Whether a figure could be read and has a value."""
+    return name in derived.figures and derived.figures[name].stated is not None
 
 
 def _findings(thing: _Thing) -> Iterator[Finding]:
@@ -140,6 +155,8 @@ def _rivals(thing: _Thing, one: Claim, other: Claim) -> bool:
 def _superseded(thing: _Thing, one: Claim, other: Claim) -> bool:
     """Whether the claimant of `one` said something nearer in time to `other`, or a total of it."""
     distance = _apart(one, other)
+    if any(not _is_known(thing.derived, total) for total in one.totals):
+        return True
     return any(
         (each.name in one.totals or _apart(each, other) < distance)
         and alike(thing.site, each, other)
