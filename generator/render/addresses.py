@@ -13,6 +13,22 @@ ACTORS = "actors/"
 CORRECTIONS = "corrections/"
 GLOSSARY = "glossary/"
 METHOD = "method/"
+SEARCH = "search/"
+
+REGISTERS = (
+    ("Figures", REGISTER),
+    ("Timeline", TIMELINE),
+    ("Sources", SOURCES),
+    ("Actors", ACTORS),
+    ("Method", METHOD),
+)
+"""Pages that the head of every page leads to, with their titles, in order."""
+
+BESIDE = (
+    ("Corrections", CORRECTIONS),
+    ("Glossary", GLOSSARY),
+)
+"""Pages that only the foot of every page leads to."""
 
 
 def briefing(slug: str) -> str:
@@ -34,6 +50,11 @@ def figure(long_id: str) -> str:
 def source(name: str) -> str:
     """The page of a source."""
     return f"{SOURCES}{name}/"
+
+
+def actor(name: str) -> str:
+    """Where an actor stands on the page of actors."""
+    return f"actor-{name}"
 
 
 def event(long_id: str) -> str:

@@ -34,6 +34,19 @@ def as_of(content: Content, state: FigureState) -> AsOf:
     return AsOf(next(iter(told)), inferred=bool(inferred), why=why)
 
 
+def first_day(content: Content, state: FigureState) -> str:
+    """The first day as of which a figure holds, as an ISO date; "" where none is known.
+
+    A figure that is a date has that date's. An open start is taken to be the end.
+    """
+    if state.stated and state.stated.date:
+        dates = [state.stated.date]
+    else:
+        dates = [d.date for d in _dates(content, state) if not isinstance(d.date, Unknown)]
+    days = [day for date in dates if (day := date.start or date.end)]
+    return min(days).isoformat() if days else ""
+
+
 def happened(content: Content, event: Event, slug: str) -> str:
     """When an event of the briefing `slug` happened, as precise as it is dated and no more."""
     if event.date.figure:

@@ -13,7 +13,7 @@ from generator.render.claims import shown
 from generator.render.content import Content
 from generator.render.contests import contest
 from generator.render.corrections import corrections
-from generator.render.dating import as_of
+from generator.render.dating import as_of, first_day
 from generator.render.page import Page
 from generator.render.records import figure_facts
 from generator.render.sheet import Parts, Sheet, phrase
@@ -30,6 +30,7 @@ class View:
     shown: views.Shown
     search_title: str
     search_kind: str
+    year: str
     aliases: str
     when: str
     why_as_of: Markup | None
@@ -70,6 +71,7 @@ def _view(sheet: Sheet, long_id: str, state: FigureState) -> View:
         search_title=f"{words.capital(phrase(content, state))}: {view.figure.label}",
         search_kind=f"Figure · {view.figure.claimant} · {view.figure.as_of}"
         f" · {view.figure.check.word}",
+        year=first_day(content, state)[:4],
         aliases=values.aliases(state.stated),
         when=_when(state, view.figure),
         why_as_of=sheet.inline(why) if why else None,

@@ -116,7 +116,7 @@ def _event(sheet: Sheet, briefing: Briefing, date: Date, event: Event) -> EventV
         dated=", ".join(filter(None, (NOT_STATED[date.precision], by))),
         text=sheet.html(event.text),
         actors=tuple(
-            Link(actors[name].label, sheet.to(addresses.ACTORS, f"actor-{name}"))
+            Link(actors[name].label, sheet.to(addresses.ACTORS, addresses.actor(name)))
             for name in event.actors
         ),
         place=words.capital(place),

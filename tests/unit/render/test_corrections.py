@@ -37,7 +37,10 @@ def test_the_newest_comes_first_and_of_one_day_the_later_in_the_file(sheet: Shee
         "Houses flooded, by the council", "../marrow-flood/figures/council-houses/"
     )
     assert found[0].reason == "The council's own word &amp; no less."
-    assert '<a class="figure" href="../marrow-flood/figures/council-houses/">' in found[2].reason
+    assert (
+        '<a class="figure" data-evidence href="../marrow-flood/figures/council-houses/">'
+        in found[2].reason
+    )
 
 
 def test_those_of_one_figure(sheet: Sheet) -> None:

@@ -1,7 +1,9 @@
 """As of when a figure holds."""
 
+import pytest
+
 from generator.render.content import Content
-from generator.render.dating import as_of, happened
+from generator.render.dating import as_of, first_day, happened
 from tests.unit.render.conftest import Remake
 
 FIGURES = "briefings/marrow-flood/figures.yml"
@@ -48,3 +50,23 @@ def test_inputs_of_several_dates(content: Content, remake: Remake) -> None:
     assert as_of(content, content.derived.figures[long_id]).words == "dates differ"
     changed = remake((FIGURES, "  as_of: {date: unknown, why: The letter carries no date.}\n", ""))
     assert as_of(changed, changed.derived.figures[long_id]).words == "not known"
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("damage", "2024-05-02"),
+        ("insured", "2024-01-01"),
+        ("crest-council", "2024-04-14"),
+        ("council-buildings", "2024-04-20"),
+        ("residents-houses", ""),
+        ("ferryman-houses", ""),
+    ],
+)
+def test_the_first_day(name: str, day: str, content: Content) -> None:
+    assert first_day(content, content.derived.figures[f"marrow-flood/{name}"]) == day
+
+
+def test_an_open_start_counts_from_its_end(remake: Remake) -> None:
+    changed = remake((FIGURES, "as_of: 2024-05-02", "as_of: ../2024-05-02"))
+    assert first_day(changed, changed.derived.figures["marrow-flood/damage"]) == "2024-05-02"

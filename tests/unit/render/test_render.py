@@ -33,7 +33,13 @@ def test_the_parts_of_the_tree(tree: Mapping[str, bytes]) -> None:
     assert "docs/index.md" in tree
     assert "docs/marrow-flood/figures/damage/index.md" in tree
     assert "overrides/main.html" in tree
-    assert {name.split("/")[0] for name in tree} == {"docs", "overrides", "nav.json", "extra.json"}
+    assert {name.split("/")[0] for name in tree} == {
+        "docs",
+        "overrides",
+        "records",
+        "nav.json",
+        "extra.json",
+    }
 
 
 def test_navigation_holds_the_top_pages(tree: Mapping[str, bytes]) -> None:

@@ -43,7 +43,10 @@ def test_a_number_leads_to_its_entry_on_the_page(open_sheet: Open) -> None:
 
 def test_a_number_leads_to_its_page_where_there_is_no_list(open_sheet: Open) -> None:
     html = open_sheet().inline(AuthorText("{council-houses}"))
-    assert html == '<a class="figure" href="../figures/council-houses/">about 340 houses</a>'
+    assert (
+        html
+        == '<a class="figure" data-evidence href="../figures/council-houses/">about 340 houses</a>'
+    )
 
 
 def test_last_word_and_mark_stay_together(open_sheet: Open) -> None:
