@@ -78,7 +78,7 @@ def _placeholder(
 
 
 def _unknown(site: Site, slug: str, target: str, span: Span) -> Finding:
-    known = set(site.names.all("figure", slug))
+    known = site.names.all("figure", slug)
     for kind in _OTHERS:
         if {(kind, target), (kind, f"{slug}/{target}")} & site.names.declared:
             mend = "name a figure; link to anything else in Markdown"

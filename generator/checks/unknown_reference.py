@@ -96,7 +96,7 @@ def _kinds(marks: Sequence[object]) -> str:
 def _unknown(site: Site, slug: str, kinds: list[str], name: str, span: Span) -> Iterator[Finding]:
     if any(site.names.known(kind, name, slug) for kind in kinds):
         return
-    near = {known for kind in kinds for known in site.names.all(kind, slug)}
+    near = frozenset[str]().union(*(site.names.all(kind, slug) for kind in kinds))
     what = " or ".join(kinds)
     mend = did_you_mean(name, near, "add it, or name one that there is")
     yield Finding(span, f"no {what} has the id `{name}`", mend, sure_fix(span, name, near))
@@ -155,7 +155,7 @@ def _citations(site: Site, item: ProseItem) -> Iterator[Finding]:
             start = item.text.raw.index(piece.source, piece.start)
             span = item.spot.within(start, start + len(piece.source))
             yield from _unknown(site, item.slug, ["source"], piece.source, span)
-    for start, end, words in brackets(item.text, frozenset(site.names.all("source"))):
+    for start, end, words in brackets(item.text, site.names.all("source")):
         mend = "write [@source] or [@source, locator]; \\[ if no citation is meant"
         if words.count("@") > 1:
             mend = "write one bracket for each source: [@one] [@other]"
