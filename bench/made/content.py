@@ -6,7 +6,7 @@ ones, contests, and sections whose prose uses each figure once and cites its sou
 
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -117,7 +117,7 @@ def _figures(chance: random.Random, sources: list[_Source], count: int) -> Itera
         yield _Figure(name, head + evidence, point)
 
 
-def _calculated(name: str, inputs: list[str]) -> _Figure:
+def _calculated(name: str, inputs: Sequence[str]) -> _Figure:
     yaml = (
         f"- id: {name}\n"
         f"  label: Both of them together\n"
@@ -135,14 +135,14 @@ def _briefing(slug: str, made: list[_Figure]) -> Iterator[tuple[str, str]]:
     yield "figures.yml", "\n".join(figure.yaml for figure in made)
     yield "contests.yml", "\n".join(_contest(i, each) for i, each in enumerate(rivals))
     listed = "".join(f"  - part-{name}\n" for name in names(_SECTIONS))
-    yield (
-        "briefing.yml",
+    overview = (
         f"title: The count of {slug.capitalize()}\n"
         f"question: How much was counted in {slug.capitalize()}?\n"
         "updated: 2025-12-01\nnext_review: 2026-03-01\n"
         f"bottom_line: The offices agree on little, but for {{{made[0].id}}}.\n"
-        f"key_figures: [{made[0].id}]\nsections:\n{listed}",
+        f"key_figures: [{made[0].id}]\nsections:\n{listed}"
     )
+    yield "briefing.yml", overview
     for name, part in zip(names(_SECTIONS), sections, strict=True):
         yield f"sections/part-{name}.yml", _section(name, part)
 
@@ -175,8 +175,7 @@ def _section(name: str, part: list[_Figure]) -> str:
 
 def _source(chance: random.Random, i: int, source: _Source) -> Iterator[tuple[str, str]]:
     """A source's record and its seal."""
-    yield (
-        f"{source.id}.yml",
+    record = (
         f"kind: {chance.choice(('article-newspaper', 'report', 'webpage'))}\n"
         f"title: The counts of {names(i + 1)[-1].capitalize()}\n"
         "authors: unknown\n"
@@ -188,8 +187,9 @@ def _source(chance: random.Random, i: int, source: _Source) -> Iterator[tuple[st
         "accessed: 2025-11-01\n"
         "seen: {how: full, on: 2025-11-01}\n"
         "reliability:\n  grade: B\n  why: >-\n"
-        "    It prints what the offices tell it, and corrects what turns out to be wrong.\n",
+        "    It prints what the offices tell it, and corrects what turns out to be wrong.\n"
     )
+    yield f"{source.id}.yml", record
     if not source.quotes:
         return
     tokens = tokenise("\n".join(source.sentences))

@@ -7,6 +7,7 @@ from itertools import product
 
 _ONSETS = ("ka", "ro", "len", "mi", "tas", "vo", "shi", "dur", "pe", "nal", "gri", "bem")
 _ENDS = ("vik", "dal", "mor", "stad", "rin", "holm", "gate", "fell", "nes", "wold")
+_GERMAN = 5
 _MONTHS = (
     ("January", "Januar"), ("February", "Februar"), ("March", "März"), ("April", "April"),
     ("May", "Mai"), ("June", "Juni"), ("July", "Juli"), ("August", "August"),
@@ -49,7 +50,7 @@ class Language:
     @classmethod
     def of(cls, i: int) -> "Language":
         """That of the source of a number: every fifth is in German."""
-        return cls("de", english=False) if i % 5 == 4 else cls("en", english=True)
+        return cls("en", english=True) if i % _GERMAN else cls("de", english=False)
 
     def printed(self, number: int, metric: Metric) -> str:
         """A number as a page prints it."""
@@ -57,7 +58,9 @@ class Language:
             return f"about {number:,} {metric.noun}"
         return f"rund {number:,} {metric.german}".replace(",", ".")
 
-    def sentence(self, office: str, month: int, number: int, metric: Metric) -> tuple[str, str, str]:
+    def sentence(
+        self, office: str, month: int, number: int, metric: Metric
+    ) -> tuple[str, str, str]:
         """The words for who says it, as of when, and what is said."""
         english, german = _MONTHS[month]
         printed = self.printed(number, metric)

@@ -12,13 +12,17 @@ from html import escape
 
 from markdown_it.token import Token
 
-from generator.text.markdown import parser
+from generator.text.markdown import own_forms, parser
 from generator.text.pieces import Piece, Special, Words
 from generator.text.walk import lines, pieces
 
 PLACEHOLDER_MARK = "\ufffc"
 
-_PLAIN = re.compile(r"(?![ \t]|[-+#>=~]|\d+[.)])[^\\`*_{}\[\]<>&!~\n\r\0]*")
+# What begins no block but a paragraph, and is one line without markup; in the second with no
+# other than that of `text.markdown`'s own forms.
+_BEGIN = r"(?![ \t]|[-+#>=~]|\d+[.)])"
+_PLAIN = re.compile(rf"{_BEGIN}[^\\`*_{{}}\[\]<>&!~\n\r\0]*")
+_OWN_FORMS = re.compile(rf"{_BEGIN}[^\\`*_<>&!~\n\r\0]*")
 
 
 Resolver = Callable[[Special], str]
@@ -41,9 +45,12 @@ class AuthorText:
     @cached_property
     def blocks(self) -> tuple[tuple[Piece, ...], ...]:
         """The pieces of each paragraph or list item, in reading order."""
-        if self._tokens is None:
+        if _PLAIN.fullmatch(self.raw):
             length = len(self.raw)
             return ((Words(0, length, self.raw, range(length)),),)
+        quick = own_forms(self.raw) if _OWN_FORMS.fullmatch(self.raw) else None
+        if quick is not None:
+            return (quick,)
         typed = tuple(lines(self.raw))
         return tuple(tuple(pieces(typed, token)) for token in self._tokens if _holds(token))
 
