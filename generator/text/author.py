@@ -12,17 +12,13 @@ from html import escape
 
 from markdown_it.token import Token
 
-from generator.text.markdown import own_forms, parser
+from generator.text.markdown import NO_MARKUP, PARAGRAPH, own_forms, parser
 from generator.text.pieces import Piece, Special, Words
 from generator.text.walk import lines, pieces
 
 PLACEHOLDER_MARK = "\ufffc"
 
-# What begins no block but a paragraph, and is one line without markup; in the second with no
-# other than that of `text.markdown`'s own forms.
-_BEGIN = r"(?![ \t]|[-+#>=~]|\d+[.)])"
-_PLAIN = re.compile(rf"{_BEGIN}[^\\`*_{{}}\[\]<>&!~\n\r\0]*")
-_OWN_FORMS = re.compile(rf"{_BEGIN}[^\\`*_<>&!~\n\r\0]*")
+_PLAIN = re.compile(rf"{PARAGRAPH}{NO_MARKUP}*")
 
 
 Resolver = Callable[[Special], str]
@@ -48,11 +44,11 @@ class AuthorText:
         if _PLAIN.fullmatch(self.raw):
             length = len(self.raw)
             return ((Words(0, length, self.raw, range(length)),),)
-        quick = own_forms(self.raw) if _OWN_FORMS.fullmatch(self.raw) else None
-        if quick is not None:
-            return (quick,)
+        if simple := own_forms(self.raw):
+            return (simple,)
         typed = tuple(lines(self.raw))
-        return tuple(tuple(pieces(typed, token)) for token in self._tokens if _holds(token))
+        tokens = filter(_holds, self._tokens or ())
+        return tuple(tuple(pieces(typed, token)) for token in tokens)
 
     @property
     def pieces(self) -> Iterator[Piece]:

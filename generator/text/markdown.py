@@ -14,6 +14,11 @@ from markdown_it.utils import EnvType, OptionsDict
 
 from generator.text.pieces import Citation, Exempt, Piece, Placeholder, Special, Words
 
+PARAGRAPH = r"(?![ \t]|[-+#>=~]|\d+[.)])"
+"""A pattern for where a paragraph begins and surely no other block."""
+NO_MARKUP = r"[^\\`*_{}\[\]<>&!~\n\r\0]"
+"""A pattern for a character that is never part of any markup."""
+
 _PLACEHOLDER = re.compile(
     r"\{\s*(?P<target>[A-Za-z0-9_./:-]+)\s*"
     r"(?:\|(?P<modifier>[^{}|:]*)(?::(?P<words>[^{}]*))?)?\}"
@@ -22,7 +27,8 @@ _EXEMPT = re.compile(r"\{=\s*(?P<exempt>[^\s{}][^{}]*)\}")
 _CITATION = re.compile(r"\[@(?P<source>[^\s\[\],]+)\s*(?:,(?P<locator>[^\[\]]*))?\]")
 # In the order in which the parser tries them.
 _OWN = re.compile("|".join(form.pattern for form in (_CITATION, _EXEMPT, _PLACEHOLDER)))
-_WORDS = re.compile(r"[^{}\[\]]+")
+_BEGIN = re.compile(PARAGRAPH)
+_WORDS = re.compile(f"{NO_MARKUP}+")
 # Kinds of token that a text may not hold, and what to call each.
 REFUSED = {"html_inline": "markup", "image": "image", "brace": "brace"}
 _NOT_FOR_AUTHORS = ("heading", "lheading", "code", "fence", "hr", "reference")
@@ -41,16 +47,16 @@ def parser() -> MarkdownIt:
     return md
 
 
-def own_forms(text: str) -> tuple[Piece, ...] | None:
+def own_forms(text: str) -> tuple[Piece, ...]:
     """The pieces of a paragraph of one line whose only markup are the added forms.
 
-    They are those that the parser would give, in a tenth of its time, which most texts need. None
-    where something else stands in it after all.
+    They are those that the parser gives, in a tenth of its time: most texts hold nothing else.
+    None of any other text.
     """
     found: list[Piece] = []
     at = 0
-    if text != text.strip():
-        return None
+    if text != text.strip() or "\n" in text or not _BEGIN.match(text):
+        return ()
     while at < len(text):
         if words := _WORDS.match(text, at):
             found.append(Words(at, words.end(), words[0], [*range(at, words.end())]))
@@ -59,7 +65,7 @@ def own_forms(text: str) -> tuple[Piece, ...] | None:
             found.append(_piece(match))
             at = match.end()
         else:
-            return None
+            return ()
     return tuple(found)
 
 
