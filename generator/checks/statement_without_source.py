@@ -37,7 +37,7 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
 
 
 def _points(site: Site, section: Section) -> Iterator[Finding]:
-    sources = frozenset(site.names.all("source"))
+    sources = site.names.all("source")
     for i, point in enumerate(section.points):
         cited = any(isinstance(piece, Citation | Placeholder) for piece in point.text.pieces)
         # A citation that cannot be read is reported as that.

@@ -72,7 +72,7 @@ def _block(
     if not _UNSEEN.isdisjoint(text):
         seen = [i for i, character in enumerate(text) if character not in _UNSEEN]
         text, offsets = "".join(text[i] for i in seen), [offsets[i] for i in seen]
-    cited = [(a, b) for a, b, _ in brackets(item.text, frozenset(site.names.all("source")))]
+    cited = [(a, b) for a, b, _ in brackets(item.text, site.names.all("source"))]
     for start, end, reading in _numerals(text):
         if not any(a <= offsets[start] < b for a, b in cited):
             span = item.spot.within(offsets[start], offsets[end - 1] + 1)

@@ -47,8 +47,9 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """References in fields, citations and derivations, and codes in `site.yml`."""
     for slug, entry in site.entries():
         for path, kinds, name in _references(entry, ()):
-            span = entry.origin.at(*path).span
-            yield from _unknown(site, slug, kinds.split("|"), name, span)
+            if not _is_known(site, slug, kinds, name):
+                span = entry.origin.at(*path).span
+                yield _unknown(site, slug, kinds, name, span)
     for item in derived.prose:
         yield from _citations(site, item)
     yield from derived.failed("unknown-reference")
@@ -76,12 +77,20 @@ def _inside(value: object, path: Path, kinds: str) -> Iterator[tuple[Path, str, 
 
 @cache
 def _fields(model: type[Part]) -> tuple[tuple[str, str, str], ...]:
-    """The fields of a model, each with its key in YAML and the kinds that it refers to."""
+    """The fields of a model that may refer, each with its key in YAML and the kinds it may name."""
+    kinds = {name: _kinds([*f.metadata, f.annotation]) for name, f in model.model_fields.items()}
     return tuple(
-        (name, field.alias or name, _kinds([*field.metadata, field.annotation]))
+        (name, field.alias or name, kinds[name])
         for name, field in model.model_fields.items()
-        if name != "origin"
+        if kinds[name] or _holds_part(field.annotation)
     )
+
+
+def _holds_part(annotation: object) -> bool:
+    """Whether a value of this type may have fields of its own that refer."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return bool(_fields(annotation))
+    return any(map(_holds_part, get_args(annotation)))
 
 
 def _kinds(marks: Sequence[object]) -> str:
@@ -93,13 +102,15 @@ def _kinds(marks: Sequence[object]) -> str:
     return ""
 
 
-def _unknown(site: Site, slug: str, kinds: list[str], name: str, span: Span) -> Iterator[Finding]:
-    if any(site.names.known(kind, name, slug) for kind in kinds):
-        return
-    near = {known for kind in kinds for known in site.names.all(kind, slug)}
-    what = " or ".join(kinds)
+def _is_known(site: Site, slug: str, kinds: str, name: str) -> bool:
+    return any(site.names.known(kind, name, slug) for kind in kinds.split("|"))
+
+
+def _unknown(site: Site, slug: str, kinds: str, name: str, span: Span) -> Finding:
+    near = frozenset[str]().union(*(site.names.all(kind, slug) for kind in kinds.split("|")))
+    what = kinds.replace("|", " or ")
     mend = did_you_mean(name, near, "add it, or name one that there is")
-    yield Finding(span, f"no {what} has the id `{name}`", mend, sure_fix(span, name, near))
+    return Finding(span, f"no {what} has the id `{name}`", mend, sure_fix(span, name, near))
 
 
 def _circles(site: Site) -> Iterator[Finding]:
@@ -151,11 +162,11 @@ def _twice(site: Site) -> Iterator[Finding]:
 
 def _citations(site: Site, item: ProseItem) -> Iterator[Finding]:
     for piece in item.text.pieces:
-        if isinstance(piece, Citation):
+        if isinstance(piece, Citation) and not _is_known(site, item.slug, "source", piece.source):
             start = item.text.raw.index(piece.source, piece.start)
             span = item.spot.within(start, start + len(piece.source))
-            yield from _unknown(site, item.slug, ["source"], piece.source, span)
-    for start, end, words in brackets(item.text, frozenset(site.names.all("source"))):
+            yield _unknown(site, item.slug, "source", piece.source, span)
+    for start, end, words in brackets(item.text, site.names.all("source")):
         mend = "write [@source] or [@source, locator]; \\[ if no citation is meant"
         if words.count("@") > 1:
             mend = "write one bracket for each source: [@one] [@other]"
