@@ -40,8 +40,8 @@ torture: ## Run the whole of what `make test` samples
 	@.ci/setup test
 	.venv/bin/pytest --numprocesses=auto -m "slow or not slow" --hypothesis-profile=torture
 
-bench: ## Measure speed and size
-	@.ci/setup site
+bench: ## Set up what testing needs and measure speed and size
+	@.ci/setup test
 	@.venv/bin/python -m bench
 
 format: ## Mend what the linter can mend and format the code
