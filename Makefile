@@ -44,8 +44,8 @@ mutants: ## Prove that the checks work: make the content wrong in many small way
 	@.ci/setup test
 	@.venv/bin/python -m tests.mutants
 
-bench: ## Measure speed and size
-	@.ci/setup site
+bench: ## Set up what testing needs and measure speed and size
+	@.ci/setup test
 	@.venv/bin/python -m bench
 
 format: ## Mend what the linter can mend and format the code

@@ -11,7 +11,7 @@ from generator.diagnostics.finding import Fix
 from generator.diagnostics.span import Span
 
 _SEPARATORS = re.compile(r"[-_ ]")
-_COMPARED = 50
+_COMPARED = 25
 """How many names are compared letter by letter: of more those that share most pairs of letters."""
 
 
@@ -20,7 +20,11 @@ def nearest(name: str, known: Iterable[str], but: str = "") -> str | None:
 
     `but` is known and never meant: what refers to others does not mean itself.
     """
-    candidates = [each for each in _spellings(frozenset(known)).like(name) if each != but]
+    spellings = _spellings(frozenset(known))
+    slips = set(spellings.slips(name)) - {but}
+    if len(slips) == 1:
+        return slips.pop()
+    candidates = [each for each in spellings.like(name) if each != but]
     matches = get_close_matches(name, candidates, n=1, cutoff=0.6)
     return matches[0] if matches else None
 
