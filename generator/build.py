@@ -98,7 +98,7 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
         progress("Building the site")
         finished = mkdocs.build(outcome.site, folder)
         progress("Indexing for search")
-        search.index(finished)
+        search.index(finished, folder / "records")
         publish(finished, root / "site")
     progress("")
     return outcome
@@ -106,7 +106,7 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
 
 def _write(folder: Path, site: Site, rendered: Mapping[str, bytes], address: str | None) -> None:
     """What was rendered as the tree that the engine reads."""
-    for part in ("docs", "overrides"):
+    for part in ("docs", "overrides", "records"):
         files = {
             name.removeprefix(f"{part}/"): data
             for name, data in rendered.items()

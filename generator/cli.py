@@ -129,8 +129,9 @@ def _add_writing(command: Callable[[str, str, str], ArgumentParser]) -> None:
     fix = command("fix", words, "fix --dry-run")
     words = "write nothing, show what would change as a diff"
     fix.add_argument("--dry-run", action="store_true", help=words)
-    new = command("new", "write a new site with a sample briefing", "new site my-site")
-    new.add_argument("what", choices=["site"], help="what to write")
-    new.add_argument("folder", metavar="DIR", type=Path, help="where; new or empty")
+    words = "write a new site, or a briefing into a site, with a sample to be replaced"
+    new = command("new", words, "new briefing lake-ferry")
+    new.add_argument("what", choices=["site", "briefing"], help="what to write")
+    new.add_argument("name", metavar="NAME", help="the site's folder, or the briefing's id")
     words = "bring a site's folder up to this version of the program"
     command("upgrade", words, "--root my-site upgrade")

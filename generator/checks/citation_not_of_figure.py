@@ -21,6 +21,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
+from generator.model.independence import carried
 from generator.model.site import Site
 from generator.text.pieces import Citation, Piece, Placeholder, Words
 
@@ -45,7 +46,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                     continue
                 names = [p.target if "/" in p.target else f"{item.slug}/{p.target}" for p in told]
                 sources = _sources(site, derived, names)
-                cited = {_first(site, citation.source) for citation in citations}
+                cited = {carried(site, citation.source) for citation in citations}
                 if sources and not sources & cited:
                     first = citations[0]
                     message = f"no figure in this sentence rests on `{first.source}`"
@@ -84,20 +85,8 @@ def _sources(site: Site, derived: Derived, names: Sequence[str]) -> set[str]:
         state = derived.figures.get(waiting.pop())
         if state is None:
             return set()
-        found.update(_first(site, evidence.source) for evidence in state.figure.evidence)
+        found.update(carried(site, evidence.source) for evidence in state.figure.evidence)
         new = set(state.inputs) - seen
         waiting.extend(new)
         seen |= new
     return found
-
-
-def _first(site: Site, name: str) -> str:
-    """The source whose text one carries, through any number of copies; else itself."""
-    seen = {name}
-    while name in site.sources:
-        carried = site.sources[name].carries
-        if carried is None or carried in seen:
-            return name
-        seen.add(carried)
-        name = carried
-    return name

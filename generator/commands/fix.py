@@ -1,6 +1,5 @@
 """`briefing fix`: every mend that is certain, made in the files or, with `--dry-run`, shown."""
 
-import shutil
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from generator.diagnostics.stopped import Stopped
 from generator.load.schemas import FOLDER
 from generator.report import text
 from generator.report.terminal import Terminal
+from generator.write.whole import write_whole
 
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -78,17 +78,10 @@ def _meanwhile(path: str) -> Stopped:
 
 
 def _write(files: Iterable[_Written]) -> None:
-    """Writes each file beside itself first, so that none is ever there in part."""
     for file in files:
-        # A link stays one: what it leads to is written. What begins with a dot is no content.
-        target = file.path.resolve()
-        draft = target.with_name(f".{target.name}.new")
         try:
-            draft.write_bytes(file.new.encode())
-            shutil.copymode(target, draft)
-            draft.replace(target)
+            write_whole(file.path, file.new.encode())
         except OSError as error:
-            draft.unlink(missing_ok=True)
             raise Stopped(f"{file.path} cannot be written: {error.strerror}") from error
 
 

@@ -8,8 +8,9 @@ from generator.model.derived import FigureState
 from generator.model.scalars import Unknown
 from generator.model.source import Source
 from generator.model.vocabulary import Actor, ActorKind
-from generator.render import words
+from generator.render import addresses, words
 from generator.render.content import Content
+from generator.render.dating import happened
 from generator.render.sheet import Sheet
 from generator.render.values import amount
 from generator.render.views import Fact
@@ -53,8 +54,18 @@ def figure_facts(sheet: Sheet, state: FigureState) -> Iterator[Fact]:
         yield Fact("To be looked at again by", found.review_by.words())
 
 
+def _event(sheet: Sheet, state: FigureState, concerns: str) -> Markup:
+    """The way to an event on the timeline, by its date."""
+    name, event = sheet.content.event(concerns, state.briefing.slug)
+    href = sheet.to(addresses.TIMELINE, addresses.event(name))
+    when = happened(sheet.content, event, name.partition("/")[0])
+    return Markup('<a href="{}">timeline, {}</a>').format(href, when)
+
+
 def _relations(sheet: Sheet, state: FigureState) -> Iterator[Fact]:
-    """The figures that this one is a part of, an alternative to, or a share of."""
+    """What the figure is about, and the figures that it is a part of, or an alternative to."""
+    if state.figure.concerns:
+        yield Fact("The event that it is about", _event(sheet, state, state.figure.concerns))
     names = (
         ("Part of", state.figure.part_of),
         ("Alternative to", state.figure.or_else),

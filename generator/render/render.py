@@ -14,23 +14,16 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.site import Site
-from generator.render import addresses, files, pages
+from generator.render import addresses, files, findable, pages
 from generator.render.content import Content
 from generator.render.environment import environment
 from generator.render.markdown import front_matter
 from generator.render.page import Page
 from generator.render.sheet import Parts
 
-REGISTERS = (
-    ("Figures", addresses.REGISTER),
-    ("Sources", addresses.SOURCES),
-    ("Actors", addresses.ACTORS),
-    ("Method", addresses.METHOD),
-)
-
 
 def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[str, bytes]:
-    """Every file of the tree by its path: `docs/`, `overrides/`, `nav.json`, `extra.json`.
+    """Every file by its path: `docs/`, `overrides/`, `records/`, `nav.json`, `extra.json`.
 
     `templates` are folders with `pages/`, `partials/`, `overrides/` and `assets/`; a file of an
     earlier folder replaces that of a later one. The site has settings and no errors. The same
@@ -42,7 +35,10 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
     names = files.hashed(assets)
     env = environment(templates, names)
     try:
-        documents = dict(_documents(content, env))
+        # The macros of the template are the attributes of its module.
+        parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
+        documents = dict(_documents(content, parts, env))
+        records = findable.records(content, parts, env)
     except TemplateError as error:
         mend = "mend it, or remove it: ours takes its place"
         raise Stopped(f"{_place(error)} cannot be filled: {error}", mend) from error
@@ -50,12 +46,16 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
         raise Stopped("a template in site_templates/ is not UTF-8", "save it as UTF-8") from error
     return {
         **{f"docs/{path}": data for path, data in documents.items()},
+        f"docs/{findable.WORDS}": _json(findable.vocabulary(content)),
         **{f"docs/{names[name]}": data for name, data in assets.items()},
+        **{f"records/{name}": data for name, data in records.items()},
         **{
             f"overrides/{path}": data for path, data in files.gather(templates, "overrides").items()
         },
         "nav.json": _json(_nav(content)),
-        "extra.json": _json({"assets": names, "registers": [path for _, path in REGISTERS]}),
+        "extra.json": _json(
+            {"assets": names, "registers": [path for _, path in addresses.REGISTERS]}
+        ),
     }
 
 
@@ -74,9 +74,7 @@ def page_types() -> Mapping[str, ModuleType]:
     return {name: import_module(f"{pages.__name__}.{name}") for name in names}
 
 
-def _documents(content: Content, env: Environment) -> Iterator[tuple[str, bytes]]:
-    # The macros of the template are the attributes of its module.
-    parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
+def _documents(content: Content, parts: Parts, env: Environment) -> Iterator[tuple[str, bytes]]:
     for kind, module in page_types().items():
         template = env.get_template(f"pages/{kind}.md.j2")
         for page in module.pages(content, parts):
@@ -102,7 +100,7 @@ def _nav(content: Content) -> list[tuple[str, str]]:
         (briefing.overview.title, addresses.briefing(slug))
         for slug, briefing in content.site.briefings.items()
     ]
-    found = [("Home", addresses.HOME), *briefings, *REGISTERS]
+    found = [("Home", addresses.HOME), *briefings, *addresses.REGISTERS, *addresses.BESIDE]
     return [(title, f"{address}index.md") for title, address in found]
 
 

@@ -34,6 +34,11 @@ def _pages(sheet: Sheet, use: Use) -> Iterator[Link]:
         if page is not None:
             question = briefing.contests[use.id].question
             yield Link(f"Contest: {question}", sheet.to(page, f"contest-{use.id}"))
+    elif use.kind == "event":
+        anchor = addresses.event(f"{use.slug}/{use.id}")
+        yield Link(f"Timeline: {title}", sheet.to(addresses.TIMELINE, anchor))
+    elif use.kind == "correction":
+        yield Link("Corrections", sheet.to(addresses.CORRECTIONS))
     else:
         label = sheet.plainly(use.slug).plain(briefing.figures[use.id].label)
         yield Link(f"Figure: {label}", sheet.to(addresses.figure(f"{use.slug}/{use.id}")))

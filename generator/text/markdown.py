@@ -12,7 +12,15 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
-from generator.text.pieces import Citation, Exempt, Piece, Placeholder, Special, Words
+from generator.text.pieces import (
+    Citation,
+    EventDate,
+    Exempt,
+    Piece,
+    Placeholder,
+    Special,
+    Words,
+)
 
 PARAGRAPH = r"(?![ \t]|[-+#>=~]|\d+[.)])"
 """A pattern for where a paragraph begins and surely no other block."""
@@ -75,7 +83,7 @@ def _piece(match: re.Match[str]) -> Special:
     if match["exempt"] is not None:
         return Exempt(start, end, meta["exempt"])
     if match["target"] is not None:
-        return Placeholder(start, end, meta["target"], meta["modifier"], meta["words"])
+        return _placeholder(meta, start, end)
     return Citation(start, end, meta["source"], meta["locator"])
 
 
@@ -83,10 +91,17 @@ def special(token: Token, start: int, end: int) -> Special:
     """The piece that a token of one of the added forms stands for, at [start, end) of the text."""
     meta = token.meta
     if token.type == "placeholder":
-        return Placeholder(start, end, meta["target"], meta["modifier"], meta["words"])
+        return _placeholder(meta, start, end)
     if token.type == "citation":
         return Citation(start, end, meta["source"], meta["locator"])
     return Exempt(start, end, token.content)
+
+
+def _placeholder(meta: dict[str, Any], start: int, end: int) -> Special:
+    kind, _, name = meta["target"].rpartition(":")
+    if kind == "event":
+        return EventDate(start, end, name, meta["modifier"])
+    return Placeholder(start, end, meta["target"], meta["modifier"], meta["words"])
 
 
 def _brace(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- the parser's signature

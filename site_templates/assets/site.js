@@ -46,35 +46,24 @@
   const startSearch = (search) => {
     const box = search.querySelector(".search__box");
     const status = search.querySelector(".search__status");
-    const bundle = search.dataset.search;
-    let loading = false;
+    const page = document.querySelector("[data-search-page]");
+    let loading = null;
 
-    const handOver = () => {
-      const full = search.querySelector(".pf-searchbox-input");
-      const focused = document.activeElement === box;
-      full.setAttribute("aria-label", search.querySelector("label").textContent);
-      full.value = box.value;
-      search.classList.add("search--ready");
-      if (focused) full.focus();
-      if (box.value) full.dispatchEvent(new Event("input", { bubbles: true }));
-    };
     const load = () => {
-      if (loading) return;
-      loading = true;
-      const style = document.createElement("link");
-      style.rel = "stylesheet";
-      style.href = `${bundle}pagefind-component-ui.css`;
-      // Ahead of the site's own style, which sets its colours.
-      document.head.prepend(style);
-      const script = document.createElement("script");
-      script.src = `${bundle}pagefind-component-ui.js`;
-      script.addEventListener("load", handOver);
-      script.addEventListener("error", () => {
-        status.hidden = false;
-      });
-      document.head.append(script);
+      loading ??= import(new URL(search.dataset.script, document.baseURI)).then(
+        (module) => {
+          module.start(search);
+          if (page) module.startPage(page, search);
+        },
+        () => {
+          loading = null;
+          status.textContent = search.dataset.failed;
+          status.parentElement.hidden = false;
+        },
+      );
     };
 
+    if (page) load();
     box.addEventListener("focus", load);
     search.addEventListener("pointerenter", load);
     document.addEventListener("keydown", (event) => {
@@ -83,7 +72,8 @@
       if (!slash && !k) return;
       if (slash && event.target.closest("input, textarea, select, [contenteditable]")) return;
       event.preventDefault();
-      (search.querySelector(".pf-searchbox-input") ?? box).focus();
+      box.focus();
+      box.select();
     });
   };
 

@@ -20,6 +20,7 @@ KINDS = (
     "home",
     "method",
     "register",
+    "search",
     "section",
     "source",
     "sources",

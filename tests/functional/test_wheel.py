@@ -52,6 +52,9 @@ def test_installed_program_writes_a_site_and_builds_it(
     assert "briefing --root 'my site' build" in told
     told = run(briefing, "--root", "my site", "build", cwd=tmp_path, extra=extra)
     assert told.startswith("Built my site/site: 4 figures (3 matched, 1 calculated).\n")
+    run(briefing, "--root", "my site", "new", "briefing", "second", cwd=tmp_path, extra=extra)
+    told = run(briefing, "--root", "my site", "build", cwd=tmp_path, extra=extra)
+    assert told.startswith("Built my site/site: 8 figures (6 matched, 2 calculated).\n")
 
     site = tmp_path / "my site/site"
     assert dead_links(site) == []

@@ -22,7 +22,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         return Path(shutil.copytree(folder / "docs", folder / "finished"))
 
     monkeypatch.setattr(mkdocs, "build", copy)
-    monkeypatch.setattr(search, "index", lambda _finished: None)
+    monkeypatch.setattr(search, "index", lambda *_: None)
     return Path(shutil.copytree(TEMPLATES / "new/site", tmp_path / "sample"))
 
 
@@ -87,6 +87,7 @@ def test_tree_of_the_engine_holds_what_was_rendered_and_nothing_else(root: Path)
         "lock",
         "mkdocs.yml",
         "overrides",
+        "records",
     }
     assert '"site_url": "https://example.org/"' in (root / "build/mkdocs.yml").read_text()
 

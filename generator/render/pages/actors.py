@@ -42,7 +42,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     found = tuple(
         ActorView(
             label=words.capital(actors[name].label),
-            anchor=f"actor-{name}",
+            anchor=addresses.actor(name),
             facts=tuple(actor_facts(sheet, actors[name])),
             figures=tuple(by_label(sheet, long_id) for long_id in claims[name]),
         )

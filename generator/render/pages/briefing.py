@@ -56,7 +56,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The overview of each briefing."""
     for slug, briefing in content.site.briefings.items():
         address = addresses.briefing(slug)
-        sheet = Sheet(content, parts, address, slug, Notes())
+        sheet = Sheet(content, parts, address, slug, Notes(slug))
         overview = briefing.overview
         view = _view(sheet, briefing)
         yield Page(address, overview.title, overview.question, view, evidence=True)

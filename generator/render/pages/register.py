@@ -1,11 +1,12 @@
-"""The register: every figure of the site, briefing by briefing."""
+"""The register: every figure of the site, briefing by briefing, to be filtered and sorted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.render import addresses, views
+from generator.render import addresses, views, words
 from generator.render.claims import by_label
 from generator.render.content import Content
+from generator.render.dating import first_day
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
 from generator.render.tallies import tallies
@@ -17,7 +18,18 @@ class Group:
     """The figures of one briefing."""
 
     title: str
-    figures: tuple[views.Figure, ...]
+    rows: tuple[views.Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the rows can be filtered by, each in alphabetical or their own order."""
+
+    metrics: tuple[str, ...]
+    claimants: tuple[str, ...]
+    checks: tuple[str, ...]
+    standings: tuple[str, ...]
+    years: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +38,8 @@ class View:
 
     tallies: tuple[Tally, ...]
     groups: tuple[Group, ...]
+    choices: Choices
+    number: int
 
 
 def pages(content: Content, parts: Parts) -> Iterator[Page]:
@@ -34,10 +48,33 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     groups = tuple(
         Group(
             briefing.overview.title,
-            tuple(by_label(sheet, f"{slug}/{name}") for name in briefing.figures),
+            tuple(_row(sheet, f"{slug}/{name}") for name in briefing.figures),
         )
         for slug, briefing in content.site.briefings.items()
     )
-    view = View(tallies(content.derived.figures.values()), groups)
+    rows = [row for group in groups for row in group.rows]
+    view = View(tallies(content.derived.figures.values()), groups, _choices(rows), len(rows))
     description = "Every number on this site: who says so, as of when, and how it was checked."
     yield Page(addresses.REGISTER, "Figures", description, view, indexed=False)
+
+
+def _row(sheet: Sheet, long_id: str) -> views.Row:
+    content = sheet.content
+    state = content.derived.figures[long_id]
+    first = first_day(content, state)
+    low = state.stated.low if state.stated else None
+    metric = content.site.vocabulary.metrics[state.figure.metric]
+    size = "" if low is None else repr(float(low * content.site.vocabulary.scale(metric.id)))
+    return views.Row(by_label(sheet, long_id), metric.label, first, size)
+
+
+def _choices(rows: Iterable[views.Row]) -> Choices:
+    figures = [row.figure for row in rows]
+    present = {figure.check.word for figure in figures}
+    return Choices(
+        metrics=tuple(sorted({row.metric for row in rows}, key=str.casefold)),
+        claimants=tuple(sorted({figure.claimant for figure in figures}, key=str.casefold)),
+        checks=tuple(word for word in words.CHECK_WORDS.values() if word in present),
+        standings=tuple(sorted({figure.standing for figure in figures if figure.standing})),
+        years=tuple(sorted({row.since[:4] for row in rows if row.since})),
+    )

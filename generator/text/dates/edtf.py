@@ -40,6 +40,16 @@ def parse(text: str) -> Date | BadDate:
     return BadDate(reason or why_not(text), suggestion)
 
 
+def says(words: str, date: Date) -> bool | None:
+    """Whether a text means just the days of a date; None where that cannot be told of it."""
+    read = parse(words)
+    if isinstance(read, BadDate):
+        read = parse(read.suggestion or "")
+    if isinstance(read, BadDate):
+        return None
+    return (read.start, read.end) == (date.start, date.end)
+
+
 def _form(text: str) -> Date | str | None:
     """The date, why the calendar has no such date, or nothing if the form is another one."""
     if _SIDE.fullmatch(text):

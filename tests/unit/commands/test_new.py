@@ -1,4 +1,4 @@
-"""A new site is written into a folder of its own, whole, and over nothing."""
+"""A new site or briefing is written whole, over nothing, and passes every check."""
 
 import shutil
 from pathlib import Path
@@ -8,7 +8,10 @@ import pytest
 from generator.build import TEMPLATES
 from generator.cli import main
 from generator.load.schemas import schemas
+from generator.write.whole import write_whole
 
+OURS = "# Ours\n- {id: mill, label: The Mill, kind: organisation}\n"
+METRIC = "- {id: others, label: others, noun: others, counts: One of them., kind: count}\n"
 REPOSITORY = Path(__file__).parent.parent.parent.parent
 
 
@@ -85,3 +88,108 @@ def test_schemas_are_named_where_they_are(tmp_path: Path) -> None:
 def test_theme_is_set_as_that_of_our_own_site() -> None:
     ours = (REPOSITORY / "mkdocs.yml").read_text()
     assert (TEMPLATES / "new/site/mkdocs.yml").read_text() == ours
+
+
+@pytest.fixture
+def site(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """Give a new site."""
+    assert main(["new", "site", str(tmp_path / "site")]) == 0
+    capsys.readouterr()
+    return tmp_path / "site"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {name: (folder / name).read_bytes() for name in below(folder)}
+
+
+def test_a_second_briefing_passes_every_check(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = contents(site)
+    assert main(["--root", str(site), "new", "briefing", "second"]) == 0
+    told = capsys.readouterr()
+    assert f"{site}/content/briefings/second/briefing.yml first\n" in told.out
+    after = contents(site)
+    assert {name: after[name] for name in before} == before
+    first = {name.replace("lake-ferry", "second") for name in before if "/lake-ferry/" in name}
+    assert after.keys() - before.keys() == first
+    assert main(["--root", str(site), "check"]) == 0
+    assert "0 errors, 0 notes" in capsys.readouterr().err
+
+
+def test_a_site_with_words_of_its_own_gets_what_the_sample_lacks(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = site / "content"
+    shutil.rmtree(content / "briefings")
+    shutil.rmtree(content / "sources")
+    (content / "vocabulary/places.yml").unlink()
+    (content / "vocabulary/actors.yml").write_text(
+        "# Ours\n- {id: mill, label: The Mill, kind: organisation}\n\n"
+    )
+    metrics = (content / "vocabulary/metrics.yml").read_bytes()
+    assert main(["--root", str(site), "new", "briefing", "mine"]) == 0
+    actors = (content / "vocabulary/actors.yml").read_text()
+    assert actors.startswith(
+        "# Ours\n- {id: mill, label: The Mill, kind: organisation}\n- id: ferry-company\n"
+    )
+    assert "- id: lake-council\n" in actors
+    assert (content / "vocabulary/metrics.yml").read_bytes() == metrics
+    assert (content / "vocabulary/places.yml").is_file()
+    capsys.readouterr()
+    assert main(["--root", str(site), "check"]) == 0, capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("lake-ferry", "is there already\n   help: give the new briefing another name"),
+        ("Lake Ferry", "`Lake Ferry` is no name for a briefing"),
+        ("a/b", "`a/b` is no name for a briefing"),
+    ],
+)
+def test_a_name_that_is_taken_or_none_is_refused(
+    site: Path, capsys: pytest.CaptureFixture[str], name: str, words: str
+) -> None:
+    before = contents(site)
+    assert main(["--root", str(site), "new", "briefing", name]) == 2
+    assert words in capsys.readouterr().err
+    assert contents(site) == before
+
+
+def test_another_source_in_the_place_of_the_sample_is_kept(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (site / "content/sources/lake-gazette.txt").write_text("Another text.\n")
+    before = contents(site)
+    assert main(["--root", str(site), "new", "briefing", "second"]) == 2
+    assert "lake-gazette.txt is not the sample's" in capsys.readouterr().err
+    assert contents(site) == before
+
+
+def test_a_briefing_that_cannot_be_written_leaves_nothing(
+    site: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (site / "content/vocabulary/actors.yml").write_text(OURS)
+    metrics = site / "content/vocabulary/metrics.yml"
+    metrics.write_text(METRIC)
+    before = contents(site)
+
+    def failing(path: Path, data: bytes) -> None:
+        if path == metrics:
+            raise OSError(28, "No space left on device", str(path))
+        write_whole(path, data)
+
+    (site / "content/vocabulary/metrics.yml").write_text(
+        "- {id: other, label: others, noun: others, counts: One., kind: count}\n"
+    )
+    before = contents(site)
+    monkeypatch.setattr("generator.commands.new.write_whole", failing)
+    assert main(["--root", str(site), "new", "briefing", "second"]) == 2
+    assert "metrics.yml cannot be written: No space left on device" in capsys.readouterr().err
+    assert contents(site) == before
+
+
+def test_a_briefing_needs_a_site(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--root", str(tmp_path), "new", "briefing", "second"]) == 2
+    assert "there is no content/ folder" in capsys.readouterr().err

@@ -33,7 +33,13 @@ def test_the_parts_of_the_tree(tree: Mapping[str, bytes]) -> None:
     assert "docs/index.md" in tree
     assert "docs/marrow-flood/figures/damage/index.md" in tree
     assert "overrides/main.html" in tree
-    assert {name.split("/")[0] for name in tree} == {"docs", "overrides", "nav.json", "extra.json"}
+    assert {name.split("/")[0] for name in tree} == {
+        "docs",
+        "overrides",
+        "records",
+        "nav.json",
+        "extra.json",
+    }
 
 
 def test_navigation_holds_the_top_pages(tree: Mapping[str, bytes]) -> None:
@@ -42,9 +48,12 @@ def test_navigation_holds_the_top_pages(tree: Mapping[str, bytes]) -> None:
         ["Home", "index.md"],
         ["The flood at Marrow Ferry", "marrow-flood/index.md"],
         ["Figures", "figures/index.md"],
+        ["Timeline", "timeline/index.md"],
         ["Sources", "sources/index.md"],
         ["Actors", "actors/index.md"],
         ["Method", "method/index.md"],
+        ["Corrections", "corrections/index.md"],
+        ["Glossary", "glossary/index.md"],
     ]
     assert all(f"docs/{path}" in tree for _, path in nav)
 

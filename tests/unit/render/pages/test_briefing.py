@@ -30,7 +30,7 @@ def test_what_it_opens_with(content: Content, pages_of: Pages) -> None:
 
 def test_numbers_lead_to_its_own_evidence(content: Content, pages_of: Pages) -> None:
     page = pages_of(content)["marrow-flood/index.md"]
-    used = set(re.findall(r'class="figure[^"]*" href="#([^"]+)"', page))
+    used = set(re.findall(r'class="figure[^"]*" data-evidence href="#([^"]+)"', page))
     assert used
     assert used <= set(re.findall(r'<li class="entry" id="([^"]+)"', page))
 
