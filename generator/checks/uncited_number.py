@@ -8,9 +8,7 @@ typed into a sentence has none, and goes stale when the figure changes.
     text: Some 300 soldiers were killed by January 2025 [@base-article].
 
 **Mend.** Tell the figure: `{nis-killed} by {nis-killed|as_of}`. A numeral that names and does not
-count is marked: `{=Article 4}`, `{=2025}`; such marks are tallied in public. A number by itself,
-`{=3,000}` or `{=about a third}`, counts and cannot be marked so, unless the word before it is what
-it names: Room {=12}.
+count is marked: `{=Article 4}`, `{=2025}`; such marks are tallied in public.
 
 **Not meant.** Ordinals and "a third deployment", "one", "both", "zero", a month without a year,
 up to three digits inside a word (COVID-19, F-16), numbers of a list that begins with 1, addresses.
@@ -27,10 +25,8 @@ from generator.diagnostics.finding import Finding, Severity
 from generator.model.amounts import amounts
 from generator.model.derived import Derived, ProseItem
 from generator.model.site import Site
-from generator.text.author import PLACEHOLDER_MARK
 from generator.text.markup import brackets, list_starts
 from generator.text.numbers import Kind, Reading, read
-from generator.text.pieces import Exempt, Piece, Words
 
 GROUP = "prose"
 SEVERITY = Severity.ERROR
@@ -60,9 +56,6 @@ _FOREIGN = re.compile(
 # A name has no more digits together, and in lower case none at all: F-16, but not killed300.
 _LONG = re.compile(r"\d{4}")
 _RUN_TOGETHER = re.compile(r"(?<![^\W\d_])[a-z]{4,}\d{2,}|\d{2,}[a-z]{4,}|\d+[eE]\d+")
-# A measure may name what it is of: a gun of 152 mm.
-_AMOUNTS = frozenset({Kind.COUNT, Kind.SHARE, Kind.POINTS, Kind.MONEY})
-_YEAR = re.compile(r"[12]\d{3}")
 # What no reader sees: a word or number goes on across it.
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
@@ -76,8 +69,6 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             yield Finding(item.spot.within(start, end), message, "begin it with 1")
         for text, offsets in item.text.visible:
             yield from _block(site, told, item, text, offsets)
-        for block in item.text.blocks:
-            yield from _exempt(item, block)
 
 
 def _block(
@@ -116,31 +107,6 @@ def _is_power(text: str, start: int, end: int) -> bool:
     """Whether a raised number belongs to the letter before it: km², m³."""
     raised = _POWER.fullmatch(text, start, end)
     return raised is not None and text[max(start - 1, 0) : start].isalpha()
-
-
-def _exempt(item: ProseItem, block: Sequence[Piece]) -> Iterator[Finding]:
-    """Numbers that are marked as naming something, and name nothing in their sentence."""
-    text, marks = "", dict[int, Exempt]()
-    for piece in block:
-        if isinstance(piece, Exempt):
-            marks[len(text)] = piece
-        text += piece.text if isinstance(piece, Words | Exempt) else PLACEHOLDER_MARK
-    for reading in read(text, _LANGUAGE) if marks else ():
-        for start, mark in marks.items():
-            inside = start <= reading.start and reading.end <= start + len(mark.text)
-            if inside and _fills(reading, mark.text):
-                message = f"“{mark.text}” counts, and no figure gives it"
-                mend = "write {id} of a figure, or mark what it names with it: {=Article 4}"
-                yield Finding(item.spot.within(mark.start, mark.end), message, mend)
-
-
-def _fills(reading: Reading, text: str) -> bool:
-    """Whether a text is a number with its hedge and nothing else: no year, no size that names."""
-    counts = reading.kind in _AMOUNTS or (reading.kind is Kind.UNREAD and reading.in_words)
-    if not counts or _YEAR.fullmatch(text.strip()):
-        return False
-    own = text.replace(reading.bound_text, "", 1) if reading.bound_text else text
-    return own.split() == reading.text.split()
 
 
 def _free(text: str, reading: Reading) -> bool:
