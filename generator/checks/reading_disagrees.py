@@ -39,6 +39,8 @@ from generator.text.numbers import read
 
 GROUP = "evidence"
 SEVERITY = Severity.ERROR
+# A page cannot show a reading that has no number.
+FIXED = True
 
 _LOOK = "look at the page, and correct one of them"
 _OR_STANCE = "correct one of them, or say `stance: misreports` or `disputes`"

@@ -33,6 +33,8 @@ from generator.text.pieces import EventDate, Placeholder, Refused
 
 GROUP = "prose"
 SEVERITY = Severity.ERROR
+# Without a figure there is nothing to put in its place.
+FIXED = True
 
 MODIFIERS = ("value", "as_of", "claimant", "doubted", "words")
 _OTHERS = ("event", "contest", "section", "judgement", "source", "actor", "metric")

@@ -180,7 +180,7 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A judgement: how likely (of seven steps) and how sure (of three), kept apart.
+    """A judgement: how likely (of seven steps, 0 for none) and how sure (of three), kept apart.
 
     With `more` the page leaves what it rests on to the section that makes it.
     """

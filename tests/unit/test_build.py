@@ -73,6 +73,9 @@ def test_notes_do_not_hinder(root: Path) -> None:
     assert outcome.clean
     assert [(d.code, d.severity) for d in outcome.diagnostics] == [(found.code, "note")]
     assert (root / "site").is_dir()
+    method = (root / "build/docs/method/index.md").read_text()
+    assert f"<code>{found.code}</code> finds is noted here" in method
+    assert "A test of notes." in method
 
 
 def test_tree_of_the_engine_holds_what_was_rendered_and_nothing_else(root: Path) -> None:
