@@ -63,8 +63,9 @@ def severity(site: Site, code: str) -> Severity:
 
 def run(site: Site, derived: Derived) -> tuple[Diagnostic, ...]:
     """Every defect that any check finds, sorted by place."""
+    weights = {code: severity(site, code) for code in all_checks()}
     found = (
-        Diagnostic(code, severity(site, code), finding)
+        Diagnostic(code, weights[code], finding)
         for code, check in all_checks().items()
         for finding in check.check(site, derived)
     )

@@ -50,7 +50,6 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         for i, verdict in enumerate(state.verdicts):
             if verdict is None or state.figure.evidence[i].stance is not Stance.SUPPORTS:
                 continue
-            span = _place(state.figure, i)
             cut = next((each for each in verdict.cuts if not each.only_bound), None)
             doubtful = _doubtful(verdict, state.stated)
             if cut:
@@ -58,9 +57,9 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 yield Finding(quote, cut.told, "quote it too, or another place that has the number")
             elif doubtful:
                 language = site.language(state.figure.evidence[i].source)
-                yield _in_doubt(span, doubtful, language)
+                yield _in_doubt(_place(state.figure, i), doubtful, language)
             elif verdict.number is None:
-                yield _absent(site, state, state.stated, verdict, span)
+                yield _absent(site, state, state.stated, verdict, _place(state.figure, i))
 
 
 def _place(figure: Figure, i: int) -> Span:

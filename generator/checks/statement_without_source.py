@@ -33,7 +33,7 @@ _MEND = "add [@source, where in it], or a figure as {id}"
 
 def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     """Points and events without a citation or figure, judgements without a basis."""
-    sources = frozenset(site.names.all("source"))
+    sources = site.names.all("source")
     for briefing in site.briefings.values():
         for event in briefing.events.values():
             if not _cited(event.text, sources):

@@ -19,11 +19,14 @@ addresses.
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import cached_property
+from itertools import chain
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.amounts import amounts
-from generator.model.derived import Derived, ProseItem
+from generator.model.derived import Derived
 from generator.model.site import Site
 from generator.text.markup import brackets, list_starts
 from generator.text.numbers import Kind, Reading, read
@@ -31,6 +34,8 @@ from generator.text.numerals import goes_on, is_name
 
 GROUP = "prose"
 SEVERITY = Severity.ERROR
+
+_Value = tuple[str, str, tuple[Fraction, Fraction] | None]
 
 # What author text is written in.
 _LANGUAGE = "en"
@@ -57,9 +62,10 @@ _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Numerals that readers see and that no figure gives."""
+    known = _Told(site, derived)
     people = site.vocabulary.actors.values()
     actors = frozenset(name for actor in people for name in actor.aliases if name.isupper())
-    sources = frozenset(site.names.all("source"))
+    sources = site.names.all("source")
     for item in derived.prose:
         for start, end in list_starts(item.text):
             message = f"this list begins with {item.text.raw[start:end]}"
@@ -70,8 +76,8 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             for start, end, reading in _numerals(text, actors):
                 if not any(a <= offsets[start] < b for a, b in cited):
                     span = item.spot.within(offsets[start], offsets[end - 1] + 1)
-                    known = _known(site, derived, item, text, reading)
-                    mend = known or _mend(text, start, end, reading)
+                    told = known.by(item.slug, text, reading) if reading else ""
+                    mend = told or _mend(text, start, end, reading)
                     yield Finding(span, f"“{text[start:end]}” has no figure", mend)
 
 
@@ -114,29 +120,46 @@ def _free(text: str, reading: Reading, actors: Container[str]) -> bool:
     return small or reading.kind is Kind.ORDINAL or is_name(text, reading, actors)
 
 
-def _known(
-    site: Site, derived: Derived, item: ProseItem, text: str, reading: Reading | None
-) -> str:
-    """How to write it with the first figure that has it and whose words stand near it."""
-    if reading is None:
-        return ""
-    near = _words(_sentence(text, reading))
-    for state in derived.figures.values():
-        metric = site.vocabulary.metrics.get(state.figure.metric)
-        if item.slug != state.briefing.slug or state.stated is None or metric is None:
-            continue
-        named = (
-            metric.noun,
-            metric.label,
-            *(word for some in metric.words.values() for word in some),
-        )
-        if near.isdisjoint(_words(" ".join(named))):
-            continue
-        found = amounts(site.vocabulary, metric.id, (reading,))
-        if any((amount.low, amount.high) == state.stated.ends for amount in found):
-            names = f"{{={reading.text}}} if it names and does not count"
-            return f"write {{{state.figure.id}}} if that is meant; {names}"
-    return ""
+class _Told:
+    """The figures by what they tell, looked through once and not for each number without one."""
+
+    def __init__(self, site: Site, derived: Derived) -> None:
+        self._site = site
+        self._derived = derived
+
+    def by(self, slug: str, text: str, reading: Reading) -> str:
+        """How to write a number with the first figure that has it and whose words stand near it."""
+        near = _words(_sentence(text, reading))
+        values: list[_Value] = [
+            (slug, name, (amount.low, amount.high))
+            for name, words in self._words.items()
+            if not near.isdisjoint(words)
+            for amount in amounts(self._site.vocabulary, name, (reading,))
+        ]
+        found = [self._figures[value] for value in values if value in self._figures]
+        if not found:
+            return ""
+        names = f"{{={reading.text}}} if it names and does not count"
+        return f"write {{{min(found)[1]}}} if that is meant; {names}"
+
+    @cached_property
+    def _words(self) -> Mapping[str, set[str]]:
+        """The words for each metric."""
+        metrics = self._site.vocabulary.metrics.items()
+        return {
+            name: _words(" ".join((one.noun, one.label, *chain(*one.words.values()))))
+            for name, one in metrics
+        }
+
+    @cached_property
+    def _figures(self) -> Mapping[_Value, tuple[int, str]]:
+        """By briefing, metric and value the first figure that has it: its place and its id."""
+        figures: dict[_Value, tuple[int, str]] = {}
+        for place, state in enumerate(self._derived.figures.values()):
+            if state.stated is not None:
+                key = state.briefing.slug, state.figure.metric, state.stated.ends
+                figures.setdefault(key, (place, state.figure.id))
+        return figures
 
 
 def _sentence(text: str, reading: Reading) -> str:

@@ -19,7 +19,8 @@ a number, or mark one that only names.
 another number than the figure: those are `words-disagree`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from generator.checks import reported
 from generator.diagnostics.finding import Finding, Fix, Severity
@@ -58,21 +59,21 @@ def _placeholder(
     site: Site, derived: Derived, item: ProseItem, piece: Placeholder
 ) -> Iterator[Finding]:
     start = item.text.raw.index(piece.target, piece.start)
-    span = item.spot.within(start, start + len(piece.target))
-    whole = item.spot.within(piece.start, piece.end)
     if not site.names.known("figure", piece.target, item.slug):
+        span = item.spot.within(start, start + len(piece.target))
         yield _unknown(site, item.slug, piece.target, span)
         return
     name = piece.target if "/" in piece.target else f"{item.slug}/{piece.target}"
     state = derived.figures.get(name)
+    whole = partial(item.spot.within, piece.start, piece.end)
     if piece.modifier and piece.modifier not in MODIFIERS:
         mend = did_you_mean(piece.modifier, MODIFIERS, f"there are {', '.join(MODIFIERS)}")
         at = item.text.raw.index(piece.modifier, start + len(piece.target))
         fix = sure_fix(item.spot.within(at, at + len(piece.modifier)), piece.modifier, MODIFIERS)
-        yield Finding(whole, f"`{piece.modifier}` is nothing that a figure gives", mend, fix)
+        yield Finding(whole(), f"`{piece.modifier}` is nothing that a figure gives", mend, fix)
     elif piece.words and piece.modifier != "words":
         mend = f"write {{{piece.target}|{piece.modifier}}}"
-        yield Finding(whole, f"`{piece.modifier}` takes no words", mend)
+        yield Finding(whole(), f"`{piece.modifier}` takes no words", mend)
     elif state is not None:
         yield from _unfit(state, piece, whole)
 
@@ -96,7 +97,7 @@ def _event(site: Site, item: ProseItem, piece: EventDate) -> Iterator[Finding]:
 
 
 def _unknown(site: Site, slug: str, target: str, span: Span) -> Finding:
-    known = set(site.names.all("figure", slug))
+    known = site.names.all("figure", slug)
     for kind in _OTHERS:
         if {(kind, target), (kind, f"{slug}/{target}")} & site.names.declared:
             mend = "name a figure; link to anything else in Markdown"
@@ -112,12 +113,12 @@ def _unknown(site: Site, slug: str, target: str, span: Span) -> Finding:
     return Finding(span, f"no figure has the id `{target}`", mend, fix)
 
 
-def _unfit(state: FigureState, piece: Placeholder, span: Span) -> Iterator[Finding]:
+def _unfit(state: FigureState, piece: Placeholder, whole: Callable[[], Span]) -> Iterator[Finding]:
     """What the figure cannot give."""
     figure = state.figure
     doubted = figure.standing in {Standing.DOUBTED, Standing.WITHDRAWN}
     if piece.modifier == "doubted" and not doubted:
         mend = f"write {{{piece.target}}}, or give the figure `standing: doubted`"
-        yield Finding(span, f"`{piece.target}` is not doubted", mend)
+        yield Finding(whole(), f"`{piece.target}` is not doubted", mend)
     elif piece.modifier == "as_of" and figure.as_of is None and figure.derive is None:
-        yield Finding(span, f"`{piece.target}` has no `as_of`", "add it to the figure")
+        yield Finding(whole(), f"`{piece.target}` has no `as_of`", "add it to the figure")

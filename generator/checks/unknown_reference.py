@@ -43,8 +43,10 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """References in fields, citations and derivations, and codes in `site.yml`."""
     for slug, entry in site.entries():
         for path, kinds, name in references(entry):
-            yield from _unknown(site, slug, kinds, name, entry.origin.at(*path).span)
-    sources = frozenset(site.names.all("source"))
+            if not _is_known(site, slug, kinds, name):
+                span = entry.origin.at(*path).span
+                yield _unknown(site, slug, kinds, name, span)
+    sources = site.names.all("source")
     for item in derived.prose:
         yield from _citations(site, item, sources)
     yield from derived.failed("unknown-reference")
@@ -53,15 +55,15 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     yield from _codes(site)
 
 
-def _unknown(
-    site: Site, slug: str, kinds: Sequence[str], name: str, span: Span
-) -> Iterator[Finding]:
-    if any(site.names.known(kind, name, slug) for kind in kinds):
-        return
-    near = {known for kind in kinds for known in site.names.all(kind, slug)}
+def _is_known(site: Site, slug: str, kinds: Sequence[str], name: str) -> bool:
+    return any(site.names.known(kind, name, slug) for kind in kinds)
+
+
+def _unknown(site: Site, slug: str, kinds: Sequence[str], name: str, span: Span) -> Finding:
+    near = frozenset[str]().union(*(site.names.all(kind, slug) for kind in kinds))
     what = " or ".join(kinds)
     mend = did_you_mean(name, near, "add it, or name one that there is")
-    yield Finding(span, f"no {what} has the id `{name}`", mend, sure_fix(span, name, near))
+    return Finding(span, f"no {what} has the id `{name}`", mend, sure_fix(span, name, near))
 
 
 def _circles(site: Site) -> Iterator[Finding]:
@@ -112,10 +114,10 @@ def _twice(site: Site) -> Iterator[Finding]:
 
 def _citations(site: Site, item: ProseItem, sources: frozenset[str]) -> Iterator[Finding]:
     for piece in item.text.pieces:
-        if isinstance(piece, Citation):
+        if isinstance(piece, Citation) and not _is_known(site, item.slug, ["source"], piece.source):
             start = item.text.raw.index(piece.source, piece.start)
             span = item.spot.within(start, start + len(piece.source))
-            yield from _unknown(site, item.slug, ["source"], piece.source, span)
+            yield _unknown(site, item.slug, ["source"], piece.source, span)
     for start, end, words in brackets(item.text, sources):
         mend = "write [@source] or [@source, locator]; \\[ if no citation is meant"
         if words.count("@") > 1:

@@ -1,7 +1,6 @@
 """Every file of a site's folder, read into entries, with what is wrong with each."""
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,13 +15,11 @@ from generator.load.files import Unread, read, shown
 from generator.load.kinds import BESIDE_SOURCES, KINDS, Held, held_by
 from generator.load.nodes import compose
 from generator.model.base import Entry
+from generator.model.layout import CONTENT, FOLDER
 from generator.model.origin import File, Spot
 from generator.model.section import Section
 
-CONTENT = "content"
-
 _FOLDERS = ("vocabulary", "sources", "briefings", "sections")
-_FOLDER = re.compile(rf"{CONTENT}(?:/vocabulary|/sources|/briefings(?:/[^/]+(?:/sections)?)?)?")
 
 
 @dataclass
@@ -76,7 +73,7 @@ def _children(root: Path, path: Path, above: frozenset[Path]) -> list[Path] | No
 
     What a folder that no site has holds is not looked at: it may be a whole file system.
     """
-    if not _FOLDER.fullmatch(shown(root, path)):
+    if not FOLDER.fullmatch(shown(root, path)):
         return None
     try:
         real = path.resolve(strict=True)
@@ -145,7 +142,7 @@ def _stray(root: Path, file: Path) -> Problem:
     if _is_folder(file):
         message = "this folder cannot be entered, or leads back to itself"
         mend = "let it be read, or take the link away"
-        if not _FOLDER.fullmatch(path):
+        if not FOLDER.fullmatch(path):
             message = "this folder is no part of a site"
             name = path.rpartition("/")[2]
             mend = did_you_mean(name, _FOLDERS, "take it away, or begin its name with a dot")

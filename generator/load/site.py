@@ -8,7 +8,7 @@ from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean
 from generator.load.capped import capped
-from generator.load.gather import CONTENT, Gathered, gather
+from generator.load.gather import Gathered, gather
 from generator.load.nodes import compose
 from generator.model.base import ORIGIN_KEY, Entry
 from generator.model.briefing import Briefing, Overview
@@ -16,6 +16,7 @@ from generator.model.contest import Contest
 from generator.model.correction import Correction
 from generator.model.event import Event
 from generator.model.figure import Figure
+from generator.model.layout import CONTENT
 from generator.model.origin import File, Origin
 from generator.model.section import Section
 from generator.model.settings import Settings

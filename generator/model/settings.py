@@ -55,6 +55,10 @@ class About(Part):
     """How a reader reports an error."""
 
 
+SecondEntry = Literal["metric", "unit", "claimant", "as_of", "covers", "count"]
+"""What a reading can give beside the number."""
+
+
 class Policy(Part):
     """The limits that this site holds itself to."""
 
@@ -62,6 +66,8 @@ class Policy(Part):
     """The longest quote in words, at most 25."""
     unsourced: Annotated[Number, AfterValidator(_whole)] = Fraction(0)
     """How many figures may stand without any evidence."""
+    reads: tuple[SecondEntry, ...] = ()
+    """What one reading at least must give of a figure that no quote proves, beside its number."""
 
 
 class SeverityChange(Part):

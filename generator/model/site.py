@@ -69,6 +69,9 @@ class Names:
 
     declared: frozenset[tuple[str, str]]
     unreadable: frozenset[tuple[str, str]]
+    _asked: dict[tuple[str, str], frozenset[str]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def known(self, kind: str, name: str, slug: str = "") -> bool:
         """Whether `name` is declared as a `kind`; ids without a slash are looked up in `slug`."""
@@ -79,14 +82,18 @@ class Names:
             or bool({(kind, ""), (kind, scope or slug)} & self.unreadable)
         )
 
-    def all(self, kind: str, slug: str = "") -> Iterator[str]:
+    def all(self, kind: str, slug: str = "") -> frozenset[str]:
         """Every declared id of a kind, as one would write it inside the briefing `slug`.
 
         What is declared and is no id is left out: nobody should be told to write it.
         """
-        for declared, name in self.declared:
-            if declared == kind and is_reference(name):
-                yield name.removeprefix(f"{slug}/")
+        # Asked for each text and each finding, of which a large site has thousands.
+        if (kind, slug) not in self._asked:
+            names = (name for declared, name in self.declared if declared == kind)
+            self._asked[kind, slug] = frozenset(
+                name.removeprefix(f"{slug}/") for name in names if is_reference(name)
+            )
+        return self._asked[kind, slug]
 
 
 @dataclass(frozen=True)

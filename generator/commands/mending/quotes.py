@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.derive.quoted import quoted
 from generator.diagnostics.finding import Fix
-from generator.load.gather import CONTENT
+from generator.model.layout import CONTENT
 from generator.model.origin import Spot
 from generator.model.site import Site
 from generator.text.edits import Edit, applied, compatible
