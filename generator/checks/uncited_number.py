@@ -95,7 +95,7 @@ def _numerals(text: str) -> Iterator[tuple[int, int, Reading | None]]:
         covered.update(range(reading.start, reading.end))
         if not _free(text, reading):
             yield reading.start, reading.end, reading
-    for pattern in (_DIGITS, _JOINED, _FOREIGN):
+    for pattern in (_DIGITS, _JOINED) if text.isascii() else (_DIGITS, _JOINED, _FOREIGN):
         for match in pattern.finditer(text):
             start, end = match.span()
             if not covered.intersection(range(start, end)) and not _is_power(text, start, end):
