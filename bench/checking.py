@@ -22,7 +22,7 @@ from generator.load.kinds import held_by
 from generator.load.schemas import FOLDER, schemas
 
 REPOSITORY = Path(__file__).parent.parent
-_ROUNDS = 5
+_ROUNDS = 3
 _BARE = """
 import sys, yaml
 nodes = []

@@ -156,9 +156,9 @@ class _Told:
         """By briefing, metric and value the first figure that has it: its place and its id."""
         figures: dict[_Value, tuple[int, str]] = {}
         for place, state in enumerate(self._derived.figures.values()):
-            if state.stated is not None:
-                key = state.briefing.slug, state.figure.metric, state.stated.ends
-                figures.setdefault(key, (place, state.figure.id))
+            ends = state.stated.ends if state.stated else None
+            key = state.briefing.slug, state.figure.metric, ends
+            figures.setdefault(key, (place, state.figure.id))
         return figures
 
 

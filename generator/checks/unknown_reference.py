@@ -66,8 +66,7 @@ def _references(part: Part, path: Path) -> Iterator[tuple[Path, str, str]]:
 
 def _inside(value: object, path: Path, kinds: str) -> Iterator[tuple[Path, str, str]]:
     if isinstance(value, str):
-        if kinds:
-            yield path, kinds, value
+        yield path, kinds, value
     elif isinstance(value, Part):
         yield from _references(value, path)
     elif isinstance(value, tuple):
