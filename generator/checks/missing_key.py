@@ -26,7 +26,7 @@ from generator.diagnostics.span import Span
 from generator.model.contest import Contest
 from generator.model.derived import Derived
 from generator.model.evidence import Evidence, Reads
-from generator.model.figure import Count, DateBasis, Figure, Standing
+from generator.model.figure import Count, DateBasis, Figure
 from generator.model.site import Site
 from generator.model.vocabulary import Metric, MetricKind
 
@@ -83,7 +83,7 @@ def _reasons(figure: Figure) -> Iterator[Finding]:
     if figure.claimed_by is None and figure.derive is None:
         mend = "say who claims it: an id of vocabulary/actors.yml, such as `unattributed`"
         yield _missing(figure.origin.span, "this figure", "claimed_by", mend)
-    if figure.standing in {Standing.DOUBTED, Standing.WITHDRAWN} and figure.why is None:
+    if figure.fallen and figure.why is None:
         mend = "say to the reader why"
         yield _missing(at("standing").span, f"a {figure.standing} figure", "why", mend)
     dated = figure.as_of
