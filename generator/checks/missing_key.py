@@ -27,6 +27,7 @@ from generator.model.contest import Contest
 from generator.model.derived import Derived
 from generator.model.evidence import Evidence, Reads
 from generator.model.figure import Count, DateBasis, Figure
+from generator.model.scalars import Unknown
 from generator.model.site import Site
 from generator.model.vocabulary import Metric, MetricKind
 
@@ -90,6 +91,10 @@ def _reasons(figure: Figure) -> Iterator[Finding]:
     if dated and dated.basis is DateBasis.INFERRED and dated.why is None:
         mend = "say to the reader from what the date is inferred"
         yield _missing(at("as_of").span, "an inferred date", "why", mend)
+    known = dated is not None and dated.date is not Unknown.UNKNOWN
+    if dated and known and dated.why is not None and dated.basis is not DateBasis.INFERRED:
+        mend = "write `basis: inferred`, or take `why` out if a source states the date"
+        yield _missing(at("as_of", "why").span, "a date with a `why`", "basis", mend)
     if figure.count is Count.IN_PERIOD and figure.covers is None:
         mend = "add the period, such as `covers: 2025-01/2025-03`"
         yield _missing(at("count").span, "a count in a period", "covers", mend)
