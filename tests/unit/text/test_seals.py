@@ -334,6 +334,7 @@ NO_PART = "this is no part of a seal"
         (changed(1, '"format": 1', '"format": 2'), 1, "this seal is of another version"),
         (changed(1, '"normaliser": 1', '"normaliser": 2'), 1, "this seal is of another version"),
         (changed(1, TOKENS, '"tokens": 3'), 2, NO_PART),
+        (with_check(f"{LINES[0]}\n],\n".replace(TOKENS, '"tokens": 0')), 1, "this is a seal of an"),
         (changed(1, TOKENS, '"tokens": 300000'), 2, NO_PART),
         (changed(1, TOKENS, f'"tokens": 0{SEAL.tokens}'), 1, "this is not how a seal starts"),
         (changed(1, ROOT, "AAAA"), 1, "this is not how a seal starts"),
