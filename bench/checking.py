@@ -1,7 +1,7 @@
 """How long checking a large site takes, beside reading it and beside other checkers.
 
-Prints the median processor time of whole processes on the site of `bench.made.content` (5,000 figures in 300
-sources, which checks clean), and how many times as long as the first of them it is: PyYAML's C
+Prints the median processor time of whole processes on the site of `bench.made.content` (5,000
+figures in 300 sources, which checks clean), and how many times that of the first it is: PyYAML's C
 loader composing the same bytes, whose nodes are kept as any checker keeps them. The others are the
 two checkers of YAML that people use most; they know no more of a figure than how it is written.
 All are measured in turns, so that what else the machine does falls on all of them.
@@ -22,7 +22,7 @@ from generator.load.kinds import held_by
 from generator.load.schemas import FOLDER, schemas
 
 REPOSITORY = Path(__file__).parent.parent
-_ROUNDS = 5
+_ROUNDS = 3
 _BARE = """
 import sys, yaml
 nodes = []

@@ -1,24 +1,19 @@
 """The order of the stages, and nothing else."""
 
-import gc
 import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import generator
 from generator import checks
+from generator.collector import paused
 from generator.derive.derive import derive
 from generator.diagnostics.finding import Diagnostic, Severity
 from generator.diagnostics.stopped import Stopped
-from generator.engine import mkdocs, search
 from generator.load.site import load
 from generator.model.derived import Derived
 from generator.model.site import Site
-from generator.render.render import render
-from generator.write.publish import demand_writable, only_build, publish
-from generator.write.tree import sync
 
 TEMPLATES = Path(generator.__file__).parent.parent / "site_templates"
 """The templates that come with the program: beside the package, in a checkout as in a wheel."""
@@ -56,26 +51,11 @@ def check(root: Path, progress: Progress, drafts: Mapping[str, str] | None = Non
     """
     demand_content(root)
     progress("Reading")
-    with _without_collector():
+    with paused():
         site = load(root, drafts)
         derived = derive(site)
         progress("Checking")
         return Outcome(site, derived, checks.run(site, derived))
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Python looks for circles of objects the more often the more there are.
-
-    Content is kept to the end and holds no circles: of a large site a third of the time went there.
-    """
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def build(root: Path, address: str | None, progress: Progress) -> Outcome:
@@ -83,6 +63,11 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
 
     A build that finds an error or is stopped leaves `root/site` as it was. Raises `Stopped`.
     """
+    # What checking does without is not loaded for it.
+    from generator.engine import mkdocs, search  # noqa: PLC0415
+    from generator.render.render import render  # noqa: PLC0415
+    from generator.write.publish import demand_writable, only_build, publish  # noqa: PLC0415
+
     outcome = check(root, progress)
     if not outcome.clean:
         return outcome
@@ -94,7 +79,11 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
         progress("Writing pages")
         own = root / "site_templates"
         templates = [own, TEMPLATES] if own.is_dir() else [TEMPLATES]
-        _write(folder, outcome.site, render(outcome.site, outcome.derived, templates), address)
+        rendered = render(outcome.site, outcome.derived, templates)
+        _write(folder, rendered)
+        nav, extra = json.loads(rendered["nav.json"]), json.loads(rendered["extra.json"])
+        configuration = mkdocs.configuration(outcome.site, nav, extra, address)
+        (folder / mkdocs.CONFIG).write_bytes(configuration)
         progress("Building the site")
         finished = mkdocs.build(outcome.site, folder)
         progress("Indexing for search")
@@ -104,8 +93,10 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
     return outcome
 
 
-def _write(folder: Path, site: Site, rendered: Mapping[str, bytes], address: str | None) -> None:
+def _write(folder: Path, rendered: Mapping[str, bytes]) -> None:
     """What was rendered as the tree that the engine reads."""
+    from generator.write.tree import sync  # noqa: PLC0415 -- as above
+
     for part in ("docs", "overrides", "records"):
         files = {
             name.removeprefix(f"{part}/"): data
@@ -113,5 +104,3 @@ def _write(folder: Path, site: Site, rendered: Mapping[str, bytes], address: str
             if name.startswith(f"{part}/")
         }
         sync(folder / part, files)
-    nav, extra = json.loads(rendered["nav.json"]), json.loads(rendered["extra.json"])
-    (folder / mkdocs.CONFIG).write_bytes(mkdocs.configuration(site, nav, extra, address))

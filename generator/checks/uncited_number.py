@@ -101,7 +101,7 @@ def _numerals(text: str, actors: Container[str]) -> Iterator[tuple[int, int, Rea
             name = reading
         else:
             yield reading.start, reading.end, reading
-    for pattern in (_DIGITS, _JOINED, _FOREIGN):
+    for pattern in (_DIGITS, _JOINED) if text.isascii() else (_DIGITS, _JOINED, _FOREIGN):
         for match in pattern.finditer(text):
             start, end = match.span()
             if not covered.intersection(range(start, end)) and not _is_power(text, start, end):
@@ -156,9 +156,9 @@ class _Told:
         """By briefing, metric and value the first figure that has it: its place and its id."""
         figures: dict[_Value, tuple[int, str]] = {}
         for place, state in enumerate(self._derived.figures.values()):
-            if state.stated is not None:
-                key = state.briefing.slug, state.figure.metric, state.stated.ends
-                figures.setdefault(key, (place, state.figure.id))
+            ends = state.stated.ends if state.stated else None
+            key = state.briefing.slug, state.figure.metric, ends
+            figures.setdefault(key, (place, state.figure.id))
         return figures
 
 

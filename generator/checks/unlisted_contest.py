@@ -26,9 +26,10 @@ thing, be it not the same. What is calculated from claims is held against claims
 other calculations.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
 from math import inf
@@ -38,7 +39,7 @@ from generator.model.derived import Derived
 from generator.model.evidence import Stance
 from generator.model.independence import origins
 from generator.model.likeness import Claim, alike, claims, differ
-from generator.model.site import Site
+from generator.model.site import Site, long_id
 from generator.text.dates import Date, days_apart
 
 GROUP = "consistency"
@@ -57,9 +58,37 @@ class _Thing:
     """
 
     site: Site
+    derived: Derived
     claims: Sequence[Claim]
-    series: Mapping[str, Sequence[Claim]]
+    series: Mapping[str, "_Series"]
     placed: frozenset[str]
+    nearest: dict[tuple[str, str], float] = field(default_factory=dict)
+
+
+class _Series:
+    """What one claimant says of a thing, by the day on which the date of it starts."""
+
+    def __init__(self, said: Iterable[Claim]) -> None:
+        self.claims = sorted(said, key=_start)
+        self.starts = [_start(claim) for claim in self.claims]
+        self.longest = max(_end(claim) - _start(claim) for claim in self.claims)
+
+    def near(self, claim: Claim) -> Sequence[Claim]:
+        """All that lies within the days that count, and perhaps more; all, if nothing does."""
+        first = bisect_left(self.starts, _start(claim) - DAYS - self.longest)
+        last = bisect_right(self.starts, _end(claim) + DAYS)
+        return self.claims[first:last] or self.claims
+
+
+def _start(claim: Claim) -> int:
+    """The first day of a claim's date, counted from the calendar's; that one if it is open."""
+    known = claim.date.start if claim.date else None
+    return (known or date.min).toordinal()
+
+
+def _end(claim: Claim) -> int:
+    known = claim.date.end if claim.date else None
+    return (known or date.max).toordinal()
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
@@ -73,20 +102,34 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         for claim in group:
             series[claim.claimant].append(claim)
         if len(series) > 1:
-            yield from _findings(_Thing(site, group, series, _placed(derived, group)))
+            sorted_series = {name: _Series(said) for name, said in series.items()}
+            placed = _placed(site, derived, group)
+            yield from _findings(_Thing(site, derived, group, sorted_series, placed))
 
 
-def _placed(derived: Derived, group: Sequence[Claim]) -> frozenset[str]:
+def _placed(site: Site, derived: Derived, group: Sequence[Claim]) -> frozenset[str]:
+    """A contest with a figure that has no value, for whatever reason, may be the right one."""
     held: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in group:
         for contest in derived.contests_of.get(claim.name, ()):
             held[contest].append(claim)
     return frozenset(
         claim.name
-        for members in held.values()
-        if len({claim.claimant for claim in members}) > 1
+        for contest, members in held.items()
+        if len({claim.claimant for claim in members}) > 1 or _has_gap(site, derived, contest)
         for claim in members
     )
+
+
+def _has_gap(site: Site, derived: Derived, contest: str) -> bool:
+    slug, _, name = contest.partition("/")
+    figures = site.briefings[slug].contests[name].figures
+    return any(not _is_known(derived, long_id(figure, slug)) for figure in figures)
+
+
+def _is_known(derived: Derived, name: str) -> bool:
+    """Whether a figure could be read and has a value."""
+    return name in derived.figures and derived.figures[name].stated is not None
 
 
 def _findings(thing: _Thing) -> Iterator[Finding]:
@@ -96,7 +139,7 @@ def _findings(thing: _Thing) -> Iterator[Finding]:
     }
     lacking: defaultdict[str, list[Claim]] = defaultdict(list)
     for pair in _pairs(thing.claims):
-        if not {claim.name for claim in pair} <= thing.placed and _rivals(thing, *pair):
+        if not all(claim.name in thing.placed for claim in pair) and _rivals(thing, *pair):
             other, later = sorted(pair, key=lambda claim: order[claim.name])
             lacking[later.name].append(other)
     for claim in thing.claims:
@@ -130,21 +173,27 @@ def _rivals(thing: _Thing, one: Claim, other: Claim) -> bool:
         one.claimant != other.claimant
         and differ(one, other)
         and not (one.figure.derive and other.figure.derive)
-        and alike(thing.site, one, other)
-        and not _retold(thing.site, one, other)
         and not _superseded(thing, one, other)
         and not _superseded(thing, other, one)
+        and alike(thing.site, one, other)
+        and not _retold(thing.site, one, other)
     )
 
 
 def _superseded(thing: _Thing, one: Claim, other: Claim) -> bool:
     """Whether the claimant of `one` said something nearer in time to `other`, or a total of it."""
-    distance = _apart(one, other)
-    return any(
-        (each.name in one.totals or _apart(each, other) < distance)
-        and alike(thing.site, each, other)
-        for each in thing.series[one.claimant]
-    )
+    if any(not _is_known(thing.derived, total) for total in one.totals):
+        return True
+    series = thing.series[one.claimant]
+    if one.totals and any(
+        each.name in one.totals and alike(thing.site, each, other) for each in series.claims
+    ):
+        return True
+    key = (other.name, one.claimant)
+    if key not in thing.nearest:
+        held = (each for each in series.near(other) if alike(thing.site, each, other))
+        thing.nearest[key] = min((_apart(each, other) for each in held), default=inf)
+    return thing.nearest[key] < _apart(one, other)
 
 
 def _apart(one: Claim, other: Claim) -> float:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.cache import findings, snapshot
+from generator.collector import paused
 from generator.diagnostics.finding import Diagnostic, Severity
 from generator.load.files import decoded
 from generator.model.origin import File
@@ -32,10 +33,11 @@ def run(options: Namespace, terminal: Terminal) -> int:
 
 
 def _check(root: Path, terminal: Terminal) -> tuple[tuple[Diagnostic, ...], Mapping[str, File]]:
-    # It takes longer to load than everything else where nothing has changed.
-    from generator.build import check  # noqa: PLC0415
+    with paused():
+        # It takes longer to load than everything else where nothing has changed.
+        from generator.build import check  # noqa: PLC0415
 
-    outcome = check(root, terminal.stage)
+        outcome = check(root, terminal.stage)
     return outcome.diagnostics, outcome.site.files
 
 

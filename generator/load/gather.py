@@ -107,7 +107,11 @@ def _gather_file(gathered: Gathered, root: Path, path: Path, drafts: Mapping[str
     file = read(root, path)
     if isinstance(file, Unread):
         gathered.problems.append(file.problem)
-        hidden = _hidden(held) if held else [("seal", path.stem)]
+        hidden = (
+            _hidden(held)
+            if held
+            else [("cleared" if path.suffix == ".cleared" else "seal", path.stem)]
+        )
         gathered.unreadable.update(hidden)
         return
     file = File(file.path, drafts.get(file.path, file.text))

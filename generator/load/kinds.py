@@ -56,8 +56,11 @@ KINDS = (
     Kind("section", re.compile(rf"{_SLUG}/sections/(?P<id>[^/]+)\.yml"), Section, "section"),
 )
 
-BESIDE_SOURCES = re.compile(r"sources/(?P<id>[^/]+)\.(?P<form>seal|txt)")
-"""What stands beside a source: its seal, or its text where its licence lets it be kept."""
+BESIDE_SOURCES = re.compile(r"sources/(?P<id>[^/]+)\.(?P<form>seal|cleared|txt)")
+"""What stands beside a source: its text where its licence lets it be kept, or else its seal.
+
+With the seal goes the record of the prose that was compared with the sealed text.
+"""
 
 
 @dataclass(frozen=True)

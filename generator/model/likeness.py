@@ -18,6 +18,7 @@ from generator.text.dates import Date
 # A plan is not held against its outcome, nor a limit against what was delivered, nor the count of
 # a week against a running total.
 _APART = frozenset({Count.PLANNED, Count.LIMIT, Count.IN_PERIOD})
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Claim:
     stated: Stated
     claimant: str
     date: Date | None
-    totals: frozenset[str] = frozenset()
+    totals: frozenset[str]
 
     @property
     def figure(self) -> Figure:
@@ -78,19 +79,21 @@ def claims(derived: Derived) -> Iterator[Claim]:
     """Every claim, in the order of the files."""
     totals = _totals(derived)
     for name, state in derived.figures.items():
-        if state.stated is None or state.figure.standing is Standing.WITHDRAWN:
-            continue
-        own = [state.figure] if state.figure.derive is None else list(_leaves(derived, name))
-        claimants = {figure.claimed_by or "" for figure in own}
-        dates = {_date(figure) for figure in own}
-        yield Claim(
-            name,
-            state,
-            state.stated,
-            state.figure.claimed_by or (claimants.pop() if len(claimants) == 1 else ""),
-            _date(state.figure) or (dates.pop() if len(dates) == 1 else None),
-            frozenset(totals.get(name, ())),
-        )
+        if state.stated is not None and state.figure.standing is not Standing.WITHDRAWN:
+            figure = state.figure
+            claimant, date = figure.claimed_by or "", _date(figure)
+            if figure.derive is not None and not (claimant and date):
+                claimants, dates = _of_inputs(derived, name)
+                claimant = claimant or (claimants.pop() if len(claimants) == 1 else "")
+                date = date or (dates.pop() if len(dates) == 1 else None)
+            whole = frozenset(totals[name]) if name in totals else _NONE
+            yield Claim(name, state, state.stated, claimant, date, whole)
+
+
+def _of_inputs(derived: Derived, name: str) -> tuple[set[str], set[Date | None]]:
+    """The claimants and dates of the figures that a calculation goes back to."""
+    leaves = list(_leaves(derived, name))
+    return {leaf.claimed_by or "" for leaf in leaves}, {_date(leaf) for leaf in leaves}
 
 
 def _totals(derived: Derived) -> Mapping[str, set[str]]:

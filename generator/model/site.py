@@ -16,6 +16,8 @@ from generator.model.scalars import Unknown, is_reference
 from generator.model.settings import Policy, Settings
 from generator.model.source import Source
 from generator.model.vocabulary import Actor, Metric, Place, Unit
+from generator.text.copies import Cleared
+from generator.text.quotes import Index
 from generator.text.seals import Seal
 from generator.text.tokens import Token
 
@@ -98,8 +100,9 @@ class Names:
 class Site:
     """What was read from a site's folder: everything that is valid, and a problem for the rest.
 
-    `seals` and `texts` (the tokens of texts kept beside their source) are by source id. `settings`
-    is None where `site.yml` could not be read.
+    `seals`, `texts` (the tokens of texts kept beside their source) and `cleared` (the records of
+    prose that was compared with a sealed text) are by source id. `settings` is None where
+    `site.yml` could not be read.
     """
 
     settings: Settings | None
@@ -111,11 +114,17 @@ class Site:
     names: Names = field(repr=False)
     files: Mapping[str, File] = field(repr=False)
     problems: tuple[Problem, ...]
+    cleared: Mapping[str, Cleared] = field(default_factory=dict, repr=False)
 
     @property
     def policy(self) -> Policy:
         """The site's limits, or the defaults where they could not be read."""
         return self.settings.policy if self.settings else Policy()
+
+    @cached_property
+    def indexes(self) -> Mapping[str, Index]:
+        """The texts that are kept, by source id, each ready for finding many quotes in it."""
+        return {source: Index(tokens) for source, tokens in self.texts.items()}
 
     def language(self, source: str) -> str | None:
         """The code of the language of a source's text, None where it is not known."""

@@ -57,9 +57,8 @@ def figure_facts(sheet: Sheet, state: FigureState) -> Iterator[Fact]:
 def _event(sheet: Sheet, state: FigureState, concerns: str) -> Markup:
     """The way to an event on the timeline, by its date."""
     name, event = sheet.content.event(concerns, state.briefing.slug)
-    href = sheet.to(addresses.TIMELINE, addresses.event(name))
     when = happened(sheet.content, event, name.partition("/")[0])
-    return Markup('<a href="{}">timeline, {}</a>').format(href, when)
+    return _dated(sheet, name, f"timeline, {when}")
 
 
 def _relations(sheet: Sheet, state: FigureState) -> Iterator[Fact]:
@@ -143,6 +142,24 @@ def actor_facts(sheet: Sheet, actor: Actor) -> Iterator[Fact]:
     stake = sheet.inline(actor.stake) if actor.stake else words.NOT_KNOWN
     yield Fact("How it could know", access)
     yield Fact("What it has at stake", stake)
+    if actor.wikidata:
+        address = f"https://www.wikidata.org/wiki/{actor.wikidata}"
+        yield Fact("Wikidata", _LINK.format(address, actor.wikidata))
+    if events := [*_events(sheet, actor)]:
+        yield Fact("On the timeline", Markup(", ").join(events))
+
+
+def _events(sheet: Sheet, actor: Actor) -> Iterator[Markup]:
+    """The events that an actor had a part in or told of, each by its date."""
+    for slug, briefing in sheet.content.site.briefings.items():
+        for event in briefing.events.values():
+            if actor.id in event.actors:
+                yield _dated(sheet, f"{slug}/{event.id}", happened(sheet.content, event, slug))
+
+
+def _dated(sheet: Sheet, event: str, when: str) -> Markup:
+    href = sheet.to(addresses.TIMELINE, addresses.event(event))
+    return Markup('<a href="{}">{}</a>').format(href, when)
 
 
 def resting(content: Content, name: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.derived import Use
 from generator.render import addresses
+from generator.render.dating import happened
 from generator.render.sheet import Sheet
 from generator.render.views import Link
 
@@ -36,7 +37,8 @@ def _pages(sheet: Sheet, use: Use) -> Iterator[Link]:
             yield Link(f"Contest: {question}", sheet.to(page, f"contest-{use.id}"))
     elif use.kind == "event":
         anchor = addresses.event(f"{use.slug}/{use.id}")
-        yield Link(f"Timeline: {title}", sheet.to(addresses.TIMELINE, anchor))
+        when = happened(sheet.content, briefing.events[use.id], use.slug)
+        yield Link(f"Timeline: {when}", sheet.to(addresses.TIMELINE, anchor))
     elif use.kind == "correction":
         yield Link("Corrections", sheet.to(addresses.CORRECTIONS))
     else:

@@ -15,6 +15,7 @@ from generator.report.text import render
 from generator.text.quotes import Found, find
 from generator.text.seals import dumps, seal
 from generator.text.tokens import tokenise
+from tests.support.cleared import clear
 
 HERE = Path(__file__).parent
 SITE = HERE / "_site"
@@ -33,6 +34,7 @@ def checked(folder: Path, root: Path, code: str = "") -> tuple[Site, tuple[Diagn
     if (folder / "content").is_dir():
         shutil.copytree(folder / "content", root / "content", dirs_exist_ok=True)
     fill(folder / "sizes.txt", root)
+    clear(root)
     site = load(root)
     found = checks.run(site, derive(site))
     return site, tuple(d for d in found if d.code == code or d.severity is Severity.ERROR)

@@ -43,13 +43,12 @@ _QUOTED, _BLOCK = ("'", '"'), ("|", ">")
 
 def quote_fixes(site: Site) -> Iterator[Fix]:
     """The mends of every quote of the site, in the order of the files."""
-    indexes = {source: Index(tokens) for source, tokens in site.texts.items()}
     for words in quoted(site):
         value = str(words.spot.node.value)
         groups = [*_spaces(value), *_enclosing(value)]
-        if words.source in indexes:
+        if words.source in site.indexes:
             text = site.files[f"{CONTENT}/sources/{words.source}.txt"].text
-            groups += _as_printed(value, text, indexes[words.source])
+            groups += _as_printed(value, text, site.indexes[words.source])
         written = Written(words.spot)
         chosen: list[Edit] = []
         for group in groups:

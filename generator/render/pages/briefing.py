@@ -48,6 +48,7 @@ class View:
     note: Markup | None
     method: str
     register: str
+    timeline: str
     entries: tuple[views.Entry, ...]
     citations: tuple[views.Citation, ...]
 
@@ -86,6 +87,7 @@ def _view(sheet: Sheet, briefing: Briefing) -> View:
         note=note,
         method=sheet.to(addresses.METHOD),
         register=sheet.to(addresses.REGISTER),
+        timeline=sheet.to(addresses.TIMELINE) if briefing.events else "",
         entries=evidence.entries(sheet),
         citations=evidence.citations(sheet),
     )

@@ -107,6 +107,7 @@ def _prepared(quote: str) -> str:
     return _ENCLOSED_ELISION.sub("…", unbracketed)
 
 
+@lru_cache(maxsize=1 << 14)
 def _parts(text: str) -> Reading:
     """The fragments of a quote whose brackets have been dealt with, without empty ones."""
     parts = []

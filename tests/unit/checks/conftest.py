@@ -11,6 +11,7 @@ from generator import checks
 from generator.derive.derive import derive
 from generator.diagnostics.finding import Diagnostic, Severity
 from generator.load.site import load
+from tests.support.cleared import clear
 
 SITE = Path(__file__).parent.parent.parent / "checks/_site"
 
@@ -34,6 +35,7 @@ def find(tmp_path: Path) -> Find:
             path = tmp_path / "content" / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        clear(tmp_path)
         site = load(tmp_path)
         found = checks.run(site, derive(site))
         # Most figures of the tests are told nowhere, which is noted.

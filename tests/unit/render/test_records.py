@@ -96,7 +96,15 @@ def test_actors(content: Content, open_sheet: Open) -> None:
         "Also called": "RC, Flussrat",
         "How it could know": "It reads the gauge.",
         "What it has at stake": "It built the dyke.",
+        "On the timeline": (
+            '<a href="../timeline/#event-marrow-flood--bridge-opened">about 5 May 2024</a>, '
+            '<a href="../timeline/#event-marrow-flood--count">April 2024</a>'
+        ),
     }
+    valley = told(list(records.actor_facts(open_sheet("actors/"), actors["valley"])))
+    assert valley["Wikidata"] == (
+        '<a href="https://www.wikidata.org/wiki/Q4115189" rel="noopener noreferrer">Q4115189</a>'
+    )
     assert told(list(records.actor_facts(open_sheet("actors/"), actors["residents"]))) == {
         "Kind": "Group",
         "Named": "not by the sources",

@@ -27,7 +27,7 @@ def test_each_kind_of_use_has_its_page(open_sheet: Open) -> None:
         Link("Overview: The flood at Marrow Ferry", "../../"),
         Link("Section: What came after", "../../after/"),
         Link("Contest: On which day did the crest pass?", "../../#contest-which-day"),
-        Link("Timeline: The flood at Marrow Ferry", "../../../timeline/#event-marrow-flood--count"),
+        Link("Timeline: April 2024", "../../../timeline/#event-marrow-flood--count"),
         Link("Corrections", "../../../corrections/"),
         Link("Figure: Height of the water", "../rise/"),
         Link("Data set, publisher not known, 2023", "../../../sources/tide-tables/"),
