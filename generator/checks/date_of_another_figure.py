@@ -10,7 +10,8 @@ right by themselves, so no other check sees it.
 **Mend.** Take the date of a figure that the sentence tells: `{nis-killed|as_of}`.
 
 **Not meant.** The date of a figure that has the same date as one that is told; one that is told in
-another sentence of the same text; a sentence that tells no figure.
+another sentence of the same text; a sentence that tells no figure; the date of a calculated figure,
+which is that of what it is computed from.
 """
 
 from collections.abc import Iterable, Iterator
@@ -49,7 +50,7 @@ def _tells(piece: Placeholder) -> bool:
 
 
 def _other(site: Site, item: ProseItem, piece: Placeholder, beside: list[str]) -> Iterator[Finding]:
-    dates = [_date(site.figure(name, item.slug)) for name in beside]
+    dates = [None, *(_date(site.figure(name, item.slug)) for name in beside)]
     if _date(site.figure(piece.target, item.slug)) not in dates:
         message = f"`{piece.target}` is not told here, and has another date than what is"
         mend = f"write {{{beside[0]}|as_of}} if its date is meant"

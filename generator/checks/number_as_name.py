@@ -11,7 +11,8 @@ A count that is marked so has no source and no date, and slips past every other 
 `{=Resolution 2397}`.
 
 **Not meant.** Years; a number behind what it names (Room `{=12}`); a size that names what has it
-(`{=152 mm}`); a number in words with others (`{=38 North}`).
+(`{=152 mm}`, `{=.45}`); a number beside other words (`{=38 North}`) or joined to one
+(`{=two}`-seat); a number in words inside quotation marks, which is somebody's turn of speech.
 """
 
 import re
@@ -30,7 +31,9 @@ SEVERITY = Severity.ERROR
 # What author text is written in.
 _LANGUAGE = "en"
 _AMOUNTS = frozenset({Kind.COUNT, Kind.SHARE, Kind.POINTS, Kind.MONEY})
-_YEAR = re.compile(r"[12]\d{3}")
+# A year or a calibre.
+_NAMES = re.compile(r"[12]\d{3}|\.\d+")
+_JOINED = re.compile(r"[-‐‑]?\w")
 
 
 def check(_site: Site, derived: Derived) -> Iterator[Finding]:
@@ -51,17 +54,30 @@ def _block(item: ProseItem, block: Sequence[Piece]) -> Iterator[Finding]:
     readings = read(text, _LANGUAGE)
     for start, mark in marks.items():
         end = start + len(mark.text)
-        inside = [each for each in readings if start <= each.start and each.end <= end]
+        if _JOINED.match(text, end):
+            continue
+        inside = [
+            reading
+            for reading in readings
+            if start <= reading.start and reading.end <= end and not _is_speech(text, reading)
+        ]
         if any(_counts(reading, mark.text) for reading in inside):
             message = f"“{mark.text}” counts, and no figure gives it"
             mend = "write {id} of a figure, or mark what it names with it: {=Article 4}"
             yield Finding(item.spot.within(mark.start, mark.end), message, mend)
 
 
+def _is_speech(text: str, reading: Reading) -> bool:
+    """Whether it is a number in words inside quotation marks."""
+    before = text[: reading.start]
+    is_quoted = before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
+    return reading.in_words and is_quoted
+
+
 def _counts(reading: Reading, text: str) -> bool:
     """Whether a text is a number with its hedge and nothing else."""
     amount = reading.kind in _AMOUNTS or (reading.kind is Kind.UNREAD and reading.in_words)
-    if not amount or _YEAR.fullmatch(text):
+    if not amount or _NAMES.fullmatch(text):
         return False
     own = text.replace(reading.bound_text, "", 1) if reading.bound_text else text
     return own.split() == reading.text.split()
