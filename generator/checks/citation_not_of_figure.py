@@ -16,9 +16,10 @@ a source that carries another's text stands for it. A sentence ends at `.`, `!` 
 space and a capital letter or a placeholder; a citation right behind it belongs to it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.diagnostics.finding import Finding, Severity
+from generator.model.backing import sources_of
 from generator.model.derived import Derived
 from generator.model.independence import carried
 from generator.model.site import Site, long_id
@@ -38,7 +39,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             if not citations or not told:
                 continue
             names = [long_id(placeholder.target, item.slug) for placeholder in told]
-            sources = _sources(site, derived, names)
+            sources = sources_of(site, derived, names)
             cited = {carried(site, citation.source) for citation in citations}
             if sources and not sources & cited:
                 first = citations[0]
@@ -47,18 +48,3 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 mend = f"cite what they rest on: {', '.join(known)}"
                 span = item.spot.within(first.start, first.end)
                 yield Finding(span, message, mend)
-
-
-def _sources(site: Site, derived: Derived, names: Sequence[str]) -> set[str]:
-    """The sources that figures rest on; none where one of the figures is not known."""
-    found: set[str] = set()
-    waiting, seen = list(names), set(names)
-    while waiting:
-        state = derived.figures.get(waiting.pop())
-        if state is None:
-            return set()
-        found.update(carried(site, evidence.source) for evidence in state.figure.evidence)
-        new = set(state.inputs) - seen
-        waiting.extend(new)
-        seen |= new
-    return found

@@ -18,6 +18,7 @@ from, and a source that carries another's text stands for it.
 from collections.abc import Iterator
 
 from generator.diagnostics.finding import Finding, Severity
+from generator.model.backing import sources_of
 from generator.model.derived import Derived
 from generator.model.independence import carried
 from generator.model.site import Site, long_id
@@ -35,7 +36,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             citations = [piece for piece in sentence.specials if isinstance(piece, Citation)]
             told = [piece for piece in sentence.specials if isinstance(piece, Placeholder)]
             cited = {carried(site, citation.source) for citation in citations}
-            sources = [_sources(site, derived, long_id(one.target, item.slug)) for one in told]
+            sources = [sources_of(site, derived, [long_id(one.target, item.slug)]) for one in told]
             if not any(found & cited for found in sources):
                 continue
             for piece, found in zip(told, sources, strict=True):
@@ -45,18 +46,3 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                     known = sorted(found & site.sources.keys())
                     mend = f"cite a source of it too: {', '.join(known)}"
                     yield Finding(span, message, mend if known else "cite a source of it too")
-
-
-def _sources(site: Site, derived: Derived, name: str) -> set[str]:
-    """The sources that a figure rests on; none where it or what it builds on is not known."""
-    found: set[str] = set()
-    waiting, seen = [name], {name}
-    while waiting:
-        state = derived.figures.get(waiting.pop())
-        if state is None:
-            return set()
-        found.update(carried(site, evidence.source) for evidence in state.figure.evidence)
-        new = set(state.inputs) - seen
-        waiting.extend(new)
-        seen |= new
-    return found

@@ -1,8 +1,10 @@
-"""How many independent sources a figure rests on, through what it is computed from."""
+"""The sources that a figure rests on, through what it is computed from, and how many there are."""
+
+from collections.abc import Iterable
 
 from generator.model.derived import Derived
 from generator.model.evidence import Stance
-from generator.model.independence import origins
+from generator.model.independence import carried, origins
 from generator.model.site import Site
 
 
@@ -25,6 +27,26 @@ def backing(site: Site, derived: Derived, name: str) -> tuple[str, frozenset[str
         seen.update(inputs)
     least = min(found, key=lambda each: len(each[1]), default=weakest)
     return max(weakest, least, key=lambda each: len(each[1]))
+
+
+def sources_of(site: Site, derived: Derived, names: Iterable[str]) -> frozenset[str]:
+    """The sources that figures rest on, also by what they are computed from.
+
+    A source that carries another's text is that one. None where one of the figures, by their long
+    ids, is not known.
+    """
+    found: set[str] = set()
+    waiting = list(names)
+    seen = set(waiting)
+    while waiting:
+        state = derived.figures.get(waiting.pop())
+        if state is None:
+            return frozenset()
+        found.update(carried(site, evidence.source) for evidence in state.figure.evidence)
+        new = set(state.inputs) - seen
+        waiting.extend(new)
+        seen |= new
+    return frozenset(found)
 
 
 def _own(site: Site, derived: Derived, name: str) -> frozenset[str]:

@@ -7,7 +7,8 @@ import pytest
 
 from generator.derive.derive import derive
 from generator.load.site import load
-from generator.model.backing import backing
+from generator.model.backing import backing, sources_of
+from generator.model.site import Site
 from tests.unit.checks.conftest import SITE
 
 
@@ -37,6 +38,13 @@ FIGURES = "".join(
 )
 
 
+def made(folder: Path) -> Site:
+    """Load the site of the fixtures with these figures."""
+    shutil.copytree(SITE / "content", folder / "content")
+    (folder / "content/briefings/strike/figures.yml").write_text(FIGURES)
+    return load(folder)
+
+
 @pytest.mark.parametrize(
     ("name", "weakest", "sources"),
     [
@@ -54,8 +62,25 @@ FIGURES = "".join(
 )
 def test_what_a_figure_rests_on(tmp_path: Path, name: str, weakest: str, sources: set[str]) -> None:
     """A calculation on its weakest input, unless more sources state its result."""
-    shutil.copytree(SITE / "content", tmp_path / "content")
-    (tmp_path / "content/briefings/strike/figures.yml").write_text(FIGURES)
-    site = load(tmp_path)
+    site = made(tmp_path)
     found = backing(site, derive(site), f"strike/{name}")
     assert found == (f"strike/{weakest}", frozenset(sources))
+
+
+@pytest.mark.parametrize(
+    ("names", "sources"),
+    [
+        (("one",), {"radio"}),
+        (("one", "two"), {"radio", "gazette"}),
+        (("sum-of-sum",), {"radio", "gazette"}),
+        (("ring", "one"), {"radio"}),
+        (("one", "nobody"), set()),
+        (("lost",), set()),
+        ((), set()),
+    ],
+)
+def test_sources_of_figures(names: tuple[str, ...], sources: set[str], tmp_path: Path) -> None:
+    """What cannot be known whole is told as nothing, so that nothing wrong is said of it."""
+    site = made(tmp_path)
+    derived = derive(site)
+    assert sources_of(site, derived, [f"strike/{name}" for name in names]) == sources
