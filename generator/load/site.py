@@ -12,6 +12,7 @@ from generator.load.gather import CONTENT, Gathered, gather
 from generator.load.nodes import compose
 from generator.model.base import ORIGIN_KEY, Entry
 from generator.model.briefing import Briefing, Overview
+from generator.model.chart import Chart
 from generator.model.contest import Contest
 from generator.model.figure import Figure
 from generator.model.origin import File, Origin
@@ -96,6 +97,7 @@ def _briefings(gathered: Gathered) -> Mapping[str, Briefing]:
             _of(gathered, "figure", slug, Figure),
             _of(gathered, "contest", slug, Contest),
             _in_order(gathered, overview, _of(gathered, "section", slug, Section)),
+            _of(gathered, "chart", slug, Chart),
         )
     return briefings
 

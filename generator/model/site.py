@@ -7,6 +7,8 @@ from fractions import Fraction
 from generator.diagnostics.finding import Problem
 from generator.model.base import Entry
 from generator.model.briefing import Briefing
+from generator.model.chart import Chart
+from generator.model.contest import Contest
 from generator.model.figure import Figure
 from generator.model.origin import File
 from generator.model.scalars import Unknown, is_reference
@@ -110,7 +112,7 @@ class Site:
                 yield "", entry
         for briefing in self.briefings.values():
             yield briefing.slug, briefing.overview
-            for own in (briefing.figures, briefing.contests, briefing.sections):
+            for own in (briefing.figures, briefing.contests, briefing.charts, briefing.sections):
                 for part in own.values():
                     yield briefing.slug, part
 
@@ -125,3 +127,16 @@ class Site:
         scope, _, bare = name.rpartition("/")
         briefing = self.briefings.get(scope or slug)
         return briefing.figures.get(bare) if briefing else None
+
+    def contest(self, name: str, slug: str) -> Contest | None:
+        """The contest `name` as written inside the briefing `slug`, as for a figure."""
+        scope, _, bare = name.rpartition("/")
+        briefing = self.briefings.get(scope or slug)
+        return briefing.contests.get(bare) if briefing else None
+
+    def charted(self, chart: Chart, slug: str) -> tuple[str, ...]:
+        """The long ids of the figures that a chart of the briefing `slug` draws, in order."""
+        contest = self.contest(chart.contest, slug) if chart.contest else None
+        scope = chart.contest.rpartition("/")[0] if chart.contest else ""
+        drawn = [long_id(name, scope or slug) for name in contest.figures] if contest else []
+        return tuple(dict.fromkeys([*drawn, *(long_id(name, slug) for name in chart.figures)]))

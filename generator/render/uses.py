@@ -34,6 +34,11 @@ def _pages(sheet: Sheet, use: Use) -> Iterator[Link]:
         if page is not None:
             question = briefing.contests[use.id].question
             yield Link(f"Contest: {question}", sheet.to(page, f"contest-{use.id}"))
+    elif use.kind == "chart":
+        page = sheet.content.chart_pages.get(f"{use.slug}/{use.id}")
+        if page is not None:
+            title = briefing.charts[use.id].title
+            yield Link(f"Chart: {title}", sheet.to(page, f"chart-{use.id}"))
     else:
         label = sheet.plainly(use.slug).plain(briefing.figures[use.id].label)
         yield Link(f"Figure: {label}", sheet.to(addresses.figure(f"{use.slug}/{use.id}")))
