@@ -33,6 +33,16 @@ def source(name: str) -> str:
     return f"{SOURCES}{name}/"
 
 
+def chart(slug: str, name: str, ending: str) -> str:
+    """The file of a chart's picture."""
+    return f"charts/{slug}/{name}.{ending}"
+
+
+def file(target: str, page: str) -> str:
+    """The link to a file from a page."""
+    return posixpath.relpath(f"/{target}", f"/{page}")
+
+
 def relative(target: str, page: str, anchor: str = "") -> str:
     """The link to the page `target`, or to an anchor on it, from the page `page`."""
     if target == page and anchor:

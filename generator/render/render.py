@@ -15,6 +15,7 @@ from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.site import Site
 from generator.render import addresses, files, pages
+from generator.render.charts import chart
 from generator.render.content import Content
 from generator.render.environment import environment
 from generator.render.markdown import front_matter
@@ -82,6 +83,9 @@ def _documents(content: Content, env: Environment) -> Iterator[tuple[str, bytes]
         for page in module.pages(content, parts):
             text = template.render(page=page.view, front_matter=_front_matter(kind, page))
             yield page.path, text.encode()
+    template = env.get_template("partials/chart.svg.j2")
+    for path, file in chart.files(content, parts):
+        yield path, template.render(file=file).encode()
 
 
 def _front_matter(kind: str, page: Page) -> str:

@@ -31,11 +31,13 @@ class Parts(Protocol):
 class Notes:
     """A page's own list of evidence, filled in the order in which its text uses figures.
 
-    `figures` are long ids; `citations` are the locators cited of each source.
+    `figures` are long ids; `citations` are the locators cited of each source; `backs` are the
+    anchors of figures that are first used elsewhere than in a text.
     """
 
     figures: list[str] = field(default_factory=list)
     citations: dict[str, dict[str, None]] = field(default_factory=dict)
+    backs: dict[str, str] = field(default_factory=dict)
 
     def number(self, long_id: str) -> tuple[int, bool]:
         """The number of a figure in the list, from 1, and whether this is its first use."""
@@ -43,6 +45,11 @@ class Notes:
         if first:
             self.figures.append(long_id)
         return self.figures.index(long_id) + 1, first
+
+    def draw(self, long_id: str, anchor: str) -> None:
+        """Puts a figure that is drawn at `anchor` on the list, if no text has done so before."""
+        if self.number(long_id)[1]:
+            self.backs[long_id] = anchor
 
     def letter(self, source: str, locator: str) -> str:
         """The letter of a source in the list: a to z, then aa and on."""

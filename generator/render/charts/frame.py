@@ -1,0 +1,30 @@
+"""The page of a picture: how wide it is, where its labels and its plot stand."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`left` and `right` are the ends of the plot; labels stand beside it where `beside` is set,
+    else above each mark. `name` is the frame's own.
+    """
+
+    name: str
+    width: int
+    left: int
+    right: int
+    beside: bool
+
+    @property
+    def label_width(self) -> int:
+        """What a label can take of a line."""
+        return self.left - _GAP if self.beside else self.width
+
+
+_GAP = 18
+
+NARROW = Frame("narrow", 320, 4, 316, beside=False)
+"""For a phone: at 375 pixels it is shown a little larger than it is drawn."""
+WIDE = Frame("wide", 680, 256, 672, beside=True)
+"""For everything from a tablet on, and for paper."""
+FRAMES = (WIDE, NARROW)
