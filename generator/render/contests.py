@@ -8,9 +8,7 @@ from generator.render.rivals import by_metric, compatible
 from generator.render.sheet import Sheet
 
 
-def contest(
-    sheet: Sheet, slug: str, name: str, chart: views.Chart | None = None
-) -> views.Contest:
+def contest(sheet: Sheet, slug: str, name: str, chart: views.Chart | None = None) -> views.Contest:
     """The contest `name` of a briefing, with every claim in it, and the chart that draws it."""
     content = sheet.content
     found = content.site.briefings[slug].contests[name]

@@ -16,6 +16,7 @@ from generator.model.derived import Derived
 from generator.model.site import Site
 from generator.render import addresses, files, pages
 from generator.render.charts import chart
+from generator.render.charts.png import png
 from generator.render.content import Content
 from generator.render.environment import environment
 from generator.render.markdown import front_matter
@@ -84,8 +85,10 @@ def _documents(content: Content, env: Environment) -> Iterator[tuple[str, bytes]
             text = template.render(page=page.view, front_matter=_front_matter(kind, page))
             yield page.path, text.encode()
     template = env.get_template("partials/chart.svg.j2")
-    for path, file in chart.files(content, parts):
-        yield path, template.render(file=file).encode()
+    for slug, name, file in chart.files(content, parts):
+        svg = template.render(file=file)
+        yield addresses.chart(slug, name, "svg"), svg.encode()
+        yield addresses.chart(slug, name, "png"), png(svg)
 
 
 def _front_matter(kind: str, page: Page) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from generator.render.charts import calendar, scale
 from generator.render.charts.data import Matter
@@ -12,25 +13,29 @@ from generator.render.charts.scale import Scale, Tick
 
 MOST = 7
 """The most ticks of a scale."""
+_FEWEST = 2
 _APART = 12
 
-Ticks = Callable[[int], tuple[Tick, ...]]
+Make = Callable[[int, tuple[Fraction, Fraction]], Scale]
+"""Makes a scale with so many ticks at most, on the pixels from one end to the other."""
 
 
-def of_values(matter: Matter, low: Fraction, high: Fraction) -> Ticks:
-    """The ticks of the values that a chart draws, for so many of them at most."""
+def of_values(matter: Matter, low: Fraction, high: Fraction) -> Make:
+    """A scale of what a chart draws, from round value to round value; or of days."""
+    if matter.dates:
+        return of_days(low, high)
 
-    def found(most: int) -> tuple[Tick, ...]:
-        if matter.dates:
-            return calendar.ticks(low, high, most)
-        return tuple(Tick(n, _told(matter, n)) for n in scale.round_values(low, high, most))
+    def made(most: int, ends: tuple[Fraction, Fraction]) -> Scale:
+        found = scale.round_values(low, high, most)
+        return scale.around(tuple(Tick(value, _told(matter, value)) for value in found), ends)
 
-    return found
+    return made
 
 
-def of_days(low: Fraction, high: Fraction) -> Ticks:
-    """The ticks of a scale of time, for so many of them at most."""
-    return lambda most: calendar.ticks(low, high, most)
+def of_days(low: Fraction, high: Fraction) -> Make:
+    """A scale of time, which begins and ends with the days that are drawn."""
+    first, last = (low, high) if low != high else (low - (low > 1), high + (low == 1))
+    return lambda most, ends: Scale(first, last, calendar.ticks(first, last, most), *ends)
 
 
 def _told(matter: Matter, value: Fraction) -> str:
@@ -39,34 +44,30 @@ def _told(matter: Matter, value: Fraction) -> str:
 
 
 def fitted(
-    ticks: Ticks, ends: tuple[Fraction, Fraction], frame: Frame, y: Fraction
+    make: Make, ends: tuple[Fraction, Fraction], frame: Frame, y: Fraction
 ) -> tuple[Scale, tuple[Text, ...]]:
-    """The scale on the pixels of `ends` with the most ticks whose words stand apart, and these."""
-    for most in range(MOST, 1, -1):
-        made = Scale(ticks(most), *ends)
-        words = [tick.words for tick in made.ticks]
-        texts = _texts(made, words, frame, y)
+    """The scale on the pixels of `ends` with the most ticks whose words stand apart, and these.
+
+    Where even two do not, the words of one tick alone.
+    """
+    for most in range(MOST, _FEWEST, -1):
+        made = make(most, ends)
+        texts = tuple(_text(made, tick, frame, y) for tick in made.ticks)
         if _stand_apart(texts):
             return made, texts
-    room = (frame.width - _APART) // 2
-    first, last = (cut(words[each], room) for each in (0, -1))
-    ends_only = Scale((made.ticks[0], made.ticks[-1]), *ends)
-    left, right = _texts(ends_only, [first, last], frame, y)
-    return made, (Text(min(left.x, right.x), y, left.words, "muted"), right)
+    made = make(_FEWEST, ends)
+    last = _text(made, made.ticks[-1], frame, y)
+    first = _text(made, made.ticks[0], frame, y)
+    return made, (first, last) if _stand_apart((first, last)) else (last,)
 
 
-def _texts(made: Scale, words: Sequence[str], frame: Frame, y: Fraction) -> tuple[Text, ...]:
-    """The words of the ticks, each in the middle of its own and all inside the frame."""
-    found = []
-    for tick, said in zip(made.ticks, words, strict=True):
-        most = frame.width - width(said)
-        x = min(max(made.at(tick.value) - Fraction(width(said), 2), Fraction(0)), Fraction(most))
-        found.append(Text(x, y, said, "muted"))
-    return tuple(found)
+def _text(made: Scale, tick: Tick, frame: Frame, y: Fraction) -> Text:
+    """The words of a tick: in the middle of it, if they are to stay in the frame, else near."""
+    words = cut(tick.words, frame.width)
+    most = Fraction(frame.width - width(words))
+    x = min(max(made.at(tick.value) - Fraction(width(words), 2), Fraction(0)), most)
+    return Text(x, y, words, "muted")
 
 
 def _stand_apart(texts: Sequence[Text]) -> bool:
-    return all(
-        one.box.right + _APART <= other.box.left and one.box.left >= 0
-        for one, other in zip(texts, texts[1:], strict=False)
-    )
+    return all(one.box.right + _APART <= other.box.left for one, other in pairwise(texts))

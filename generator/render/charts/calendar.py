@@ -1,4 +1,4 @@
-"""Scales of time: days as whole numbers, with round dates at even steps around them."""
+"""Scales of time: days as whole numbers, with round dates at even steps among them."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -10,55 +10,51 @@ from generator.text.dates import Date, parse
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
 _DAYS = (1, 2, 7)
 _YEAR = 12
-_LAST = dt.MAXYEAR * _YEAR - 1
 
 
-def ends(date: Date) -> tuple[Fraction, Fraction] | None:
+def ends(date: Date) -> tuple[Fraction, Fraction]:
     """The first and the last day of a date; of one that is open, twice the end that it has."""
     first, last = date.start or date.end, date.end or date.start
-    if first is None or last is None:
-        return None
+    assert first is not None and last is not None  # noqa: S101, PT018 -- one end at least is known
     return Fraction(first.toordinal()), Fraction(last.toordinal())
 
 
 def ticks(low: Fraction, high: Fraction, most: int) -> tuple[Tick, ...]:
-    """At least two round dates, `most` or fewer, the first not after `low`, the last not before
-    `high`: days of a month, else first days of months, else of years.
+    """Round dates from `low` to `high`, as many as there are but at most `most`, and one at least.
+
+    Days of a month, else first days of months, else of years; the first and the last of too many
+    where wider steps would have none.
     """
     first, last = dt.date.fromordinal(int(low)), dt.date.fromordinal(int(high))
+    finer: tuple[Tick, ...] = ()
     for found in _attempts(first, last):
-        if len(found) <= max(most, 2):
+        if not found:
+            break
+        if len(found) <= most:
             return found
-    return found
+        finer = found
+    return (finer[0], finer[-1])[:most]
 
 
 def _attempts(first: dt.date, last: dt.date) -> Iterator[tuple[Tick, ...]]:
-    """Ticks at wider and wider steps, of which the widest has two or three."""
-    days = (last - first).days
+    """Ticks at wider and wider steps; the first has one at least."""
+    count = (last - first).days
     for step in _DAYS:
-        count = max(-(-days // step), 1)
-        if first.toordinal() + count * step <= dt.date.max.toordinal():
-            found = (first + dt.timedelta(step * n) for n in range(min(count, days + 1) + 1))
-            yield tuple(_tick(day, day.isoformat()) for day in found)
-    begin, end = _month(first), _month(last) + (last.day > 1)
+        if count // step < 2 * _YEAR:
+            days = (first + dt.timedelta(n) for n in range(0, count + 1, step))
+            yield tuple(_tick(day, day.isoformat()) for day in days)
+    begin = first.year * _YEAR + first.month - (first.day == 1)
+    end = last.year * _YEAR + last.month - 1
     for step in _MONTHS:
-        start = begin // step * step
-        stop = max(-(-end // step) * step, start + step)
-        if start >= _YEAR and stop <= _LAST:
-            yield tuple(_months(start, stop, step))
-    yield (_tick(dt.date.min, "0001"), _tick(dt.date.max, "9999"))
+        start = -(-begin // step) * step
+        yield tuple(_month(month, step) for month in range(start, end + 1, step))
 
 
-def _month(day: dt.date) -> int:
-    """The months from the year 0 to a day."""
-    return day.year * _YEAR + day.month - 1
-
-
-def _months(start: int, stop: int, step: int) -> Iterator[Tick]:
-    for month in range(start, stop + 1, step):
-        year, rest = divmod(month, _YEAR)
-        whole = step % _YEAR == 0
-        yield _tick(dt.date(year, rest + 1, 1), f"{year:04}" if whole else f"{year:04}-{rest + 1:02}")
+def _month(month: int, step: int) -> Tick:
+    """The first day of a month, counted from the year 0; told as a year by steps of years."""
+    year, rest = divmod(month, _YEAR)
+    whole = step % _YEAR == 0
+    return _tick(dt.date(year, rest + 1, 1), f"{year:04}" if whole else f"{year:04}-{rest + 1:02}")
 
 
 def _tick(day: dt.date, text: str) -> Tick:

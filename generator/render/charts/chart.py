@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from generator.model.chart import Chart
 from generator.model.site import long_id
 from generator.render import addresses, views, words
@@ -13,17 +11,18 @@ from generator.render.charts.draw import picture
 from generator.render.charts.frame import FRAMES, WIDE
 from generator.render.charts.labels import SIZE, wrap
 from generator.render.charts.picture import Picture
+from generator.render.charts.png import FAMILY
 from generator.render.claims import figure
 from generator.render.content import Content
 from generator.render.sheet import Parts, Sheet
 
-ENDINGS = ("svg",)
+ENDINGS = ("svg", "png")
 
 _TITLE_SIZE = 18
 _TITLE_LINE = 22
 _TITLE_LINES = 3
 _MARGIN = 16
-_FONT = "'Liberation Sans', Arial, Helvetica, sans-serif"
+_FONT = f"'{FAMILY}', 'Liberation Sans', Arial, Helvetica, sans-serif"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +101,12 @@ def of_page(
     }
 
 
-def files(content: Content, parts: Parts) -> Iterator[tuple[str, File]]:
-    """The picture of each chart with the address of its file."""
+def files(content: Content, parts: Parts) -> Iterator[tuple[str, str, File]]:
+    """The picture of each chart, with the slug of its briefing and its id."""
     for slug, briefing in content.site.briefings.items():
         sheet = Sheet(content, parts, addresses.HOME, slug)
         for name, found in briefing.charts.items():
-            yield addresses.chart(slug, name, "svg"), _file(sheet, slug, found)
+            yield slug, name, _file(sheet, slug, found)
 
 
 def _file(sheet: Sheet, slug: str, found: Chart) -> File:

@@ -18,7 +18,6 @@ from generator.render.dating import as_of
 from generator.render.sheet import Sheet
 from generator.render.values import told
 from generator.text.bounds import Bound
-from generator.text.dates import Date
 
 PERCENT = Fraction(1, 100)
 _NO_DATE = (1, Fraction(0), Fraction(0))
@@ -103,7 +102,9 @@ def matter(sheet: Sheet, slug: str, chart: Chart) -> Matter:
         Group(
             words.capital(known[metric].label),
             shapes[metric],
-            _ordered(chart, [_datum(sheet, chart, *s) for s in states if s[1].figure.metric == metric]),
+            _ordered(
+                chart, [_datum(sheet, chart, *s) for s in states if s[1].figure.metric == metric]
+            ),
         )
         for metric in metrics
     )
@@ -174,7 +175,9 @@ def _date(content: Content, state: FigureState) -> str:
         said = "date not known"
     earlier = state.figure.standing is Standing.EARLIER
     planned = state.figure.count in {Count.PLANNED, Count.LIMIT}
-    kind = words.COUNTS[state.figure.count].partition(",")[0] if state.figure.count and planned else ""
+    kind = (
+        words.COUNTS[state.figure.count].partition(",")[0] if state.figure.count and planned else ""
+    )
     return ", ".join(filter(None, (said, kind, "earlier statement" if earlier else "")))
 
 
@@ -183,19 +186,13 @@ def _ends(content: Content, state: FigureState) -> tuple[Fraction, Fraction, Fra
     stated = state.stated
     assert stated is not None  # noqa: S101 -- as in _datum
     if stated.date is not None:
-        first, last = _days(stated.date)
-        return first, last, None
+        return (*calendar.ends(stated.date), None)
     assert stated.low is not None and stated.high is not None  # noqa: S101, PT018 -- no date
     factor = Fraction(1)
     if content.metric(state).kind is MetricKind.SHARE:
         factor = content.site.vocabulary.scale(state.figure.metric) / PERCENT
     best = None if stated.best is None else stated.best * factor
     return stated.low * factor, stated.high * factor, best
-
-
-def _days(date: Date) -> tuple[Fraction, Fraction]:
-    found = calendar.ends(date)
-    return found if found else (Fraction(1), Fraction(1))
 
 
 def _counted(groups: Sequence[Group], metric: Metric, unit: Unit | None) -> str:
@@ -215,9 +212,9 @@ def _origin(content: Content, slug: str, names: Sequence[str]) -> str:
     kept, rest = labels[:_NAMED], len(labels) - _NAMED
     if rest > 0:
         kept.append(words.number_of(rest, "more source"))
-    told_sources = f"Sources: {words.listed(kept)}. " if labels else ""
+    sources = f" Sources: {'; '.join(kept)}." if labels else ""
     updated = content.site.briefings[slug].overview.updated.words()
-    return f"{told_sources}As of {updated}. {content.settings.title}"
+    return f"{content.settings.title}, as of {updated}.{sources}"
 
 
 _NAMED = 2

@@ -8,11 +8,10 @@ from generator.render import words
 from generator.render.charts.data import Matter
 from generator.render.charts.frame import Frame
 from generator.render.charts.labels import LINE, width, wrap
-from generator.render.charts.picture import Glyph, Text
+from generator.render.charts.picture import GLYPH, Glyph, Text
 
-_GLYPH = 17
 _APART = 18
-_LINES = 4
+_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +31,11 @@ def foot(matter: Matter, frame: Frame, top: Fraction, note: str) -> Foot:
     x = Fraction(0)
     for state in [each for each in Checked if each.value in {d.state for d in matter.data}]:
         word = words.CHECK_WORDS[state]
-        if x + _GLYPH + width(word) > frame.width:
+        if x + GLYPH + width(word) > frame.width:
             x, y = Fraction(0), y + LINE
         glyphs.append(Glyph(state.value, x, y - 11))
-        texts.append(Text(x + _GLYPH, y, word, "muted"))
-        x += _GLYPH + width(word) + _APART
+        texts.append(Text(x + GLYPH, y, word, "muted"))
+        x += GLYPH + width(word) + _APART
     for part, most in ((note, 2), (matter.origin, _LINES)):
         for line in wrap(part, frame.width, most):
             y += LINE

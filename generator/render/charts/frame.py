@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`left` and `right` are the ends of the plot; labels stand beside it where `beside` is set,
-    else above each mark. `name` is the frame's own.
+    """A width of screen, with the pixels where the plot begins and ends.
+
+    Labels stand `beside` the plot, or else above each mark.
     """
 
     name: str

@@ -16,10 +16,13 @@ ELLIPSIS = "…"
 
 _THOUSAND = 1000
 _CLASSES = (
-    ("iljI.,:;'’|!ıſ", 310),
-    ("ftr()[]/\\-·“”\"* ", 400),
+    (" iljI.,:;'’|!", 300),
+    ('ftr()[]/\\-·“”"*', 420),
+    ("cszJ", 530),
+    ("aekvxyFLEST0123456789", 590),
+    ("ABCKPRVXYZ+−=<>×~≤≥?", 740),
+    ("DGHNOQU&", 800),
     ("mwMW@%—…", 980),
-    ("ABCDEFGHJKLNOPQRSTUVXYZ&<>=+−×~≤≥", 800),
 )
 _EACH = {character: each for characters, each in _CLASSES for character in characters}
 _OTHER = 620
@@ -73,5 +76,7 @@ def wrap(words: str, most: int, lines: int, *, strong: bool = False) -> tuple[st
 
 def _broken(word: str, most: int, *, strong: bool) -> list[str]:
     """A word that no line holds, as what one line holds of it and the rest."""
-    kept = max(n for n in range(1, len(word) + 1) if n == 1 or width(word[:n], strong=strong) <= most)
+    kept = max(
+        n for n in range(1, len(word) + 1) if n == 1 or width(word[:n], strong=strong) <= most
+    )
     return [word[:kept], word[kept:]]

@@ -19,6 +19,7 @@ _RADIUS = 6
 _CAP = 7
 _BAR = 4
 _HEAD = 5
+_SOFT = 16
 _DOTS = ((11, "2"), (17, "1.6"), (22, "1.2"))
 
 
@@ -64,7 +65,7 @@ def soft_span(
     kept = [drawn for drawn in whole.outlines if drawn.look != "line"]
     near = _DOTS[0][0] - 4
     soft = (dots(ends[0] + near, y, -1), dots(ends[1] - near, y, 1))
-    return Mark((*kept, *soft), ends[0] - REACH / 2, ends[1] + Fraction(REACH, 2))
+    return Mark((*kept, *soft), ends[0] - _SOFT, ends[1] + _SOFT)
 
 
 def outline(shape: str, x: Fraction, y: Fraction) -> str:
@@ -81,7 +82,9 @@ def circle(x: Fraction, y: Fraction, radius: str) -> str:
     """A circle around a point."""
     left = px(x - Fraction(radius))
     across = px(2 * Fraction(radius))
-    return f"M{left} {px(y)}a{radius} {radius} 0 1 0 {across} 0a{radius} {radius} 0 1 0 -{across} 0z"
+    return (
+        f"M{left} {px(y)}a{radius} {radius} 0 1 0 {across} 0a{radius} {radius} 0 1 0 -{across} 0z"
+    )
 
 
 def arrow(x: Fraction, y: Fraction, way: int) -> Outline:

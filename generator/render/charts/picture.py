@@ -6,6 +6,9 @@ from fractions import Fraction
 
 from generator.render.charts.labels import ASCENT, DESCENT, width
 
+GLYPH = 17
+"""From a mark of how a figure was checked to the words that it stands before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:

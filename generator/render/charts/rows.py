@@ -11,7 +11,7 @@ from generator.render.charts.foot import foot
 from generator.render.charts.frame import Frame
 from generator.render.charts.labels import ASCENT, LINE, cut, width, wrap
 from generator.render.charts.marks import ABOVE, BELOW, REACH, Mark
-from generator.render.charts.picture import Box, Glyph, Outline, Picture, Row, Text, px
+from generator.render.charts.picture import GLYPH, Box, Glyph, Outline, Picture, Row, Text, px
 from generator.render.charts.scale import Scale
 from generator.text.bounds import Bound
 
@@ -23,10 +23,18 @@ GAP = 10
 _LINES = 2
 _SIDE = 8
 _AFTER = 8
-_GLYPH = 17
-_BEFORE_ROWS = 8
+_BEFORE_ROWS = 12
 _ALIGNED = frozenset({Form.BARS, Form.SHARE})
 _PART = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What all rows of a picture share."""
+
+    frame: Frame
+    scale: Scale
+    paint: Paint
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,11 @@ class Drawn:
 
 
 def picture(
-    matter: Matter, frame: Frame, ends: tuple[Fraction, Fraction], paint: Paint, zero: Fraction | None
+    matter: Matter,
+    frame: Frame,
+    ends: tuple[Fraction, Fraction],
+    paint: Paint,
+    zero: Fraction | None,
 ) -> Picture:
     """A picture of a chart whose scale reaches from one of `ends` to the other.
 
@@ -51,7 +63,7 @@ def picture(
     y = (top[-1].y if top else Fraction(0)) + LINE
     plot = _plot(matter, frame)
     scale, ticks = axis.fitted(axis.of_values(matter, *ends), plot, frame, y)
-    drawn = _groups(matter, frame, scale, paint, y + _BEFORE_ROWS)
+    drawn = _groups(matter, Setting(frame, scale, paint), y + _BEFORE_ROWS)
     below = foot(matter, frame, drawn.bottom, _begins(matter, scale))
     return Picture(
         width=frame.width,
@@ -65,7 +77,9 @@ def picture(
 
 def _head(matter: Matter, frame: Frame) -> list[Text]:
     lines = wrap(matter.counted, frame.width, _LINES)
-    return [Text(Fraction(0), Fraction(ASCENT + 2 + n * LINE), line) for n, line in enumerate(lines)]
+    return [
+        Text(Fraction(0), Fraction(ASCENT + 2 + n * LINE), line) for n, line in enumerate(lines)
+    ]
 
 
 def _plot(matter: Matter, frame: Frame) -> tuple[Fraction, Fraction]:
@@ -74,7 +88,7 @@ def _plot(matter: Matter, frame: Frame) -> tuple[Fraction, Fraction]:
     soft = Bound.ABOUT in bounds
     left = REACH if bounds & BELOW or soft else _SIDE
     right = REACH if bounds & ABOVE or soft else _SIDE
-    values = max(width(datum.value) for datum in matter.data) + _GLYPH + _AFTER
+    values = max(width(datum.value) for datum in matter.data) + GLYPH + _AFTER
     if matter.form in _ALIGNED and values <= (frame.right - frame.left) // _PART:
         right += values
     return Fraction(frame.left + left), Fraction(frame.right - right)
@@ -88,7 +102,7 @@ def _begins(matter: Matter, scale: Scale) -> str:
     return f"The scale {'begins' if scale.low > 0 else 'ends'} at {words}, not at zero."
 
 
-def _groups(matter: Matter, frame: Frame, scale: Scale, paint: Paint, top: Fraction) -> Drawn:
+def _groups(matter: Matter, setting: Setting, top: Fraction) -> Drawn:
     rows: list[Row] = []
     texts: list[Text] = []
     strips: list[tuple[Fraction, Fraction]] = []
@@ -96,16 +110,17 @@ def _groups(matter: Matter, frame: Frame, scale: Scale, paint: Paint, top: Fract
     for group in matter.groups:
         begun = y
         if len(matter.groups) > 1:
-            heading = list(_heading(group, frame, y))
+            heading = list(_heading(group, setting.frame, y))
             texts += heading
             y = begun = heading[-1].y + GAP
         for datum in group.data:
-            row, strip, y = _row(datum, group.shape, frame, scale, paint, y)
+            row, middle = _row(datum, group.shape, setting, y)
             rows.append(row)
-            strips.append(strip)
-            y += GAP
-        if frame.beside:
-            strips = [*strips[: -len(group.data)], (begun, y - GAP)]
+            if not setting.frame.beside:
+                strips.append((middle - LANE // 2 + 2, middle + LANE // 2 - 2))
+            y = row.place.bottom + GAP
+        if setting.frame.beside:
+            strips.append((begun, y - GAP))
     return Drawn(tuple(rows), tuple(texts), tuple(strips), y)
 
 
@@ -115,17 +130,14 @@ def _heading(group: Group, frame: Frame, top: Fraction) -> Iterator[Text]:
         yield Text(Fraction(0), top + ASCENT + GAP + n * LINE, line, "strong")
 
 
-def _row(
-    datum: Datum, shape: str, frame: Frame, scale: Scale, paint: Paint, top: Fraction
-) -> tuple[Row, tuple[Fraction, Fraction], Fraction]:
-    """A row, where the lines of the scale are seen in it, and its lower end."""
+def _row(datum: Datum, shape: str, setting: Setting, top: Fraction) -> tuple[Row, Fraction]:
+    """A row from `top` down, and the middle of the lane that its mark stands in."""
+    frame = setting.frame
     labels = tuple(_labels(datum, frame, top))
-    lane = top if frame.beside else labels[-1].y + 4
-    middle = lane + Fraction(LANE, 2) - (2 if frame.beside else 0)
-    mark = paint(datum, shape, scale, middle)
+    middle = top + 11 if frame.beside else labels[-1].y + 4 + LANE // 2
+    mark = setting.paint(datum, shape, setting.scale, middle)
     glyph, value = _value(datum, mark, frame, middle)
-    below = [labels[-1].y + 6, lane + LANE, value.y + 8]
-    bottom = max(below)
+    bottom = max(labels[-1].y + 6, middle + LANE // 2, value.y + 8)
     row = Row(
         figure=datum.figure,
         name=datum.name,
@@ -135,7 +147,7 @@ def _row(
         glyph=glyph,
         texts=(*labels, value),
     )
-    return row, (lane + 2, lane + LANE - 2), bottom
+    return row, middle
 
 
 def _labels(datum: Datum, frame: Frame, top: Fraction) -> Iterator[Text]:
@@ -146,7 +158,7 @@ def _labels(datum: Datum, frame: Frame, top: Fraction) -> Iterator[Text]:
     for n, line in enumerate(lines):
         yield Text(Fraction(0), y + n * LINE, line, "strong")
     y += (len(lines) - 1) * LINE
-    for line in wrap(datum.label, most, _LINES) if datum.label else ():
+    for line in wrap(datum.label, most, _LINES + 1) if datum.label else ():
         y += LINE
         yield Text(Fraction(0), y, line)
     after = width(lines[-1], strong=True) + _AFTER
@@ -160,16 +172,16 @@ def _labels(datum: Datum, frame: Frame, top: Fraction) -> Iterator[Text]:
 def _value(datum: Datum, mark: Mark, frame: Frame, middle: Fraction) -> tuple[Glyph, Text]:
     """The value with the mark of how it was checked: after its mark, before it, or beneath."""
     start = frame.left if frame.beside else 0
-    taken = _GLYPH + width(datum.value)
+    taken = GLYPH + width(datum.value)
     x, y, words = Fraction(start), middle + LINE + 4, datum.value
     if mark.right + _AFTER + taken <= frame.width:
         x, y = mark.right + _AFTER, middle
     elif mark.left - _AFTER - taken >= start:
         x, y = mark.left - _AFTER - taken, middle
     else:
-        words = cut(words, frame.width - start - _GLYPH)
-        x = max(min(mark.left, Fraction(frame.width - _GLYPH - width(words))), Fraction(start))
-    return Glyph(datum.state, x, y - 6), Text(x + _GLYPH, y + 5, words)
+        words = cut(words, frame.width - start - GLYPH)
+        x = max(min(mark.left, Fraction(frame.width - GLYPH - width(words))), Fraction(start))
+    return Glyph(datum.state, x, y - 6), Text(x + GLYPH, y + 5, words)
 
 
 def _grid(

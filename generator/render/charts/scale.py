@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from generator.render.values import decimal, number
 
-_STEPS = (Fraction(1), Fraction(2), Fraction(5), Fraction(10))
+_STEPS = tuple(Fraction(factor * ten) for ten in (1, 10, 100) for factor in (1, 2, 5))
+_FEWEST = 3
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LARGEST = 10**15
 _FAR = Fraction(1, 2)
@@ -22,26 +23,23 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Values from the first tick to the last, on the pixels from `start` to `end`."""
+    """Values from `low` to `high`, on the pixels from `start` to `end`."""
 
+    low: Fraction
+    high: Fraction
     ticks: tuple[Tick, ...]
     start: Fraction
     end: Fraction
-
-    @property
-    def low(self) -> Fraction:
-        """The value at the start."""
-        return self.ticks[0].value
-
-    @property
-    def high(self) -> Fraction:
-        """The value at the end."""
-        return self.ticks[-1].value
 
     def at(self, value: Fraction) -> Fraction:
         """The pixel of a value; what lies beyond an end is put on that end."""
         inside = min(max(value, self.low), self.high)
         return self.start + (inside - self.low) / (self.high - self.low) * (self.end - self.start)
+
+
+def around(ticks: tuple[Tick, ...], ends: tuple[Fraction, Fraction]) -> Scale:
+    """The scale from the first tick to the last, on the pixels of `ends`."""
+    return Scale(ticks[0].value, ticks[-1].value, ticks, *ends)
 
 
 def span(values: Sequence[Fraction], *, from_zero: bool) -> tuple[Fraction, Fraction]:
@@ -50,24 +48,21 @@ def span(values: Sequence[Fraction], *, from_zero: bool) -> tuple[Fraction, Frac
     To zero, unless all values lie so far from it that they could not be told apart.
     """
     low, high = min(values), max(values)
-    far = low > 0 and low > high * _FAR or high < 0 and high < low * _FAR
+    far = (low > 0 and low > high * _FAR) or (high < 0 and high < low * _FAR)
     if from_zero or not far:
         low, high = min(low, Fraction(0)), max(high, Fraction(0))
     return (low, high) if low != high else (low, low + (abs(low) or 1))
 
 
 def round_values(low: Fraction, high: Fraction, most: int) -> tuple[Fraction, ...]:
-    """At least two round values at even steps, `most` of them or fewer (but never fewer than two),
-    the first not above `low` and the last not below `high`, which is above `low`.
+    """Round values at even steps around `low` and `high`, which is the larger.
+
+    At most `most` of them, or three where both ends lie on either side of a round value.
     """
-    size = Fraction(10) ** _exponent((high - low) / max(most - 1, 1))
-    for step in (size * factor for factor in (*_STEPS, *(10 * each for each in _STEPS[1:]))):
-        first, last = low // step, -(-high // step)
-        if last - first < most:
-            break
-    else:
-        first, last = low // step, -(-high // step)
-    return tuple(step * n for n in range(first, last + 1))
+    size = Fraction(10) ** _exponent((high - low) / most)
+    found = ((size * n, range(low // (size * n), -(-high // (size * n)) + 1)) for n in _STEPS)
+    step, multiples = next(each for each in found if len(each[1]) <= max(most, _FEWEST))
+    return tuple(step * n for n in multiples)
 
 
 def _exponent(value: Fraction) -> int:

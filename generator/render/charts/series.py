@@ -4,25 +4,28 @@ All panels have one scale and one time; what the others say stands faintly in ea
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 
 from generator.render.charts import axis, marks, scale
 from generator.render.charts.data import Datum, Matter
 from generator.render.charts.foot import foot
 from generator.render.charts.frame import Frame
-from generator.render.charts.labels import ASCENT, LINE, width, wrap
+from generator.render.charts.labels import ASCENT, DESCENT, LINE, width, wrap
 from generator.render.charts.marks import ABOVE, BELOW
-from generator.render.charts.picture import Box, Outline, Picture, Row, Text, px
+from generator.render.charts.picture import GLYPH, Box, Glyph, Outline, Picture, Row, Text, px
 from generator.render.charts.scale import Scale
 from generator.text.bounds import Bound
 
-_PANEL = 112
-_INSIDE = 24
+_PANEL = 128
+_INSIDE = 26
 _LINES = 2
 _MOST_LEVELS = 4
 _RISE = 16
-_BESIDE = 9
+_BESIDE = 7
+_REACH = 21
+_PIECES = 12
 _TOUCH = 12
 _APART = 8
 _EDGE = 12
@@ -56,10 +59,12 @@ class Plot:
 def picture(matter: Matter, frame: Frame) -> Picture:
     """The picture of claims over time."""
     head = wrap(matter.counted, frame.width, _LINES)
-    texts = [Text(Fraction(0), Fraction(ASCENT + 2 + n * LINE), line) for n, line in enumerate(head)]
+    texts = [
+        Text(Fraction(0), Fraction(ASCENT + 2 + n * LINE), line) for n, line in enumerate(head)
+    ]
     y = Fraction(ASCENT + 2 + len(head) * LINE)
     lines = tuple(_lines(matter))
-    levels = _levels(matter, frame)
+    levels = _levels(matter)
     edge = max(width(level.words) for level in levels.ticks) + _APART
     ends = Fraction(frame.left + edge + _EDGE), Fraction(frame.right - _EDGE)
     days, dates = axis.fitted(axis.of_days(*_days(matter)), ends, frame, y)
@@ -97,12 +102,11 @@ def _lines(matter: Matter) -> Iterator[Line]:
     yield from sorted(found, key=lambda line: -len(line.data))
 
 
-def _levels(matter: Matter, frame: Frame) -> Scale:
+def _levels(matter: Matter) -> Scale:
     """The scale of values, from the bottom of a panel up, with few enough lines to be quiet."""
     values = [end for datum in matter.data for end in (datum.low, datum.high)]
-    ticks = axis.of_values(matter, *scale.span(values, from_zero=False))
-    del frame
-    return Scale(ticks(_MOST_LEVELS), Fraction(_PANEL - 4), Fraction(_INSIDE))
+    make = axis.of_values(matter, *scale.span(values, from_zero=False))
+    return make(_MOST_LEVELS, (Fraction(_PANEL - 4), Fraction(_INSIDE)))
 
 
 def _days(matter: Matter) -> tuple[Fraction, Fraction]:
@@ -167,9 +171,13 @@ def _points(plot: Plot, line: Line, frame: Frame, top: Fraction) -> Iterator[Row
             state=datum.state,
             place=Box(x - _TOUCH, y - _TOUCH, x + _TOUCH, y + _TOUCH),
             outlines=tuple(_mark(plot, datum, line.shape, top)),
-            glyph=None,
+            glyph=_glyph(datum, values.get(datum.figure)),
             texts=(values[datum.figure],) if datum.figure in values else (),
         )
+
+
+def _glyph(datum: Datum, value: Text | None) -> Glyph | None:
+    return Glyph(datum.state, value.x - GLYPH, value.y - DESCENT - 7) if value else None
 
 
 def _values(
@@ -179,11 +187,13 @@ def _values(
 
     The others stand in the table and in what a screen reader says of the point.
     """
-    marked = [_round(*plot.at(datum, top)) for datum in line.data]
+    points = [plot.at(datum, top) for datum in line.data]
+    marked = [_taken(datum, *at) for datum, at in zip(line.data, points, strict=True)]
+    marked += [box for ends in pairwise(points) for box in _along(*ends)]
     for datum in (line.data[-1], *line.data[:-1]):
         x, y = plot.at(datum, top)
         for text in _places(datum, x, y, frame, plot):
-            box = text.box
+            box = replace(text.box, left=text.x - GLYPH)
             inside = box.top >= top and box.bottom <= top + _PANEL
             if inside and not any(map(box.overlaps, (*taken, *marked))):
                 taken.append(box)
@@ -191,22 +201,35 @@ def _values(
                 break
 
 
-def _round(x: Fraction, y: Fraction) -> Box:
-    return Box(x - _BESIDE + 2, y - _BESIDE + 2, x + _BESIDE - 2, y + _BESIDE - 2)
+def _along(one: tuple[Fraction, Fraction], other: tuple[Fraction, Fraction]) -> Iterator[Box]:
+    """What the line between two points takes, in pieces."""
+    for n in range(_PIECES):
+        ends = [
+            tuple(a + (b - a) * Fraction(each, _PIECES) for a, b in zip(one, other, strict=True))
+            for each in (n, n + 1)
+        ]
+        (left, top), (right, bottom) = ends
+        yield Box(left, min(top, bottom) - 1, right, max(top, bottom) + 1)
 
 
-def _places(
-    datum: Datum, x: Fraction, y: Fraction, frame: Frame, plot: Plot
-) -> Iterator[Text]:
+def _taken(datum: Datum, x: Fraction, y: Fraction) -> Box:
+    """What a mark takes, with its arrow or soft ends."""
+    above = _REACH if datum.bound in {*ABOVE, Bound.ABOUT} else _BESIDE
+    below = _REACH if datum.bound in {*BELOW, Bound.ABOUT} else _BESIDE
+    return Box(x - _BESIDE, y - above, x + _BESIDE, y + below)
+
+
+def _places(datum: Datum, x: Fraction, y: Fraction, frame: Frame, plot: Plot) -> Iterator[Text]:
     """Where a value may stand: above its point, to its right, to its left, beneath it."""
     room = width(datum.value)
-    least, most = plot.days.start - _EDGE, Fraction(frame.width - room)
+    least, most = plot.days.start - _EDGE + GLYPH, Fraction(frame.width - room)
     if least > most:
         return
     middle = min(max(x - Fraction(room, 2), least), most)
     yield Text(middle, y - _RISE + 4, datum.value)
-    if x + _RISE <= most:
-        yield Text(x + _RISE, y + 5, datum.value)
+    yield Text(middle, y - _REACH - DESCENT, datum.value)
+    if x + _RISE + GLYPH <= most:
+        yield Text(x + _RISE + GLYPH, y + 5, datum.value)
     if x - _RISE - room >= least:
         yield Text(x - _RISE - room, y + 5, datum.value)
     yield Text(middle, y + _RISE + 8, datum.value)

@@ -105,8 +105,8 @@ def _contests(
     sheet: Sheet, section: Section, drawn: Mapping[str, views.Chart]
 ) -> Iterator[views.Contest]:
     for name in section.contests:
-        full = long_id(name, sheet.slug)
-        yield contest(sheet, *full.split("/"), drawn.get(full))
+        slug, _, bare = long_id(name, sheet.slug).partition("/")
+        yield contest(sheet, slug, bare, drawn.get(f"{slug}/{bare}"))
 
 
 def _parts(sheet: Sheet, section: Section) -> Iterator[SectionPart]:
