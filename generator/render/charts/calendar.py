@@ -10,6 +10,8 @@ from generator.text.dates import Date, parse
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
 _DAYS = (1, 2, 7)
 _YEAR = 12
+# More than any scale shows; wider steps still have some.
+_FAR_TOO_MANY = 24
 
 
 def ends(date: Date) -> tuple[Fraction, Fraction]:
@@ -40,14 +42,15 @@ def _attempts(first: dt.date, last: dt.date) -> Iterator[tuple[Tick, ...]]:
     """Ticks at wider and wider steps; the first has one at least."""
     count = (last - first).days
     for step in _DAYS:
-        if count // step < 2 * _YEAR:
+        if count // step < _FAR_TOO_MANY:
             days = (first + dt.timedelta(n) for n in range(0, count + 1, step))
             yield tuple(_tick(day, day.isoformat()) for day in days)
     begin = first.year * _YEAR + first.month - (first.day == 1)
     end = last.year * _YEAR + last.month - 1
     for step in _MONTHS:
-        start = -(-begin // step) * step
-        yield tuple(_month(month, step) for month in range(start, end + 1, step))
+        months = range(-(-begin // step) * step, end + 1, step)
+        if len(months) <= _FAR_TOO_MANY:
+            yield tuple(_month(month, step) for month in months)
 
 
 def _month(month: int, step: int) -> Tick:

@@ -119,7 +119,7 @@ def _file(sheet: Sheet, slug: str, found: Chart) -> File:
     return File(
         picture=made,
         title=found.title,
-        desc=f"{sheet.plain(found.caption)} {said}. {drawn.origin}.",
+        desc=f"{sheet.plain(found.caption)} {said}. {drawn.origin}",
         language=language,
         lines=lines,
         top=-above,

@@ -5,6 +5,7 @@ plain faces that the site names, so that what fits by them fits on every machine
 """
 
 import unicodedata
+from functools import cache
 
 SIZE = 14
 """The size of all words in a picture, in its own pixels: 12 or more on every screen."""
@@ -36,6 +37,7 @@ def width(words: str, *, strong: bool = False) -> int:
     return -(-thousandths // _THOUSAND**2)
 
 
+@cache
 def _of(character: str) -> int:
     """The width of a character in thousandths of the size."""
     if character in _EACH:
@@ -53,30 +55,27 @@ def cut(words: str, most: int, *, strong: bool = False) -> str:
     """The words, or as many of them as `most` pixels hold, with an ellipsis."""
     if width(words, strong=strong) <= most:
         return words
-    kept = len(words)
-    while kept and width(words[:kept].rstrip() + ELLIPSIS, strong=strong) > most:
-        kept -= 1
+    kept = _held(words, most - width(ELLIPSIS, strong=strong), strong=strong)
     return words[:kept].rstrip() + ELLIPSIS
 
 
 def wrap(words: str, most: int, lines: int, *, strong: bool = False) -> tuple[str, ...]:
     """Words on at most so many lines of `most` pixels; the last one is cut if need be."""
     done: list[str] = []
-    rest = words.split()
-    while rest and len(done) < lines - 1:
-        taken = 1
-        while taken < len(rest) and width(" ".join(rest[: taken + 1]), strong=strong) <= most:
-            taken += 1
-        if width(rest[0], strong=strong) > most:
-            rest[:1] = _broken(rest[0], most, strong=strong)
-        done.append(" ".join(rest[:taken]))
-        rest = rest[taken:]
-    return (*done, cut(" ".join(rest), most, strong=strong)) if rest else tuple(done)
+    rest = " ".join(words.split())
+    while rest and len(done) < lines - 1 and width(rest, strong=strong) > most:
+        kept = max(_held(rest, most, strong=strong), 1)
+        space = rest.rfind(" ", 0, kept + 1)
+        done.append(rest[: space if space > 0 else kept])
+        rest = rest[len(done[-1]) :].lstrip()
+    return (*done, cut(rest, most, strong=strong)) if rest else tuple(done)
 
 
-def _broken(word: str, most: int, *, strong: bool) -> list[str]:
-    """A word that no line holds, as what one line holds of it and the rest."""
-    kept = max(
-        n for n in range(1, len(word) + 1) if n == 1 or width(word[:n], strong=strong) <= most
-    )
-    return [word[:kept], word[kept:]]
+def _held(words: str, most: int, *, strong: bool) -> int:
+    """How many characters `most` pixels hold."""
+    room = most * _THOUSAND**2 // ((_STRONG if strong else _THOUSAND) * SIZE)
+    for n, character in enumerate(words):
+        room -= _of(character)
+        if room < 0:
+            return n
+    return len(words)

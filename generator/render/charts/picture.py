@@ -73,6 +73,11 @@ class Glyph:
     y: Fraction
 
     @property
+    def box(self) -> Box:
+        """The room that it takes."""
+        return Box(self.x, self.y, self.x + 12, self.y + 12)
+
+    @property
     def at(self) -> tuple[str, str]:
         """Where it stands, as SVG writes it."""
         return px(self.x), px(self.y)

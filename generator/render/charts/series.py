@@ -233,6 +233,10 @@ def _places(datum: Datum, x: Fraction, y: Fraction, frame: Frame, plot: Plot) ->
     if x - _RISE - room >= least:
         yield Text(x - _RISE - room, y + 5, datum.value)
     yield Text(middle, y + _RISE + 8, datum.value)
+    if x + GLYPH <= most:
+        yield Text(x + GLYPH, y + _RISE + 8, datum.value)
+    if x - room >= least:
+        yield Text(x - room, y - _RISE + 4, datum.value)
 
 
 def _mark(plot: Plot, datum: Datum, shape: str, top: Fraction) -> Iterator[Outline]:
