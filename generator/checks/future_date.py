@@ -34,11 +34,15 @@ _AHEAD = frozenset({Count.PLANNED, Count.LIMIT})
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
-    """Dates of figures, of sources in use and of the search that lie in the future."""
+    """Dates of what a briefing holds, of sources in use and of the search that are to come."""
     for briefing in site.briefings.values():
         overview, today = briefing.overview, briefing.overview.updated
         if overview.search:
             yield from _ahead(overview.origin.at("search", "to"), overview.search.to, today)
+        for correction in briefing.corrections:
+            yield from _ahead(correction.origin.at("date"), correction.date, today)
+        for event in briefing.events.values():
+            yield from _ahead(event.origin.at("date"), event.date.date, today)
         for figure in briefing.figures.values():
             for path, date in _of_figure(figure):
                 yield from _ahead(figure.origin.at(*path), date, today)

@@ -12,7 +12,8 @@ a doubt without a reason.
 **Mend.** Add the key that is named. A figure has one of: `value`; `low` and `high`; `date`;
 `derive`. It has `claimed_by`, where need be `unattributed`; `why` if it is doubted or withdrawn,
 or its date inferred; `covers` if it counts `in_period`. Evidence has `quote` or `reads`. A contest
-has two sides. A chart names a contest or figures.
+has two sides. A chart names a contest or figures. An event has a date, or a figure that is its
+date.
 
 **Not meant.** What is not known: where a field allows it, write `unknown`. A calculated figure has
 no `claimed_by`, because it is our calculation.
@@ -52,6 +53,10 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
             yield from _sides(contest)
         for chart in briefing.charts.values():
             yield from _drawn(site, briefing.slug, chart)
+        for event in briefing.events.values():
+            if event.date.date is None and event.date.figure is None:
+                mend = "write a date such as `2025-01`, or `{figure: id}`"
+                yield Finding(event.origin.at("date").span, "this event has no date", mend)
 
 
 def _unit(metric: Metric) -> Iterator[Finding]:

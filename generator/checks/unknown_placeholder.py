@@ -1,4 +1,4 @@
-r"""Every placeholder names a figure, and asks of it what it can give.
+r"""Every placeholder names a figure or an event, and asks of it what it can give.
 
 **Why.** A placeholder is how a number gets into a text: it prints the figure's own value and links
 to its evidence. One that leads nowhere would leave a hole in the sentence.
@@ -9,7 +9,8 @@ to its evidence. One that leads nowhere would leave a hole in the sentence.
 
 **Mend.** There are `{id}`, `{id|value}`, `{id|as_of}`, `{id|claimant}`, `{id|doubted}` for a figure
 that is doubted or withdrawn, `{id|words:about a third}` for words that say the same number with the
-same hedge, and `{=Article 4}` for a numeral that names. Write `\{` for a brace.
+same hedge, and `{=Article 4}` for a numeral that names. An event gives its date,
+`{event:first-talks|date}`, and nothing else. Write `\{` for a brace.
 
 A name or heading (a title, a question, a label of the vocabulary) tells no figure: say it without
 a number, or mark one that only names.
@@ -20,7 +21,7 @@ a number, or mark one that only names.
 from collections.abc import Iterator
 
 from generator.checks import reported
-from generator.diagnostics.finding import Finding, Severity
+from generator.diagnostics.finding import Finding, Fix, Severity
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, sure_fix
 from generator.model.amounts import amounts
@@ -30,13 +31,13 @@ from generator.model.quantity import Stated
 from generator.model.site import Site
 from generator.text import dates
 from generator.text.numbers import read
-from generator.text.pieces import Placeholder, Refused
+from generator.text.pieces import EventDate, Placeholder, Refused
 
 GROUP = "prose"
 SEVERITY = Severity.ERROR
 
 MODIFIERS = ("value", "as_of", "claimant", "doubted", "words")
-_OTHERS = ("contest", "section", "judgement", "source", "actor", "metric")
+_OTHERS = ("event", "contest", "section", "judgement", "source", "actor", "metric")
 # What author text is written in.
 _LANGUAGE = "en"
 
@@ -48,6 +49,8 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         for piece in item.text.pieces:
             if isinstance(piece, Placeholder):
                 yield from _placeholder(site, derived, item, piece)
+            elif isinstance(piece, EventDate):
+                yield from _event(site, item, piece)
             elif isinstance(piece, Refused) and piece.kind == "brace":
                 span = item.spot.within(piece.start, piece.end)
                 mend = "write \\{ for a brace, or {id} for a figure"
@@ -77,6 +80,24 @@ def _placeholder(
         yield from _unfit(site, state, piece, whole)
 
 
+def _event(site: Site, item: ProseItem, piece: EventDate) -> Iterator[Finding]:
+    """A placeholder of an event that there is not, or that asks for another thing than its date."""
+    span = item.spot.within(piece.start, piece.end)
+    near = set(site.names.all("event", item.slug))
+    if not piece.event:
+        mend = "name an event of events.yml: {event:id|date}"
+        yield Finding(span, "this placeholder names no event", mend)
+    elif not site.names.known("event", piece.event, item.slug):
+        mend = did_you_mean(piece.event, near, "name an event of events.yml")
+        at = item.text.raw.index(":", piece.start) + 1
+        named = item.spot.within(at, at + len(piece.event))
+        fix = sure_fix(named, piece.event, near)
+        yield Finding(named, f"no event has the id `{piece.event}`", mend, fix)
+    elif piece.modifier != "date":
+        mend = f"write {{event:{piece.event}|date}}"
+        yield Finding(span, "an event gives its date and nothing else", mend, Fix(span, mend[6:]))
+
+
 def _unknown(site: Site, slug: str, target: str, span: Span) -> Finding:
     known = set(site.names.all("figure", slug))
     for kind in _OTHERS:
@@ -84,7 +105,11 @@ def _unknown(site: Site, slug: str, target: str, span: Span) -> Finding:
             mend = "name a figure; link to anything else in Markdown"
             if kind == "source":
                 mend = f"cite a source as [@{target}]"
-            return Finding(span, f"`{target}` is a {kind}, and a placeholder names a figure", mend)
+            elif kind == "event":
+                mend = f"write {{event:{target}|date}} for its date"
+            article = "an" if kind in {"actor", "event"} else "a"
+            message = f"`{target}` is {article} {kind}, and a placeholder names a figure"
+            return Finding(span, message, mend)
     mend = did_you_mean(target, known, "name a figure, or write \\{ for a brace")
     fix = sure_fix(span, target, known)
     return Finding(span, f"no figure has the id `{target}`", mend, fix)

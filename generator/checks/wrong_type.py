@@ -12,6 +12,7 @@ the matter would be passed over. Nothing is accepted and ignored.
 
 **Mend.** Write digits alone (`11000`), one of the words that are offered, a list where a list is
 wanted. Keep one of `value`, `low` and `high`, `date`, `derive`; a range takes no bound but `about`.
+The date of an event is a date or a figure that is one, not both.
 `who`, `when` and `translation` go with a `quote`, `words` with a `date`, `because` with a `derive`.
 
 **Not meant.** A `value` beside `derive`: it is checked against what the calculation gives.
@@ -23,6 +24,7 @@ from generator.checks import reported
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.contest import Contest
 from generator.model.derived import Derived
+from generator.model.event import Event
 from generator.model.evidence import Evidence, Reads
 from generator.model.figure import Figure, Standing
 from generator.model.site import Site
@@ -47,6 +49,13 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     for briefing in site.briefings.values():
         for contest in briefing.contests.values():
             yield from _preferred(contest)
+        for event in briefing.events.values():
+            yield from _moment(site, briefing.slug, event)
+        for correction in briefing.corrections:
+            if correction.was == correction.now:
+                span = correction.origin.at("now").span
+                mend = "write what it said before as `was`, or take the correction out"
+                yield Finding(span, "`was` and `now` are the same: nothing was corrected", mend)
 
 
 def _value(figure: Figure) -> Iterator[Finding]:
@@ -144,6 +153,19 @@ def _preferred(contest: Contest) -> Iterator[Finding]:
             f"`{contest.preferred.figure}` is not one of this contest's figures",
             "name one of them, or add it to `figures`",
         )
+
+
+def _moment(site: Site, slug: str, event: Event) -> Iterator[Finding]:
+    """An event with two dates, or with a number for a date."""
+    span = event.origin.at("date", "figure").span
+    if event.date.figure is None:
+        return
+    if event.date.date is not None:
+        yield Finding(span, "`figure` has no place beside `date`", _KEEP_ONE)
+    figure = site.figure(event.date.figure, slug)
+    if figure is not None and figure.date is None:
+        mend = "name a figure that is a date, or write the date"
+        yield Finding(span, f"`{event.date.figure}` is no date", mend)
 
 
 def _no_place(figure: Figure, key: str, where: str, mend: str, *path: str | int) -> Finding:

@@ -41,7 +41,7 @@ class Gathered:
 _NAMES = ("site.yml", "briefing.yml", *(f"{kind.schema}.yml" for kind in KINDS if kind.many))
 
 # Kinds whose ids share one namespace inside a briefing.
-_BRIEFING_KINDS = frozenset({"figure", "contest", "chart", "section", "judgement"})
+_BRIEFING_KINDS = frozenset({"figure", "contest", "chart", "event", "section", "judgement"})
 
 
 def gather(root: Path, drafts: Mapping[str, str]) -> Gathered:
@@ -161,10 +161,14 @@ def _gather_entries(gathered: Gathered, file: File, root: yaml.Node, held: Held)
         _declare(gathered, held.kind.entry, held.slug, held.id, Spot(file, root))
         _gather_entry(gathered, file, root, held)
     elif isinstance(root, yaml.SequenceNode):
-        for node in root.value:
-            _gather_item(gathered, file, node, held)
+        for i, node in enumerate(root.value):
+            if held.kind.named:
+                _gather_item(gathered, file, node, held)
+            else:
+                _gather_entry(gathered, file, node, replace(held, id=str(i)))
     else:
-        mend = "begin each item with `- id:`"
+        first = next(name for name in held.kind.model.model_fields if name != "origin")
+        mend = f"begin each item with `- {first}:`"
         finding = Finding(Spot(file, root).span, "a list is wanted here", mend)
         gathered.problems.append(Problem("wrong-type", finding))
         gathered.unreadable.update(_hidden(held))
@@ -213,7 +217,7 @@ def _declare(gathered: Gathered, kind: str, slug: str, name: str, spot: Spot) ->
         first = gathered.declared.get((rival, long_name))
         if first is not None:
             span = first.span
-            article = "an" if rival == "actor" else "a"
+            article = "an" if rival in {"actor", "event"} else "a"
             message = f"`{name}` is the id of {article} {rival} already, at {span.path}:{span.line}"
             finding = Finding(spot.span, message, "give this one another id")
             gathered.problems.append(Problem("duplicate-id", finding))

@@ -7,6 +7,8 @@ from generator.model.base import Entry
 from generator.model.briefing import Overview
 from generator.model.chart import Chart
 from generator.model.contest import Contest
+from generator.model.correction import Correction
+from generator.model.event import Event
 from generator.model.figure import Figure
 from generator.model.section import Section
 from generator.model.settings import Settings
@@ -19,8 +21,8 @@ class Kind:
     """A kind of file.
 
     `path` matches its path below `content/`; its groups `slug` and `id` name the briefing and the
-    entry. `many` says that the file is a list of entries. `entry` is what one is called, `schema`
-    the name of its JSON Schema.
+    entry. `many` says that the file is a list of entries, `named` that they have ids. `entry` is
+    what one is called, `schema` the name of its JSON Schema.
     """
 
     schema: str
@@ -28,6 +30,7 @@ class Kind:
     model: type[Entry]
     entry: str
     many: bool = False
+    named: bool = True
 
 
 _SLUG = r"briefings/(?P<slug>[^/]+)"
@@ -43,6 +46,15 @@ KINDS = (
     Kind("figures", re.compile(rf"{_SLUG}/figures\.yml"), Figure, "figure", many=True),
     Kind("contests", re.compile(rf"{_SLUG}/contests\.yml"), Contest, "contest", many=True),
     Kind("charts", re.compile(rf"{_SLUG}/charts\.yml"), Chart, "chart", many=True),
+    Kind("events", re.compile(rf"{_SLUG}/events\.yml"), Event, "event", many=True),
+    Kind(
+        "corrections",
+        re.compile(rf"{_SLUG}/corrections\.yml"),
+        Correction,
+        "correction",
+        many=True,
+        named=False,
+    ),
     Kind("section", re.compile(rf"{_SLUG}/sections/(?P<id>[^/]+)\.yml"), Section, "section"),
 )
 

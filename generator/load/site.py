@@ -14,6 +14,8 @@ from generator.model.base import ORIGIN_KEY, Entry
 from generator.model.briefing import Briefing, Overview
 from generator.model.chart import Chart
 from generator.model.contest import Contest
+from generator.model.correction import Correction
+from generator.model.event import Event
 from generator.model.figure import Figure
 from generator.model.origin import File, Origin
 from generator.model.section import Section
@@ -96,8 +98,10 @@ def _briefings(gathered: Gathered) -> Mapping[str, Briefing]:
             overview or _stand_in(slug),
             _of(gathered, "figure", slug, Figure),
             _of(gathered, "contest", slug, Contest),
+            _of(gathered, "event", slug, Event),
             _in_order(gathered, overview, _of(gathered, "section", slug, Section)),
             _of(gathered, "chart", slug, Chart),
+            tuple(_of(gathered, "correction", slug, Correction).values()),
         )
     return briefings
 

@@ -1,7 +1,8 @@
 """All of a site's content as one value."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
 
 from generator.diagnostics.finding import Problem
@@ -9,6 +10,7 @@ from generator.model.base import Entry
 from generator.model.briefing import Briefing
 from generator.model.chart import Chart
 from generator.model.contest import Contest
+from generator.model.correction import Correction
 from generator.model.figure import Figure
 from generator.model.origin import File
 from generator.model.scalars import Unknown, is_reference
@@ -112,15 +114,28 @@ class Site:
                 yield "", entry
         for briefing in self.briefings.values():
             yield briefing.slug, briefing.overview
-            for own in (briefing.figures, briefing.contests, briefing.charts, briefing.sections):
-                for part in own.values():
+            own = (briefing.figures, briefing.contests, briefing.charts, briefing.events)
+            for entries in (*own, briefing.sections):
+                for part in entries.values():
                     yield briefing.slug, part
+            for correction in briefing.corrections:
+                yield briefing.slug, correction
 
     def figures(self) -> Iterator[tuple[Briefing, Figure]]:
         """Every figure with its briefing, in the order of the files."""
         for briefing in self.briefings.values():
             for figure in briefing.figures.values():
                 yield briefing, figure
+
+    def corrections(self) -> Sequence[tuple[str, Correction]]:
+        """Every correction with the slug of its briefing, from the newest.
+
+        Of two of one date the later in its file is the newer.
+        """
+        found = [(each.slug, one) for each in self.briefings.values() for one in each.corrections]
+        found.reverse()
+        found.sort(key=lambda pair: pair[1].date.end or date.max, reverse=True)
+        return found
 
     def figure(self, name: str, slug: str) -> Figure | None:
         """The figure `name` as written inside the briefing `slug`: `id` or `other-slug/id`."""

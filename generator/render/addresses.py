@@ -7,8 +7,11 @@ import posixpath
 
 HOME = ""
 REGISTER = "figures/"
+TIMELINE = "timeline/"
 SOURCES = "sources/"
 ACTORS = "actors/"
+CORRECTIONS = "corrections/"
+GLOSSARY = "glossary/"
 METHOD = "method/"
 
 
@@ -41,6 +44,11 @@ def chart(slug: str, name: str, ending: str) -> str:
 def file(target: str, page: str) -> str:
     """The link to a file from a page."""
     return posixpath.relpath(f"/{target}", f"/{page}")
+
+
+def event(long_id: str) -> str:
+    """The anchor of an event on the timeline, by its long id; no id has two hyphens in a row."""
+    return f"event-{long_id.replace('/', '--')}"
 
 
 def relative(target: str, page: str, anchor: str = "") -> str:

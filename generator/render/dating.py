@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from generator.model.derived import FigureState
+from generator.model.event import Event
 from generator.model.figure import DateBasis, Dated
 from generator.model.scalars import Unknown
 from generator.render import words
 from generator.render.content import Content
+from generator.render.values import bare
 from generator.text.author import AuthorText
 
 
@@ -30,6 +32,15 @@ def as_of(content: Content, state: FigureState) -> AsOf:
     inferred = [date for date in found if _is_inferred(date)]
     why = next((date.why for date in [*inferred, *found] if date.why), None)
     return AsOf(next(iter(told)), inferred=bool(inferred), why=why)
+
+
+def happened(content: Content, event: Event, slug: str) -> str:
+    """When an event of the briefing `slug` happened, as precise as it is dated and no more."""
+    if event.date.figure:
+        stated = content.state(event.date.figure, slug)[1].stated
+        assert stated is not None  # noqa: S101 -- render is given no event without a date
+        return bare(stated, None)
+    return words.day(event.date.date)
 
 
 def _is_inferred(date: Dated) -> bool:

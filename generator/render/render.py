@@ -25,10 +25,18 @@ from generator.render.sheet import Parts
 
 REGISTERS = (
     ("Figures", addresses.REGISTER),
+    ("Timeline", addresses.TIMELINE),
     ("Sources", addresses.SOURCES),
     ("Actors", addresses.ACTORS),
     ("Method", addresses.METHOD),
 )
+"""Pages that the head of every page leads to."""
+
+BESIDE = (
+    ("Corrections", addresses.CORRECTIONS),
+    ("Glossary", addresses.GLOSSARY),
+)
+"""Pages that only the foot of every page leads to."""
 
 
 def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[str, bytes]:
@@ -109,7 +117,7 @@ def _nav(content: Content) -> list[tuple[str, str]]:
         (briefing.overview.title, addresses.briefing(slug))
         for slug, briefing in content.site.briefings.items()
     ]
-    found = [("Home", addresses.HOME), *briefings, *REGISTERS]
+    found = [("Home", addresses.HOME), *briefings, *REGISTERS, *BESIDE]
     return [(title, f"{address}index.md") for title, address in found]
 
 

@@ -182,6 +182,19 @@ class Contest:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A mistake of ours: of which figure, what it said and says, since when and why."""
+
+    kind: str
+    date: str
+    figure: Link
+    field: str
+    was: str
+    now: str
+    reason: Markup
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """A judgement: how likely (of seven steps) and how sure (of three), kept apart.
 

@@ -12,7 +12,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
-from generator.text.pieces import Citation, Exempt, Placeholder, Special
+from generator.text.pieces import Citation, EventDate, Exempt, Placeholder, Special
 
 _PLACEHOLDER = re.compile(
     r"\{\s*(?P<target>[A-Za-z0-9_./:-]+)\s*"
@@ -42,6 +42,9 @@ def special(token: Token, start: int, end: int) -> Special:
     """The piece that a token of one of the added forms stands for, at [start, end) of the text."""
     meta = token.meta
     if token.type == "placeholder":
+        kind, _, name = meta["target"].rpartition(":")
+        if kind == "event":
+            return EventDate(start, end, name, meta["modifier"])
         return Placeholder(start, end, meta["target"], meta["modifier"], meta["words"])
     if token.type == "citation":
         return Citation(start, end, meta["source"], meta["locator"])

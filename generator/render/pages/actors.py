@@ -19,6 +19,7 @@ class ActorView:
 
     label: str
     anchor: str
+    count: str
     facts: tuple[Fact, ...]
     figures: tuple[views.Figure, ...]
 
@@ -43,6 +44,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         ActorView(
             label=words.capital(actors[name].label),
             anchor=f"actor-{name}",
+            count=words.number_of(len(claims[name]), "figure"),
             facts=tuple(actor_facts(sheet, actors[name])),
             figures=tuple(by_label(sheet, long_id) for long_id in claims[name]),
         )

@@ -12,6 +12,7 @@ from generator.render import addresses, uses, values, views, words
 from generator.render.claims import shown
 from generator.render.content import Content
 from generator.render.contests import contest
+from generator.render.corrections import corrections
 from generator.render.dating import as_of
 from generator.render.page import Page
 from generator.render.records import figure_facts
@@ -37,6 +38,7 @@ class View:
     because: Markup | None
     unsourced: Markup | None
     contests: tuple[views.Contest, ...]
+    corrections: tuple[views.Correction, ...]
     facts: tuple[Fact, ...]
     note: Markup | None
     uses: tuple[Link, ...]
@@ -78,6 +80,7 @@ def _view(sheet: Sheet, long_id: str, state: FigureState) -> View:
         because=sheet.html(found.because) if found.because else None,
         unsourced=sheet.html(found.unsourced) if found.unsourced else None,
         contests=tuple(contest(sheet, slug, name) for slug, name in contests),
+        corrections=tuple(corrections(sheet, long_id)),
         facts=tuple(figure_facts(sheet, state)),
         note=sheet.html(found.note) if found.note else None,
         uses=uses.links(sheet, _used(content, long_id)),

@@ -94,6 +94,24 @@ def test_figures(tmp_path: Path) -> None:
     assert site.figure("nothing", "market") is None
 
 
+def test_corrections_from_the_newest(tmp_path: Path) -> None:
+    """Of two of one date the later in its file is the newer; what is still open is newest."""
+    dates = ("2024-05-05", "2024-05", "2024-05-31", "2024-05-05/..")
+    items = (
+        f"- {{date: {date}, target: {{figure: warden-stalls, field: value}}, kind: correction, "
+        f"was: {i}, now: 120, reason: A slip.}}\n"
+        for i, date in enumerate(dates)
+    )
+    site = read(tmp_path, {f"{BRIEFING}/corrections.yml": "".join(items)})
+    assert site.problems == ()
+    assert [(slug, found.was) for slug, found in site.corrections()] == [
+        ("market", "3"),
+        ("market", "2"),
+        ("market", "1"),
+        ("market", "0"),
+    ]
+
+
 NAMES = Names(
     frozenset({("source", "paper"), ("figure", "market/a"), ("contest", "market/b")}),
     frozenset({("actor", ""), ("figure", "other")}),

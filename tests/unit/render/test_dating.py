@@ -1,7 +1,7 @@
 """As of when a figure holds."""
 
 from generator.render.content import Content
-from generator.render.dating import as_of
+from generator.render.dating import as_of, happened
 from tests.unit.render.conftest import Remake
 
 FIGURES = "briefings/marrow-flood/figures.yml"
@@ -28,6 +28,19 @@ def test_a_date_that_is_not_known_is_not_inferred(content: Content) -> None:
 def test_no_date_at_all(content: Content) -> None:
     found = as_of(content, content.derived.figures["marrow-flood/ferryman-houses"])
     assert (found.words, found.inferred, found.why) == ("not known", False, None)
+
+
+def test_an_event_is_as_precise_as_it_is_dated(content: Content) -> None:
+    events = content.site.briefings["marrow-flood"].events
+    assert {name: happened(content, event, "marrow-flood") for name, event in events.items()} == {
+        "bridge-opened": "about 5 May 2024",
+        "crest": "14 April 2024",
+        "crest-in-the-paper": "13 April 2024",
+        "dyke": "until 1987",
+        "count": "April 2024",
+        "levy": "2023, uncertain",
+        "rain": "8 to 12 April 2024",
+    }
 
 
 def test_inputs_of_several_dates(content: Content, remake: Remake) -> None:

@@ -42,9 +42,12 @@ def test_navigation_holds_the_top_pages(tree: Mapping[str, bytes]) -> None:
         ["Home", "index.md"],
         ["The flood at Marrow Ferry", "marrow-flood/index.md"],
         ["Figures", "figures/index.md"],
+        ["Timeline", "timeline/index.md"],
         ["Sources", "sources/index.md"],
         ["Actors", "actors/index.md"],
         ["Method", "method/index.md"],
+        ["Corrections", "corrections/index.md"],
+        ["Glossary", "glossary/index.md"],
     ]
     assert all(f"docs/{path}" in tree for _, path in nav)
 
