@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.render.charts.picture import Picture
+from generator.render.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from generator.render.charts import calendar, scale
 from generator.render.charts.data import Datum, Group, Matter
 from generator.render.charts.draw import picture
 from generator.render.charts.frame import FRAMES, Frame
-from generator.render.charts.labels import cut, width, wrap
 from generator.render.charts.marks import SHAPES
+from generator.render.labels import cut, width, wrap
 from generator.text.bounds import Bound
 
 LAST_DAY = dt.date.max.toordinal()

@@ -7,9 +7,9 @@ from itertools import pairwise
 from generator.render.charts import calendar, scale
 from generator.render.charts.data import Matter
 from generator.render.charts.frame import Frame
-from generator.render.charts.labels import cut, width
-from generator.render.charts.picture import Text
 from generator.render.charts.scale import Scale, Tick
+from generator.render.labels import cut, width
+from generator.render.picture import Text
 
 MOST = 7
 """The most ticks of a scale."""

@@ -6,8 +6,8 @@ from generator.render.charts import rows
 from generator.render.charts.data import Datum, Matter
 from generator.render.charts.frame import Frame
 from generator.render.charts.marks import ABOVE, BELOW, REACH, Mark, arrow, dots
-from generator.render.charts.picture import Box, Outline, Picture
 from generator.render.charts.scale import Scale, span
+from generator.render.picture import Box, Outline, Picture
 from generator.text.bounds import Bound
 
 ZERO = Fraction(0)

@@ -9,11 +9,11 @@ from generator.render import addresses, views, words
 from generator.render.charts.data import Matter, matter
 from generator.render.charts.draw import picture
 from generator.render.charts.frame import FRAMES, WIDE
-from generator.render.charts.labels import SIZE, wrap
-from generator.render.charts.picture import Picture
 from generator.render.charts.png import FAMILY
 from generator.render.claims import figure
 from generator.render.content import Content
+from generator.render.labels import SIZE, wrap
+from generator.render.picture import Picture
 from generator.render.sheet import Parts, Sheet
 
 ENDINGS = ("svg", "png")

@@ -6,7 +6,7 @@ from generator.model.chart import Form
 from generator.render.charts import bars, contest, series, share
 from generator.render.charts.data import Matter
 from generator.render.charts.frame import Frame
-from generator.render.charts.picture import Picture
+from generator.render.picture import Picture
 
 FORMS: Mapping[Form, Callable[[Matter, Frame], Picture]] = {
     Form.CONTEST: contest.picture,

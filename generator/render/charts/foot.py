@@ -7,8 +7,8 @@ from generator.model.quantity import Checked
 from generator.render import words
 from generator.render.charts.data import Matter
 from generator.render.charts.frame import Frame
-from generator.render.charts.labels import LINE, width, wrap
-from generator.render.charts.picture import GLYPH, Glyph, Text
+from generator.render.labels import LINE, width, wrap
+from generator.render.picture import GLYPH, Glyph, Text
 
 _APART = 18
 _LINES = 6

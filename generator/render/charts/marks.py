@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from generator.render.charts.picture import Box, Outline, px
+from generator.render.picture import Box, Outline, px
 from generator.text.bounds import Bound
 
 SHAPES = ("dot", "square", "triangle")

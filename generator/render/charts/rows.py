@@ -9,10 +9,10 @@ from generator.render.charts import axis
 from generator.render.charts.data import Datum, Group, Matter
 from generator.render.charts.foot import foot
 from generator.render.charts.frame import Frame
-from generator.render.charts.labels import ASCENT, LINE, cut, width, wrap
 from generator.render.charts.marks import ABOVE, BELOW, REACH, Mark
-from generator.render.charts.picture import GLYPH, Box, Glyph, Outline, Picture, Row, Text, px
 from generator.render.charts.scale import Scale
+from generator.render.labels import ASCENT, LINE, cut, width, wrap
+from generator.render.picture import GLYPH, Box, Glyph, Outline, Picture, Row, Text, px
 from generator.text.bounds import Bound
 
 Paint = Callable[[Datum, str, Scale, Fraction], Mark]

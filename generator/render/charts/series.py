@@ -12,10 +12,10 @@ from generator.render.charts import axis, marks, scale
 from generator.render.charts.data import Datum, Matter
 from generator.render.charts.foot import foot
 from generator.render.charts.frame import Frame
-from generator.render.charts.labels import ASCENT, DESCENT, LINE, width, wrap
 from generator.render.charts.marks import ABOVE, BELOW
-from generator.render.charts.picture import GLYPH, Box, Glyph, Outline, Picture, Row, Text, px
 from generator.render.charts.scale import Scale
+from generator.render.labels import ASCENT, DESCENT, LINE, width, wrap
+from generator.render.picture import GLYPH, Box, Glyph, Outline, Picture, Row, Text, px
 from generator.text.bounds import Bound
 
 _PANEL = 128

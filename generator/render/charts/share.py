@@ -6,8 +6,8 @@ from generator.render.charts import bars, rows
 from generator.render.charts.data import Datum, Matter
 from generator.render.charts.frame import Frame
 from generator.render.charts.marks import Mark
-from generator.render.charts.picture import Picture
 from generator.render.charts.scale import Scale, span
+from generator.render.picture import Picture
 
 WHOLE = Fraction(100)
 

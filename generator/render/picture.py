@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from generator.render.charts.labels import ASCENT, DESCENT, width
+from generator.render.labels import ASCENT, DESCENT, width
 
 GLYPH = 17
 """From a mark of how a figure was checked to the words that it stands before."""
