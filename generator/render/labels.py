@@ -6,6 +6,7 @@ plain faces that the site names, so that what fits by them fits on every machine
 
 import unicodedata
 from functools import cache
+from itertools import accumulate
 
 SIZE = 14
 """The size of all words in a picture, in its own pixels: 12 or more on every screen."""
@@ -74,8 +75,4 @@ def wrap(words: str, most: int, lines: int, *, strong: bool = False) -> tuple[st
 def _held(words: str, most: int, *, strong: bool) -> int:
     """How many characters `most` pixels hold."""
     room = most * _THOUSAND**2 // ((_STRONG if strong else _THOUSAND) * SIZE)
-    for n, character in enumerate(words):
-        room -= _of(character)
-        if room < 0:
-            return n
-    return len(words)
+    return sum(taken <= room for taken in accumulate(map(_of, words)))

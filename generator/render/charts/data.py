@@ -205,7 +205,7 @@ def _counted(groups: Sequence[Group], metric: Metric, unit: Unit | None) -> str:
 def _origin(content: Content, slug: str, names: Sequence[str]) -> str:
     """The sources, the most used first, and the day of the briefing."""
     found: dict[str, int] = {}
-    for source in _sources(content, names, frozenset()):
+    for source in _sources(content, names):
         found[source] = found.get(source, 0) + 1
     ranked = sorted(found, key=lambda source: -found[source])
     labels = [content.source_labels[source] for source in ranked]
@@ -220,11 +220,10 @@ def _origin(content: Content, slug: str, names: Sequence[str]) -> str:
 _NAMED = 2
 
 
-def _sources(content: Content, names: Sequence[str], above: frozenset[str]) -> Iterator[str]:
+def _sources(content: Content, names: Sequence[str]) -> Iterator[str]:
     """What the figures rest on; a calculation rests on what its inputs do."""
     for name in names:
         state = content.derived.figures[name]
         for piece in state.figure.evidence:
             yield piece.source
-        if name not in above:
-            yield from _sources(content, state.inputs, above | {name})
+        yield from _sources(content, state.inputs)

@@ -44,7 +44,7 @@ def test_every_number_has_its_evidence_on_the_page(content: Content, pages_of: P
 
 def back(page: str, name: str) -> str:
     """Give the end of an entry in the list of evidence."""
-    return page.split(f'<li class="entry" id="evidence-{name}"')[1].split("</li>")[0]
+    return page.split(f'<li class="entry" id="evidence-{name}"')[1].split("</li>", maxsplit=1)[0]
 
 
 def test_evidence_is_numbered_as_the_text_uses_it(content: Content, pages_of: Pages) -> None:
