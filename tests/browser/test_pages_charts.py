@@ -17,9 +17,10 @@ BOXES = """
 () => [...document.querySelectorAll("svg.pic")].filter((svg) => svg.getClientRects().length).map(
   (svg) => {
     const frame = svg.getBoundingClientRect();
+    const zoom = frame.width / svg.viewBox.baseVal.width;
     return [...svg.querySelectorAll("text")].map((text) => {
       const box = text.getBoundingClientRect();
-      const size = parseFloat(getComputedStyle(text).fontSize) * frame.width / svg.viewBox.baseVal.width;
+      const size = parseFloat(getComputedStyle(text).fontSize) * zoom;
       return {words: text.textContent, size, left: box.left - frame.left, top: box.top - frame.top,
         right: box.right - frame.left, bottom: box.bottom - frame.top, width: frame.width};
     });

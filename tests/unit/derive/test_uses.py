@@ -66,7 +66,7 @@ def test_where_a_figure_is_used(derived: Derived) -> None:
 def test_a_chart_uses_what_it_draws(tmp_path: Path) -> None:
     charts = (
         "- {id: drawn, form: contest, title: Stalls, caption: By who counts., contest: how-many}\n"
-        "- {id: again, form: bars, title: Stalls, caption: Counted., figures: [market/warden-stalls]}\n"
+        "- {id: again, form: bars, title: Stalls, caption: All., figures: [market/warden-stalls]}\n"
     )
     found = derive(read(tmp_path, {f"{BRIEFING}/charts.yml": charts})).figure_uses
     drawn = {name: [use.id for use in uses if use.kind == "chart"] for name, uses in found.items()}
