@@ -40,11 +40,15 @@ _SEPARATE = "make a chart of each, or name figures that count the same"
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
-    """Charts whose figures do not fit one another, or do not fit the form."""
+    """Charts whose figures do not fit one another, or do not fit the form.
+
+    Figures that are not there, or that could not be computed, are told elsewhere.
+    """
     for briefing in site.briefings.values():
         for chart in briefing.charts.values():
             names = site.charted(chart, briefing.slug)
-            known = [derived.figures[name] for name in names if name in derived.figures]
+            found = (derived.figures.get(name) for name in names)
+            known = [state for state in found if state is not None and not state.failures]
             told = [*_alike(site.vocabulary, chart, known), *_form(site.vocabulary, chart, known)]
             if chart.form is Form.SERIES and not told:
                 told = list(_series(derived, chart, known))
