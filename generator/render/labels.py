@@ -61,7 +61,10 @@ def cut(words: str, most: int, *, strong: bool = False) -> str:
 
 
 def wrap(words: str, most: int, lines: int, *, strong: bool = False) -> tuple[str, ...]:
-    """Words on at most so many lines of `most` pixels; the last one is cut if need be."""
+    """Words on at most so many lines of `most` pixels; the last one is cut if need be.
+
+    Of nothing, or of space alone, no line is made.
+    """
     done: list[str] = []
     rest = " ".join(words.split())
     while rest and len(done) < lines - 1 and width(rest, strong=strong) > most:

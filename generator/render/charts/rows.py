@@ -125,7 +125,7 @@ def _groups(matter: Matter, setting: Setting, top: Fraction) -> Drawn:
 
 
 def _heading(group: Group, frame: Frame, top: Fraction) -> Iterator[Text]:
-    lines = wrap(group.label, frame.width, _LINES, strong=True)
+    lines = wrap(group.label, frame.width, _LINES, strong=True) or ("",)
     for n, line in enumerate(lines):
         yield Text(Fraction(0), top + ASCENT + GAP + n * LINE, line, "strong")
 
@@ -154,7 +154,7 @@ def _labels(datum: Datum, frame: Frame, top: Fraction) -> Iterator[Text]:
     """The claimant, what it is of, and the date: the date after the claimant where it fits."""
     y = top + ASCENT + 3
     most = frame.label_width
-    lines = wrap(datum.claimant, most, _LINES, strong=True)
+    lines = wrap(datum.claimant, most, _LINES, strong=True) or ("",)
     for n, line in enumerate(lines):
         yield Text(Fraction(0), y + n * LINE, line, "strong")
     y += (len(lines) - 1) * LINE

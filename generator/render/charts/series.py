@@ -128,7 +128,7 @@ def _begins(levels: Scale) -> str:
 def _labels(line: Line, frame: Frame, top: Fraction, *, named: bool) -> Iterator[Text]:
     """The claimant, and what is counted where lines differ in it."""
     y = top + ASCENT + (_INSIDE if frame.beside else 4)
-    for words in wrap(line.claimant, frame.label_width, _LINES, strong=True):
+    for words in wrap(line.claimant, frame.label_width, _LINES, strong=True) or ("",):
         yield Text(Fraction(0), y, words, "strong")
         y += LINE
     for words in wrap(line.counted, frame.label_width, _LINES) if named else ():
