@@ -32,7 +32,8 @@ SEVERITY = Severity.ERROR
 _MOST_CHARACTERS = 64
 _TAKEN: Mapping[str, frozenset[str]] = {
     "Overview": frozenset(
-        {"actors", "assets", "figures", "index", "method", "pagefind", "search", "sources"}
+        {"actors", "assets", "charts", "corrections", "figures", "glossary", "index", "method"}
+        | {"pagefind", "search", "sources", "timeline"}
     ),
     "Section": frozenset({"figures", "index"}),
     "Source": frozenset({"index"}),

@@ -1,6 +1,6 @@
 """No id is given twice.
 
-**Why.** An id is an address: what refers to it must lead to one thing. Figures, contests,
+**Why.** An id is an address: what refers to it must lead to one thing. Figures, contests, charts,
 sections and judgements of a briefing share one set of ids.
 
 **Bad.**

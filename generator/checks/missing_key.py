@@ -12,7 +12,8 @@ a doubt without a reason.
 **Mend.** Add the key that is named. A figure has one of: `value`; `low` and `high`; `date`;
 `derive`. It has `claimed_by`, where need be `unattributed`; `why` if it is doubted or withdrawn,
 or its date inferred; `covers` if it counts `in_period`. Evidence has `quote` or `reads`. A contest
-has two sides. An event has a date, or a figure that is its date.
+has two sides. A chart names a contest or figures. An event has a date, or a figure that is its
+date.
 
 **Not meant.** What is not known: where a field allows it, write `unknown`. A calculated figure has
 no `claimed_by`, because it is our calculation.
@@ -23,6 +24,7 @@ from collections.abc import Iterator
 from generator.checks import reported
 from generator.diagnostics.finding import Finding, Severity
 from generator.diagnostics.span import Span
+from generator.model.chart import Chart
 from generator.model.contest import Contest
 from generator.model.derived import Derived
 from generator.model.evidence import Evidence, Reads
@@ -50,6 +52,8 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     for briefing in site.briefings.values():
         for contest in briefing.contests.values():
             yield from _sides(contest)
+        for chart in briefing.charts.values():
+            yield from _drawn(site, briefing.slug, chart)
         for event in briefing.events.values():
             if event.date.date is None and event.date.figure is None:
                 mend = "write a date such as `2025-01`, or `{figure: id}`"
@@ -119,6 +123,14 @@ def _sides(contest: Contest) -> Iterator[Finding]:
         mend = "add the figures that differ, or under `no_figure` who gives none"
         span = contest.origin.at("figures").span
         yield Finding(span, "a contest needs two sides; this one has fewer", mend)
+
+
+def _drawn(site: Site, slug: str, chart: Chart) -> Iterator[Finding]:
+    contest = site.contest(chart.contest, slug) if chart.contest else None
+    nothing = chart.contest is None or (contest is not None and not contest.figures)
+    if nothing and not chart.figures:
+        mend = "add `contest:` with the id of one, or `figures:` with those to draw"
+        yield Finding(chart.origin.span, "this chart draws nothing", mend)
 
 
 def _missing(span: Span, where: str, key: str, mend: str) -> Finding:

@@ -110,6 +110,12 @@ def _twice(site: Site) -> Iterator[Finding]:
                     span = contest.origin.at("figures", i).span
                     mend = "name it once: a contest is between different figures"
                     yield Finding(span, f"`{name}` stands in this contest twice", mend)
+        for chart in briefing.charts.values():
+            for i, name in enumerate(chart.figures):
+                if name in chart.figures[:i]:
+                    span = chart.origin.at("figures", i).span
+                    mend = "name it once: a chart draws each figure once"
+                    yield Finding(span, f"`{name}` stands in this chart twice", mend)
 
 
 def _citations(site: Site, item: ProseItem, sources: frozenset[str]) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from generator.text.pieces import Citation, Placeholder
 
 
 def figure_uses(site: Site, prose: tuple[ProseItem, ...]) -> Mapping[str, tuple[Use, ...]]:
-    """For each figure, by long id, the texts and contests that use it."""
+    """For each figure, by long id, the texts, contests and charts that use it."""
     uses: defaultdict[str, dict[Use, None]] = defaultdict(dict)
     for item in prose:
         for piece in item.text.pieces:
@@ -24,6 +24,10 @@ def figure_uses(site: Site, prose: tuple[ProseItem, ...]) -> Mapping[str, tuple[
             use = Use(briefing.slug, "contest", contest.id, ("figures",))
             for name in contest.figures:
                 uses[long_id(name, briefing.slug)][use] = None
+        for chart in briefing.charts.values():
+            use = Use(briefing.slug, "chart", chart.id, ("figures",))
+            for name in site.charted(chart, briefing.slug):
+                uses[name][use] = None
     return {name: tuple(found) for name, found in uses.items()}
 
 

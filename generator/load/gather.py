@@ -38,7 +38,7 @@ class Gathered:
 _NAMES = ("site.yml", "briefing.yml", *(f"{kind.schema}.yml" for kind in KINDS if kind.many))
 
 # Kinds whose ids share one namespace inside a briefing.
-_BRIEFING_KINDS = frozenset({"figure", "contest", "event", "section", "judgement"})
+_BRIEFING_KINDS = frozenset({"figure", "contest", "chart", "event", "section", "judgement"})
 
 
 def gather(root: Path, drafts: Mapping[str, str]) -> Gathered:

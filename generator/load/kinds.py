@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.base import Entry
 from generator.model.briefing import Overview
+from generator.model.chart import Chart
 from generator.model.contest import Contest
 from generator.model.correction import Correction
 from generator.model.event import Event
@@ -44,6 +45,7 @@ KINDS = (
     Kind("briefing", re.compile(rf"{_SLUG}/briefing\.yml"), Overview, "briefing"),
     Kind("figures", re.compile(rf"{_SLUG}/figures\.yml"), Figure, "figure", many=True),
     Kind("contests", re.compile(rf"{_SLUG}/contests\.yml"), Contest, "contest", many=True),
+    Kind("charts", re.compile(rf"{_SLUG}/charts\.yml"), Chart, "chart", many=True),
     Kind("events", re.compile(rf"{_SLUG}/events\.yml"), Event, "event", many=True),
     Kind(
         "corrections",

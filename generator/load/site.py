@@ -12,6 +12,7 @@ from generator.load.gather import Gathered, gather
 from generator.load.nodes import compose
 from generator.model.base import ORIGIN_KEY, Entry
 from generator.model.briefing import Briefing, Overview
+from generator.model.chart import Chart
 from generator.model.contest import Contest
 from generator.model.correction import Correction
 from generator.model.event import Event
@@ -104,6 +105,7 @@ def _briefings(gathered: Gathered) -> Mapping[str, Briefing]:
             _of(gathered, "contest", slug, Contest),
             _of(gathered, "event", slug, Event),
             _in_order(gathered, overview, _of(gathered, "section", slug, Section)),
+            _of(gathered, "chart", slug, Chart),
             tuple(_of(gathered, "correction", slug, Correction).values()),
         )
     return briefings

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic.json_schema import SkipJsonSchema
 
 from generator.model.base import Entry, Part
+from generator.model.chart import Chart
 from generator.model.contest import Contest
 from generator.model.correction import Correction
 from generator.model.event import Event
@@ -41,6 +42,8 @@ class Overview(Entry):
     key_judgements: tuple[Annotated[Reference, Refers("judgement")], ...] = ()
     key_contests: tuple[Annotated[Reference, Refers("contest")], ...] = ()
     key_figures: tuple[Annotated[Reference, Refers("figure")], ...] = ()
+    key_charts: tuple[Annotated[Reference, Refers("chart")], ...] = ()
+    """Charts of the overview; one of a key contest stands with that contest."""
     sections: tuple[Annotated[Reference, Refers("section")], ...]
     """Ids of the sections, in reading order."""
     note: Prose | None = None
@@ -61,6 +64,7 @@ class Briefing:
     contests: Mapping[str, Contest] = field(repr=False)
     events: Mapping[str, Event] = field(repr=False)
     sections: Mapping[str, Section] = field(repr=False)
+    charts: Mapping[str, Chart] = field(repr=False)
     corrections: tuple[Correction, ...] = field(repr=False)
 
     def judgements(self) -> Mapping[str, tuple[Section, Judgement]]:

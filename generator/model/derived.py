@@ -8,11 +8,12 @@ from generator.diagnostics.span import Span
 from generator.model.base import Entry
 from generator.model.briefing import Briefing
 from generator.model.evidence import Stance
-from generator.model.figure import Figure
+from generator.model.figure import Dated, Figure
 from generator.model.origin import Spot
 from generator.model.quantity import Checked, Quantity, Stated
 from generator.text.author import AuthorText
 from generator.text.bounds import Bound
+from generator.text.dates import Date
 from generator.text.numbers import Reading
 from generator.text.surroundings import Cut
 
@@ -129,6 +130,25 @@ class Derived:
     source_figures: Mapping[str, tuple[str, ...]]
     contests_of: Mapping[str, tuple[str, ...]]
     withdrawals: Mapping[str, Withdrawal]
+
+    def dates(self, name: str) -> tuple[Dated, ...]:
+        """The as-of dates of a figure by its long id, or of all that it is calculated from.
+
+        None where it has none, or where one of its inputs has none.
+        """
+        found = self.figures.get(name)
+        if found is None or found.failures:
+            return ()
+        if found.figure.as_of:
+            return (found.figure.as_of,)
+        inputs = [self.dates(used) for used in found.inputs]
+        return tuple(date for dates in inputs for date in dates) if all(inputs) else ()
+
+    def moment(self, name: str) -> Date | None:
+        """The one date of which a figure tells; None where none is known, or several are."""
+        found = {dated.date for dated in self.dates(name)}
+        only = found.pop() if len(found) == 1 else None
+        return only if isinstance(only, Date) else None
 
     def failed(self, code: str) -> Iterator[Finding]:
         """What the derivations that have no result report to the check `code`."""

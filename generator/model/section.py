@@ -67,4 +67,6 @@ class Section(Entry):
     judgements: tuple[Judgement, ...] = ()
     contests: tuple[Annotated[Reference, Refers("contest")], ...] = ()
     """Contests that are laid out in this section."""
+    charts: tuple[Annotated[Reference, Refers("chart")], ...] = ()
+    """Charts of this section; one of a contest that is laid out here stands with it."""
     open_questions: tuple[Prose, ...] = ()

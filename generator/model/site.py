@@ -9,6 +9,8 @@ from functools import cached_property
 from generator.diagnostics.finding import Problem
 from generator.model.base import Entry
 from generator.model.briefing import Briefing
+from generator.model.chart import Chart
+from generator.model.contest import Contest
 from generator.model.correction import Correction
 from generator.model.figure import Figure
 from generator.model.origin import File
@@ -141,8 +143,8 @@ class Site:
                 yield "", entry
         for briefing in self.briefings.values():
             yield briefing.slug, briefing.overview
-            own = (briefing.figures, briefing.contests, briefing.events, briefing.sections)
-            for entries in own:
+            own = (briefing.figures, briefing.contests, briefing.charts, briefing.events)
+            for entries in (*own, briefing.sections):
                 for part in entries.values():
                     yield briefing.slug, part
             for correction in briefing.corrections:
@@ -169,3 +171,16 @@ class Site:
         scope, _, bare = name.rpartition("/")
         briefing = self.briefings.get(scope or slug)
         return briefing.figures.get(bare) if briefing else None
+
+    def contest(self, name: str, slug: str) -> Contest | None:
+        """The contest `name` as written inside the briefing `slug`, as for a figure."""
+        scope, _, bare = name.rpartition("/")
+        briefing = self.briefings.get(scope or slug)
+        return briefing.contests.get(bare) if briefing else None
+
+    def charted(self, chart: Chart, slug: str) -> tuple[str, ...]:
+        """The long ids of the figures that a chart of the briefing `slug` draws, in order."""
+        contest = self.contest(chart.contest, slug) if chart.contest else None
+        scope = chart.contest.rpartition("/")[0] if chart.contest else ""
+        drawn = [long_id(name, scope or slug) for name in contest.figures] if contest else []
+        return tuple(dict.fromkeys([*drawn, *(long_id(name, slug) for name in chart.figures)]))

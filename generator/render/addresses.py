@@ -57,6 +57,16 @@ def actor(name: str) -> str:
     return f"actor-{name}"
 
 
+def chart(slug: str, name: str, ending: str) -> str:
+    """The file of a chart's picture."""
+    return f"charts/{slug}/{name}.{ending}"
+
+
+def file(target: str, page: str) -> str:
+    """The link to a file from a page."""
+    return posixpath.relpath(f"/{target}", f"/{page}")
+
+
 def event(long_id: str) -> str:
     """The anchor of an event on the timeline, by its long id; no id has two hyphens in a row."""
     return f"event-{long_id.replace('/', '--')}"

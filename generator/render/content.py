@@ -84,6 +84,18 @@ class Content:
                 pages.setdefault(long_id(contest, slug), addresses.briefing(slug))
         return pages
 
+    @cached_property
+    def chart_pages(self) -> Mapping[str, str]:
+        """The address of the page that shows a chart, by the chart's long id."""
+        pages: dict[str, str] = {}
+        for slug, briefing in self.site.briefings.items():
+            for name in briefing.overview.sections:
+                for chart in briefing.sections[name].charts:
+                    pages.setdefault(long_id(chart, slug), addresses.section(slug, name))
+            for chart in briefing.overview.key_charts:
+                pages.setdefault(long_id(chart, slug), addresses.briefing(slug))
+        return pages
+
 
 def _label(source: Source) -> str:
     publisher, title, date = source.publisher, source.title, source.published.date

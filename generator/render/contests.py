@@ -8,8 +8,8 @@ from generator.render.rivals import by_metric, compatible
 from generator.render.sheet import Sheet
 
 
-def contest(sheet: Sheet, slug: str, name: str) -> views.Contest:
-    """The contest `name` of a briefing, with every claim in it."""
+def contest(sheet: Sheet, slug: str, name: str, chart: views.Chart | None = None) -> views.Contest:
+    """The contest `name` of a briefing, with every claim in it, and the chart that draws it."""
     content = sheet.content
     found = content.site.briefings[slug].contests[name]
     plain = sheet.plainly(slug)
@@ -24,6 +24,7 @@ def contest(sheet: Sheet, slug: str, name: str) -> views.Contest:
         reading=plain.html(found.reading),
         preferred=sheet.figure(content.state(preferred.figure, slug)[0]) if preferred else None,
         preferred_why=plain.html(preferred.why) if preferred else None,
+        chart=chart,
     )
 
 

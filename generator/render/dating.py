@@ -23,7 +23,7 @@ class AsOf:
 
 def as_of(content: Content, state: FigureState) -> AsOf:
     """As of when a figure holds; "dates differ" for a calculation over inputs of several dates."""
-    found = _dates(content, state)
+    found = content.derived.dates(f"{state.briefing.slug}/{state.figure.id}")
     told = dict.fromkeys(words.day(date.date) for date in found)
     if not told:
         return AsOf(words.NOT_KNOWN, inferred=False, why=None)
@@ -42,7 +42,8 @@ def first_day(content: Content, state: FigureState) -> str:
     if state.stated and state.stated.date:
         dates = [state.stated.date]
     else:
-        dates = [d.date for d in _dates(content, state) if not isinstance(d.date, Unknown)]
+        found = content.derived.dates(f"{state.briefing.slug}/{state.figure.id}")
+        dates = [dated.date for dated in found if not isinstance(dated.date, Unknown)]
     days = [day for date in dates if (day := date.start or date.end)]
     return min(days).isoformat() if days else ""
 
@@ -58,11 +59,3 @@ def happened(content: Content, event: Event, slug: str) -> str:
 
 def _is_inferred(date: Dated) -> bool:
     return date.basis is DateBasis.INFERRED and not isinstance(date.date, Unknown)
-
-
-def _dates(content: Content, state: FigureState) -> list[Dated]:
-    """The dates of a figure, or of all that it is calculated from; none where one has none."""
-    if state.figure.as_of:
-        return [state.figure.as_of]
-    inputs = [_dates(content, content.derived.figures[name]) for name in state.inputs]
-    return [date for dates in inputs for date in dates] if all(inputs) else []

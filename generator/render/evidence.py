@@ -12,7 +12,8 @@ def entries(sheet: Sheet) -> tuple[views.Entry, ...]:
         views.Entry(
             number=number,
             anchor=sheet.anchor(long_id),
-            back=sheet.anchor(long_id).replace("evidence-", "at-", 1),
+            back=sheet.notes.backs.get(long_id)
+            or sheet.anchor(long_id).replace("evidence-", "at-", 1),
             shown=shown(sheet, long_id, whole=False),
         )
         for number, long_id in enumerate(sheet.notes.figures, 1)

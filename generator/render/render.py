@@ -15,6 +15,8 @@ from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.site import Site
 from generator.render import addresses, files, findable, pages
+from generator.render.charts import chart
+from generator.render.charts.png import png
 from generator.render.content import Content
 from generator.render.environment import environment
 from generator.render.markdown import front_matter
@@ -80,6 +82,11 @@ def _documents(content: Content, parts: Parts, env: Environment) -> Iterator[tup
         for page in module.pages(content, parts):
             text = template.render(page=page.view, front_matter=_front_matter(kind, page))
             yield page.path, text.encode()
+    template = env.get_template("partials/chart.svg.j2")
+    for slug, name, file in chart.files(content, parts):
+        svg = template.render(file=file)
+        yield addresses.chart(slug, name, "svg"), svg.encode()
+        yield addresses.chart(slug, name, "png"), png(svg)
 
 
 def _front_matter(kind: str, page: Page) -> str:

@@ -32,12 +32,14 @@ class Notes:
     """A page's own list of evidence, filled in the order in which its text uses figures.
 
     Figures of the briefing `slug` go by their short ids in the page's anchors. `figures` are long
-    ids; `citations` are the locators cited of each source.
+    ids; `citations` are the locators cited of each source; `backs` are the anchors of figures that
+    are first used elsewhere than in a text.
     """
 
     slug: str = ""
     figures: list[str] = field(default_factory=list)
     citations: dict[str, dict[str, None]] = field(default_factory=dict)
+    backs: dict[str, str] = field(default_factory=dict)
 
     def number(self, long_id: str) -> tuple[int, bool]:
         """The number of a figure in the list, from 1, and whether this is its first use."""
@@ -45,6 +47,11 @@ class Notes:
         if first:
             self.figures.append(long_id)
         return self.figures.index(long_id) + 1, first
+
+    def draw(self, long_id: str, anchor: str) -> None:
+        """Puts a figure that is drawn at `anchor` on the list, if no text has done so before."""
+        if self.number(long_id)[1]:
+            self.backs[long_id] = anchor
 
     def letter(self, source: str, locator: str) -> str:
         """The letter of a source in the list: a to z, then aa and on."""

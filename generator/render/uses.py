@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.model.briefing import Briefing
 from generator.model.derived import Use
-from generator.render import addresses
+from generator.render import addresses, words
 from generator.render.dating import happened
 from generator.render.sheet import Sheet
 from generator.render.views import Link
@@ -30,11 +31,8 @@ def _pages(sheet: Sheet, use: Use) -> Iterator[Link]:
         alone = len(sheet.content.site.briefings) == 1
         told = f"Section: {name}" if alone else f"Section: {name} ({title})"
         yield Link(told, sheet.to(addresses.section(use.slug, use.id)))
-    elif use.kind == "contest":
-        page = sheet.content.contest_pages.get(f"{use.slug}/{use.id}")
-        if page is not None:
-            question = briefing.contests[use.id].question
-            yield Link(f"Contest: {question}", sheet.to(page, f"contest-{use.id}"))
+    elif use.kind in {"contest", "chart"}:
+        yield from _laid_out(sheet, briefing, use)
     elif use.kind == "event":
         anchor = addresses.event(f"{use.slug}/{use.id}")
         when = happened(sheet.content, briefing.events[use.id], use.slug)
@@ -44,3 +42,13 @@ def _pages(sheet: Sheet, use: Use) -> Iterator[Link]:
     else:
         label = sheet.plainly(use.slug).plain(briefing.figures[use.id].label)
         yield Link(f"Figure: {label}", sheet.to(addresses.figure(f"{use.slug}/{use.id}")))
+
+
+def _laid_out(sheet: Sheet, briefing: Briefing, use: Use) -> Iterator[Link]:
+    """The contest or the chart on the page that lays it out; none where no page does."""
+    contested = use.kind == "contest"
+    pages = sheet.content.contest_pages if contested else sheet.content.chart_pages
+    page = pages.get(f"{use.slug}/{use.id}")
+    if page is not None:
+        title = briefing.contests[use.id].question if contested else briefing.charts[use.id].title
+        yield Link(f"{words.capital(use.kind)}: {title}", sheet.to(page, f"{use.kind}-{use.id}"))

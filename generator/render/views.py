@@ -4,9 +4,12 @@ A `str` is plain text that the template escapes; `Markup` is HTML that is finish
 (`href`) are relative to the page that shows them.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
+
+from generator.render.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +150,37 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
+class Framed:
+    """A picture for one width of screen, by the name of that width."""
+
+    name: str
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart on a page; `name` says what is drawn where `title` is left to what stands above.
+
+    `hrefs` lead from each figure, by its long id, to its evidence; `figures` are for the table.
+    """
+
+    anchor: str
+    name: str
+    title: str
+    caption: Markup
+    desc: str
+    pictures: tuple[Framed, ...]
+    hrefs: Mapping[str, str]
+    counted: str
+    figures: tuple[Figure, ...]
+    files: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Contest:
     """Claims about one thing that differ; `counted` where all of them count the same.
+
+    With a `chart` the claims are drawn, and told as the chart's table.
 
     With `more` the page leaves how to read it to the page that lays the contest out.
     """
@@ -163,6 +195,7 @@ class Contest:
     preferred: Link | None = None
     preferred_why: Markup | None = None
     more: Link | None = None
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True)

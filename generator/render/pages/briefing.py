@@ -1,6 +1,6 @@
 """The overview of a briefing: bottom line, contests, key judgements, key figures, sections."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -8,6 +8,7 @@ from markupsafe import Markup
 from generator.model.briefing import Briefing
 from generator.model.site import long_id
 from generator.render import addresses, evidence, views, words
+from generator.render.charts.chart import of_page
 from generator.render.claims import figure
 from generator.render.content import Content
 from generator.render.contests import contest
@@ -40,6 +41,7 @@ class View:
     minutes: str
     next_review: str
     bottom_line: Markup
+    charts: tuple[views.Chart, ...]
     contests: tuple[views.Contest, ...]
     judgements: tuple[views.Judgement, ...]
     figures: tuple[views.Figure, ...]
@@ -72,6 +74,7 @@ def _view(sheet: Sheet, briefing: Briefing) -> View:
     sections = tuple(_sections(sheet, briefing))
     would_change = tuple(_would_change(sheet, briefing))
     note = sheet.html(overview.note) if overview.note else None
+    charts, drawn = of_page(sheet, overview.key_charts, overview.key_contests)
     return View(
         title=overview.title,
         question=overview.question,
@@ -79,7 +82,8 @@ def _view(sheet: Sheet, briefing: Briefing) -> View:
         minutes=f"{words.number_of(_minutes(content, slug), 'minute')} to read",
         next_review=overview.next_review.words(),
         bottom_line=bottom_line,
-        contests=tuple(_contests(sheet, briefing)),
+        charts=charts,
+        contests=tuple(_contests(sheet, briefing, drawn)),
         judgements=judgements,
         figures=tuple(figure(sheet, long_id) for long_id in key_figures),
         sections=sections,
@@ -93,10 +97,12 @@ def _view(sheet: Sheet, briefing: Briefing) -> View:
     )
 
 
-def _contests(sheet: Sheet, briefing: Briefing) -> Iterator[views.Contest]:
+def _contests(
+    sheet: Sheet, briefing: Briefing, drawn: Mapping[str, views.Chart]
+) -> Iterator[views.Contest]:
     for name in briefing.overview.key_contests:
         slug, _, bare = long_id(name, briefing.slug).partition("/")
-        found = contest(sheet, slug, bare)
+        found = contest(sheet, slug, bare, drawn.get(f"{slug}/{bare}"))
         page = sheet.content.contest_pages[f"{slug}/{bare}"]
         if page == sheet.address:
             yield found

@@ -1,13 +1,15 @@
 """A section of a briefing: its text, with all evidence for it beside or below."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from generator.model.briefing import Briefing
 from generator.model.section import PointKind, Section
+from generator.model.site import long_id
 from generator.render import addresses, evidence, views, words
+from generator.render.charts.chart import of_page
 from generator.render.content import Content
 from generator.render.contests import contest
 from generator.render.judgements import judgement
@@ -43,6 +45,7 @@ class View:
     title: str
     summary: Markup
     parts: tuple[SectionPart, ...]
+    charts: tuple[views.Chart, ...]
     contests: tuple[views.Contest, ...]
     judgements: tuple[views.Judgement, ...]
     sources_note: Markup | None
@@ -78,13 +81,15 @@ def _view(sheet: Sheet, briefing: Briefing, index: int) -> View:
     )
     note = sheet.html(found.sources_note) if found.sources_note else None
     questions = tuple(sheet.inline(text) for text in found.open_questions)
+    charts, drawn = of_page(sheet, found.charts, found.contests)
     return View(
         up=Link(briefing.overview.title, sheet.to(addresses.briefing(briefing.slug))),
         place=f"{index + 1} of {len(order)}",
         title=found.title,
         summary=summary,
         parts=parts,
-        contests=tuple(contest(sheet, briefing.slug, name) for name in found.contests),
+        charts=charts,
+        contests=tuple(_contests(sheet, found, drawn)),
         judgements=judgements,
         sources_note=note,
         open_questions=questions,
@@ -94,6 +99,14 @@ def _view(sheet: Sheet, briefing: Briefing, index: int) -> View:
         entries=evidence.entries(sheet),
         citations=evidence.citations(sheet),
     )
+
+
+def _contests(
+    sheet: Sheet, section: Section, drawn: Mapping[str, views.Chart]
+) -> Iterator[views.Contest]:
+    for name in section.contests:
+        slug, _, bare = long_id(name, sheet.slug).partition("/")
+        yield contest(sheet, slug, bare, drawn.get(f"{slug}/{bare}"))
 
 
 def _parts(sheet: Sheet, section: Section) -> Iterator[SectionPart]:

@@ -63,6 +63,16 @@ def test_where_a_figure_is_used(derived: Derived) -> None:
     )
 
 
+def test_a_chart_uses_what_it_draws(tmp_path: Path) -> None:
+    charts = (
+        "- {id: drawn, form: contest, title: Stalls, caption: By who counts., contest: how-many}\n"
+        "- {id: again, form: bars, title: Stalls, caption: All., figures: [market/warden-stalls]}\n"
+    )
+    found = derive(read(tmp_path, {f"{BRIEFING}/charts.yml": charts})).figure_uses
+    drawn = {name: [use.id for use in uses if use.kind == "chart"] for name, uses in found.items()}
+    assert drawn == {"market/warden-stalls": ["drawn", "again"], "market/traders-stalls": ["drawn"]}
+
+
 def test_a_text_uses_a_figure_once(tmp_path: Path) -> None:
     text = SECTION.replace("{warden-stalls}", "{warden-stalls} or {warden-stalls|value}")
     uses = derive(read(tmp_path, {f"{BRIEFING}/sections/size.yml": text})).figure_uses

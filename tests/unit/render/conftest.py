@@ -89,6 +89,17 @@ def open_sheet(content: Content, parts: Parts) -> Open:
     return begun
 
 
+@pytest.fixture
+def open_on(parts: Parts) -> Open:
+    """Begin a page of a site that was made anew."""
+
+    def begun(content: Content, *, notes: bool = False) -> Sheet:
+        page = "marrow-flood/reach/"
+        return Sheet(content, parts, page, "marrow-flood", Notes("marrow-flood") if notes else None)
+
+    return begun
+
+
 @pytest.fixture(scope="session")
 def pages_of(content: Content) -> Callable[[Content], Mapping[str, str]]:
     """Render a site to the texts of its pages, by path; the site as it is only once."""

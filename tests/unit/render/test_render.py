@@ -130,6 +130,8 @@ def test_every_link_leads_to_a_page_and_an_anchor(tree: Mapping[str, bytes]) -> 
                 continue
             path, _, anchor = href.partition("#")
             target = Path("/", page, path).resolve().as_posix().strip("/")
+            if f"docs/{target}" in tree:
+                continue
             target = f"{target}/" if target else ""
             assert target in bodies, (page, href)
             assert not anchor or anchor in anchors[target], (page, href)

@@ -13,7 +13,7 @@ def test_every_figure_is_counted_once(content: Content) -> None:
     assert [(each.check.word, each.words) for each in found] == [
         ("Matched", "6"),
         ("Calculated", "2"),
-        ("Cited", "3"),
+        ("Cited", "4"),
         ("Unsourced", "1"),
     ]
     assert [each.words for each in tallies([])] == ["0", "0", "0", "0"]

@@ -55,6 +55,7 @@ def test_what_is_left_out_leaves_no_trace(pages_of: Pages, remake: Remake) -> No
     changed = remake(
         (OVERVIEW, "key_judgements: [next-spring]\n", ""),
         (OVERVIEW, "key_contests: [how-many-houses, which-day]\n", ""),
+        (OVERVIEW, "key_charts: [houses-drawn, crest-drawn, wet]\n", ""),
         (OVERVIEW, "key_figures: [council-houses, residents-houses, council-buildings", "#"),
         (OVERVIEW, "note: The report came without its annex.\n", ""),
         (

@@ -18,7 +18,7 @@ def test_no_sides_number_stands_alone(content: Content, pages_of: Pages) -> None
 
 def test_a_briefing_is_told_in_short(content: Content, pages_of: Pages) -> None:
     home = pages_of(content)["index.md"]
-    assert "2 sections, 12 figures, 7 sources" in home
+    assert "2 sections, 13 figures, 7 sources" in home
     assert "As of 3 June 2024" in home
     assert 'href="marrow-flood/figures/council-houses/"' in home
     assert '<a href="marrow-flood/after/">What came after</a>' in home
