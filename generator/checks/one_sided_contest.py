@@ -13,10 +13,10 @@ briefing for what its overview says. Or tell another side in the same text, so t
 both numbers at once.
 
 What reaches the reader: a section shows the contests that it lists, a briefing's overview its key
-contests, a figure's page and a contest's own words the contest itself; a correction leads to the
-page of its figure, and an event of the timeline to each contest of its figures that a section or an
-overview shows. A key figure's card says what others say, if a contest has another figure of the
-same metric. A contest of reports does not stand in for one of claims.
+contests, a figure's page, a contest's own words and a chart of it the contest itself; a correction
+leads to the page of its figure, and an event of the timeline to each contest of its figures that a
+section or an overview shows. A key figure's card says what others say, if a contest has another
+figure of the same metric. A contest of reports does not stand in for one of claims.
 
 **Not meant.** A contest of one figure, beside which nobody has a number; `{id|doubted}`, which is
 not plain; `{id|as_of}` and `{id|claimant}`, which tell no number; `{event:id|date}`, which leads to
@@ -27,6 +27,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.briefing import Briefing, Overview
+from generator.model.chart import Chart
 from generator.model.contest import Contest
 from generator.model.correction import Correction
 from generator.model.derived import Derived, ProseItem
@@ -109,6 +110,8 @@ def _shown(derived: Derived, item: ProseItem, pages: frozenset[str]) -> frozense
             names = owner.key_contests
         case Contest():
             names = (owner.id,)
+        case Chart():
+            names = (owner.contest,) if owner.contest else ()
         case Event():
             names = pages
         case Figure():
