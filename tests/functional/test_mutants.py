@@ -22,7 +22,6 @@ LETS_THROUGH: Mapping[str, str] = {
     "month-off": _INFERRED,
     "year-off": _INFERRED,
     "day-off": _INFERRED,
-    "killed-for-casualties": "the quote names neither",
     "metric-swapped": "a metric without words, or one that shares them with another",
     "plan-told-as-fact": "no word of the quote tells the plan or the limit",
     "count-dropped": "what is not said is missing nowhere",
@@ -41,7 +40,6 @@ LETS_THROUGH: Mapping[str, str] = {
     "citation-swapped": "a text without a figure, or a copy of the same text",
     "vague-attribution": "the same sentence goes on to name who reports",
     "contest-member-dropped": "a plan beside an outcome, or dates more than five weeks apart",
-    "part-added-to-total": "a rest that is computed from the total itself: a note tells it",
     "claimants-added": "claims that no contest holds against each other: a note tells it",
 }
 """Kinds of which some mutants survive today, or are only noted, with why none can or need be."""
