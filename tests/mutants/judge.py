@@ -22,6 +22,10 @@ CORPORA = (
 """The site's own content, and a small invented one that has what the first has too little of."""
 
 
+OF_ANY_CHANGE = frozenset({"copied-text-unchecked"})
+"""Codes of notes that tell of any change of prose, right or wrong: they catch nothing."""
+
+
 class Fate(StrEnum):
     """What became of a mutant: an error fails a run, a note is only told."""
 
@@ -75,7 +79,7 @@ class Judge:
         after = check(self.root, _silent, drafts)
         new = Counter(_told(after)) - self._known
         for severity in (Severity.ERROR, Severity.NOTE):
-            codes = sorted({code for weight, code, *_ in new if weight == severity})
+            codes = sorted({code for weight, code, *_ in new if weight == severity} - OF_ANY_CHANGE)
             if codes:
                 return Fate(severity.value), tuple(codes)
         return (Fate.EQUAL if _rendered(after) == self._pages else Fate.SURVIVED), ()
