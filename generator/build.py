@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import generator
@@ -16,7 +16,7 @@ from generator.model.derived import Derived
 from generator.model.site import Site
 from generator.render.render import render
 from generator.write.publish import demand_writable, only_build, publish
-from generator.write.tree import sync
+from generator.write.tree import put, sync
 
 TEMPLATES = Path(generator.__file__).parent.parent / "site_templates"
 """The templates that come with the program: beside the package, in a checkout as in a wheel."""
@@ -76,9 +76,12 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
         progress("Writing pages")
         own = root / "site_templates"
         templates = [own, TEMPLATES] if own.is_dir() else [TEMPLATES]
-        _write(folder, outcome.site, render(outcome.site, outcome.derived, templates), address)
+        site = _published_at(outcome.site, address)
+        rendered = render(site, outcome.derived, templates)
+        _write(folder, site, rendered)
         progress("Building the site")
-        finished = mkdocs.build(outcome.site, folder)
+        finished = mkdocs.build(site, folder)
+        put(finished, _part(rendered, "files"))
         progress("Indexing for search")
         search.index(finished)
         publish(finished, root / "site")
@@ -86,14 +89,24 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
     return outcome
 
 
-def _write(folder: Path, site: Site, rendered: Mapping[str, bytes], address: str | None) -> None:
+def _published_at(site: Site, address: str | None) -> Site:
+    """The site with another address than its settings give, where one is asked for."""
+    if site.settings is None or address is None:
+        return site
+    return replace(site, settings=site.settings.model_copy(update={"address": address}))
+
+
+def _write(folder: Path, site: Site, rendered: Mapping[str, bytes]) -> None:
     """What was rendered as the tree that the engine reads."""
     for part in ("docs", "overrides"):
-        files = {
-            name.removeprefix(f"{part}/"): data
-            for name, data in rendered.items()
-            if name.startswith(f"{part}/")
-        }
-        sync(folder / part, files)
+        sync(folder / part, _part(rendered, part))
     nav, extra = json.loads(rendered["nav.json"]), json.loads(rendered["extra.json"])
-    (folder / mkdocs.CONFIG).write_bytes(mkdocs.configuration(site, nav, extra, address))
+    (folder / mkdocs.CONFIG).write_bytes(mkdocs.configuration(site, nav, extra))
+
+
+def _part(rendered: Mapping[str, bytes], part: str) -> Mapping[str, bytes]:
+    """What was rendered below the folder `part`, by its path in it."""
+    start = f"{part}/"
+    return {
+        name.removeprefix(start): data for name, data in rendered.items() if name.startswith(start)
+    }

@@ -7,6 +7,7 @@ import posixpath
 
 HOME = ""
 REGISTER = "figures/"
+DATA = "figures/data/"
 SOURCES = "sources/"
 ACTORS = "actors/"
 METHOD = "method/"

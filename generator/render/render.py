@@ -1,10 +1,7 @@
 """The whole tree that the engine turns into a site, as bytes."""
 
-import json
-import pkgutil
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import cast
@@ -14,12 +11,15 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.site import Site
-from generator.render import addresses, files, pages
+from generator.render import addresses, beside, files, pages
 from generator.render.content import Content
 from generator.render.environment import environment
+from generator.render.found import modules
+from generator.render.jsons import pretty
 from generator.render.markdown import front_matter
+from generator.render.material import Document
 from generator.render.page import Page
-from generator.render.sheet import Parts
+from generator.render.sheet import Parts, Sheet
 
 REGISTERS = (
     ("Figures", addresses.REGISTER),
@@ -32,6 +32,8 @@ REGISTERS = (
 def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[str, bytes]:
     """Every file of the tree by its path: `docs/`, `overrides/`, `nav.json`, `extra.json`.
 
+    What is under `files/` is for no engine: it stands beside the finished pages as it is.
+
     `templates` are folders with `pages/`, `partials/`, `overrides/` and `assets/`; a file of an
     earlier folder replaces that of a later one. The site has settings and no errors. The same
     content gives the same bytes. Raises `Stopped` where a site's own template is wrong.
@@ -42,20 +44,26 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
     names = files.hashed(assets)
     env = environment(templates, names)
     try:
-        documents = dict(_documents(content, env))
+        # The macros of the template are the attributes of its module.
+        parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
+        documents = tuple(_documents(content, env, parts))
     except TemplateError as error:
         mend = "mend it, or remove it: ours takes its place"
         raise Stopped(f"{_place(error)} cannot be filled: {error}", mend) from error
     except UnicodeDecodeError as error:
         raise Stopped("a template in site_templates/ is not UTF-8", "save it as UTF-8") from error
     return {
-        **{f"docs/{path}": data for path, data in documents.items()},
+        **{f"docs/{each.page.path}": each.text.encode() for each in documents},
         **{f"docs/{names[name]}": data for name, data in assets.items()},
         **{
             f"overrides/{path}": data for path, data in files.gather(templates, "overrides").items()
         },
-        "nav.json": _json(_nav(content)),
-        "extra.json": _json({"assets": names, "registers": [path for _, path in REGISTERS]}),
+        **{
+            f"files/{path}": data
+            for path, data in beside.files(Sheet(content, parts, addresses.HOME), documents).items()
+        },
+        "nav.json": pretty(_nav(content)),
+        "extra.json": pretty({"assets": names, "registers": [path for _, path in REGISTERS]}),
     }
 
 
@@ -70,18 +78,15 @@ def _place(error: TemplateError) -> str:
 
 def page_types() -> Mapping[str, ModuleType]:
     """The modules of the page types by name, found by listing their package."""
-    names = sorted(module.name for module in pkgutil.iter_modules(pages.__path__))
-    return {name: import_module(f"{pages.__name__}.{name}") for name in names}
+    return modules(pages)
 
 
-def _documents(content: Content, env: Environment) -> Iterator[tuple[str, bytes]]:
-    # The macros of the template are the attributes of its module.
-    parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
+def _documents(content: Content, env: Environment, parts: Parts) -> Iterator[Document]:
     for kind, module in page_types().items():
         template = env.get_template(f"pages/{kind}.md.j2")
         for page in module.pages(content, parts):
             text = template.render(page=page.view, front_matter=_front_matter(kind, page))
-            yield page.path, text.encode()
+            yield Document(kind, page, text)
 
 
 def _front_matter(kind: str, page: Page) -> str:
@@ -104,7 +109,3 @@ def _nav(content: Content) -> list[tuple[str, str]]:
     ]
     found = [("Home", addresses.HOME), *briefings, *REGISTERS]
     return [(title, f"{address}index.md") for title, address in found]
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n"

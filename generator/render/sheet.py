@@ -1,5 +1,6 @@
 """One page in the making: its links to other pages, and author text as it stands on it."""
 
+import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -72,6 +73,10 @@ class Sheet:
     def to(self, address: str, anchor: str = "") -> str:
         """The link to another page of the site."""
         return addresses.relative(address, self.address, anchor)
+
+    def file(self, path: str) -> str:
+        """The link to a file that stands beside the pages."""
+        return posixpath.relpath(f"/{path}", f"/{self.address}")
 
     def source(self, name: str) -> Link:
         """The link to a source's page, by its label."""

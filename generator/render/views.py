@@ -26,6 +26,15 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Download:
+    """One format in which the content is offered: its files, from the site's root, and its use."""
+
+    name: str
+    files: tuple[Link, ...]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """How a figure was checked: the state's shape, its word, and one sentence on it."""
 

@@ -1,9 +1,9 @@
 """The register: every figure of the site, briefing by briefing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.render import addresses, views
+from generator.render import addresses, beside, licence, views, words
 from generator.render.claims import by_label
 from generator.render.content import Content
 from generator.render.page import Page
@@ -26,6 +26,9 @@ class View:
 
     tallies: tuple[Tally, ...]
     groups: tuple[Group, ...]
+    downloads: tuple[views.Download, ...]
+    formats: str
+    except_quotes: str
 
 
 def pages(content: Content, parts: Parts) -> Iterator[Page]:
@@ -38,6 +41,15 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         )
         for slug, briefing in content.site.briefings.items()
     )
-    view = View(tallies(content.derived.figures.values()), groups)
+    downloads = tuple(_download(sheet, each) for each in beside.downloads())
+    formats = words.listed(each.name for each in downloads)
+    numbers = tallies(content.derived.figures.values())
+    view = View(numbers, groups, downloads, formats, licence.EXCEPT)
     description = "Every number on this site: who says so, as of when, and how it was checked."
     yield Page(addresses.REGISTER, "Figures", description, view, indexed=False)
+
+
+def _download(sheet: Sheet, found: views.Download) -> views.Download:
+    """A format with its files linked from this page."""
+    files = tuple(replace(each, href=sheet.file(each.href)) for each in found.files)
+    return replace(found, files=files)

@@ -1,0 +1,27 @@
+"""The files that stand beside the pages as they are: downloads, feeds, what machines ask for."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.render import exports, tables
+from generator.render.found import modules
+from generator.render.material import Document, Material
+from generator.render.sheet import Sheet
+from generator.render.views import Download
+
+
+def files(sheet: Sheet, documents: tuple[Document, ...]) -> Mapping[str, bytes]:
+    """Every such file by its path from the site's root; `sheet` is that of the home page."""
+    found = {name: module.table(sheet) for name, module in modules(tables).items()}
+    material = Material(sheet, found, documents)
+    return {
+        path: data
+        for module in modules(exports).values()
+        for path, data in module.files(material).items()
+    }
+
+
+def downloads() -> Iterator[Download]:
+    """The formats that readers are offered; those that only machines ask for are not among them."""
+    for module in modules(exports).values():
+        if hasattr(module, "DOWNLOAD"):
+            yield module.DOWNLOAD

@@ -1,0 +1,58 @@
+"""The tables of sources, metrics, actors, contests and briefings."""
+
+from generator.render.content import Content
+from generator.render.table import Cell
+from tests.unit.render.conftest import TablesOf
+
+
+def row_of(content: Content, tables_of: TablesOf, table: str, name: str) -> dict[str, Cell]:
+    [row] = [row for row in tables_of(content)[table].records() if row["id"] == name]
+    return row
+
+
+def test_a_source(content: Content, tables_of: TablesOf) -> None:
+    row = row_of(content, tables_of, "sources", "council-report")
+    source = content.site.sources["council-report"]
+    assert row["label"] == content.source_labels["council-report"]
+    assert row["reliability"] == source.reliability.grade
+    assert row["figures"] == len(content.derived.source_figures["council-report"])
+    assert row["address"] == "https://rivers.example/notes/sources/council-report/"
+
+
+def test_a_copy_in_an_archive(content: Content, tables_of: TablesOf) -> None:
+    archives = {
+        row["id"]: (row["archive_url"], row["archive_date"])
+        for row in tables_of(content)["sources"].records()
+    }
+    assert (None, None) in archives.values()
+    assert any(url and date for url, date in archives.values())
+
+
+def test_a_metric_with_its_unit(content: Content, tables_of: TablesOf) -> None:
+    row = row_of(content, tables_of, "metrics", "insured")
+    assert (row["kind"], row["unit"], row["unit_scale"]) == ("share", "percent", "0.01")
+    plain = row_of(content, tables_of, "metrics", "buildings")
+    assert (plain["unit"], plain["parts"]) == (None, "houses cellars")
+
+
+def test_an_actor(content: Content, tables_of: TablesOf) -> None:
+    row = row_of(content, tables_of, "actors", "council")
+    assert row["label"] == content.actor("council")
+    assert row["anonymous"] is False
+    assert row["address"] == "https://rivers.example/notes/actors/#actor-council"
+
+
+def test_contests(content: Content, tables_of: TablesOf) -> None:
+    row = row_of(content, tables_of, "contests", "marrow-flood/how-many-houses")
+    assert row["preferred"] == "marrow-flood/council-houses"
+    assert row["preferred_why"] == "It says how it counted."
+    assert row["silent"] == "valley wire"
+    assert str(row["address"]).endswith("#contest-how-many-houses")
+    nowhere = row_of(content, tables_of, "contests", "marrow-flood/laid-out-nowhere")
+    assert (nowhere["address"], nowhere["preferred"]) == (None, None)
+
+
+def test_a_briefing(content: Content, tables_of: TablesOf) -> None:
+    row = row_of(content, tables_of, "briefings", "marrow-flood")
+    assert str(row["bottom_line"]).startswith("The River Council counted about 340 houses;")
+    assert (row["updated"], row["next_review"]) == ("2024-06-03", "2024-12-01")
