@@ -38,7 +38,11 @@ def build(site: Site, folder: Path) -> Path:
     """Builds the tree in `folder`; returns the folder of the finished pages. Raises `Stopped`."""
     environment = {"SOURCE_DATE_EPOCH": str(_epoch(site)), "NO_MKDOCS_2_WARNING": "1"}
     run("mkdocs", ["build", "--strict", "--quiet", "--config-file", CONFIG], folder, environment)
-    return folder / "finished"
+    finished = folder / "finished"
+    # Its map of the site is empty without an address; the site's own tells the day of each page.
+    for name in ("sitemap.xml", "sitemap.xml.gz"):
+        (finished / name).unlink(missing_ok=True)
+    return finished
 
 
 def _epoch(site: Site) -> int:

@@ -20,6 +20,13 @@ def files(sheet: Sheet, documents: tuple[Document, ...]) -> Mapping[str, bytes]:
     }
 
 
+def feeds() -> Iterator[tuple[str, str]]:
+    """The media types and the paths of the feeds."""
+    for module in modules(exports).values():
+        if hasattr(module, "FEED"):
+            yield module.FEED
+
+
 def downloads() -> Iterator[Download]:
     """The formats that readers are offered; those that only machines ask for are not among them."""
     for module in modules(exports).values():

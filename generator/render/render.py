@@ -7,15 +7,18 @@ from types import ModuleType
 from typing import cast
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
+from markupsafe import Markup
 
 from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.site import Site
-from generator.render import addresses, beside, files, pages
+from generator.render import addresses, beside, files, news, pages
 from generator.render.content import Content
 from generator.render.environment import environment
 from generator.render.found import modules
 from generator.render.jsons import pretty
+from generator.render.linked import pages as linked
+from generator.render.linked.terms import script
 from generator.render.markdown import front_matter
 from generator.render.material import Document
 from generator.render.page import Page
@@ -63,7 +66,13 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
             for path, data in beside.files(Sheet(content, parts, addresses.HOME), documents).items()
         },
         "nav.json": pretty(_nav(content)),
-        "extra.json": pretty({"assets": names, "registers": [path for _, path in REGISTERS]}),
+        "extra.json": pretty(
+            {
+                "assets": names,
+                "registers": [path for _, path in REGISTERS],
+                "feeds": _feeds(content),
+            }
+        ),
     }
 
 
@@ -85,11 +94,15 @@ def _documents(content: Content, env: Environment, parts: Parts) -> Iterator[Doc
     for kind, module in page_types().items():
         template = env.get_template(f"pages/{kind}.md.j2")
         for page in module.pages(content, parts):
-            text = template.render(page=page.view, front_matter=_front_matter(kind, page))
+            node = page.node or linked.page(
+                Sheet(content, parts, page.address), page.title, page.description
+            )
+            matter = _front_matter(kind, page, script(node))
+            text = template.render(page=page.view, front_matter=matter)
             yield Document(kind, page, text)
 
 
-def _front_matter(kind: str, page: Page) -> str:
+def _front_matter(kind: str, page: Page, node: Markup) -> str:
     return front_matter(
         {
             "title": page.title,
@@ -97,8 +110,16 @@ def _front_matter(kind: str, page: Page) -> str:
             "kind": kind,
             "evidence": page.evidence,
             "indexed": page.indexed,
+            "data": node,
         }
     )
+
+
+def _feeds(content: Content) -> list[dict[str, str]]:
+    """The feeds that pages name; none where the site's address is not known, as there is none."""
+    if not content.root:
+        return []
+    return [{"type": type_, "path": path, "title": news.TITLE} for type_, path in beside.feeds()]
 
 
 def _nav(content: Content) -> list[tuple[str, str]]:

@@ -27,9 +27,13 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """One format in which the content is offered: its files, from the site's root, and its use."""
+    """One format in which the content is offered: its files, from the site's root, and its use.
+
+    `type` is its media type.
+    """
 
     name: str
+    type: str
     files: tuple[Link, ...]
     says: str
 

@@ -13,6 +13,7 @@ _NAMES = ("figures", "evidence", "sources", "contests", "actors", "metrics", "br
 
 DOWNLOAD = Download(
     "CSV",
+    "text/csv",
     tuple(Link(name, f"{addresses.DATA}{name}.csv") for name in _NAMES),
     "For a spreadsheet. Numbers are exact; an empty cell is what nothing is recorded of.",
 )

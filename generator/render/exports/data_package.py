@@ -19,6 +19,7 @@ from generator.render.views import Download, Link
 PATH = f"{addresses.DATA}datapackage.json"
 DOWNLOAD = Download(
     "Data Package",
+    "application/json",
     (Link("description", PATH),),
     "Says what each column of the CSV files holds, in which unit, under which licence.",
 )

@@ -8,7 +8,12 @@ from generator.render.material import Material
 from generator.render.views import Download, Link
 
 PATH = f"{addresses.DATA}all.json"
-DOWNLOAD = Download("JSON", (Link("all tables", PATH),), "The same tables as lists of objects.")
+DOWNLOAD = Download(
+    "JSON",
+    "application/json",
+    (Link("all tables", PATH),),
+    "The same tables as lists of objects.",
+)
 
 
 def files(material: Material) -> Mapping[str, bytes]:

@@ -22,6 +22,7 @@ from generator.render.views import Download, Link
 PATH = f"{addresses.DATA}provenance.json"
 DOWNLOAD = Download(
     "PROV",
+    "application/json",
     (Link("where each figure comes from", PATH),),
     "Figures, quotes, sources, claimants and calculations in the terms of W3C PROV.",
 )

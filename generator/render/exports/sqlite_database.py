@@ -16,6 +16,7 @@ from generator.render.views import Download, Link
 PATH = f"{addresses.DATA}all.sqlite"
 DOWNLOAD = Download(
     "SQLite",
+    "application/vnd.sqlite3",
     (Link("all tables", PATH),),
     "For questions in SQL; two tables more say what each table and column holds.",
 )

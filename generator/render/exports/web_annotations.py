@@ -19,6 +19,7 @@ from generator.text.quotes import fragments
 PATH = f"{addresses.DATA}evidence.jsonld"
 DOWNLOAD = Download(
     "Web Annotations",
+    "application/ld+json",
     (Link("quoted evidence", PATH),),
     "Which words of which source bear on which figure, for tools that annotate pages.",
 )

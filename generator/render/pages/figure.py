@@ -13,6 +13,7 @@ from generator.render.claims import shown
 from generator.render.content import Content
 from generator.render.contests import contest
 from generator.render.dating import as_of
+from generator.render.linked import claims as linked
 from generator.render.page import Page
 from generator.render.records import figure_facts
 from generator.render.sheet import Parts, Sheet, phrase
@@ -53,7 +54,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         figure = view.shown.figure
         said = f"{figure.claimant} {figure.verb}: {phrase(content, state)}"
         description = f"{said}, as of {figure.as_of}. {figure.check.word}."
-        yield Page(address, f"{figure.label}: {figure.value}", description, view)
+        node = linked.figure(sheet, long_id, state, description)
+        yield Page(address, f"{figure.label}: {figure.value}", description, view, node=node)
 
 
 def _view(sheet: Sheet, long_id: str, state: FigureState) -> View:

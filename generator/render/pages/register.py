@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.render import addresses, beside, licence, views, words
 from generator.render.claims import by_label
 from generator.render.content import Content
+from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
 from generator.render.tallies import tallies
@@ -46,7 +47,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     numbers = tallies(content.derived.figures.values())
     view = View(numbers, groups, downloads, formats, licence.EXCEPT)
     description = "Every number on this site: who says so, as of when, and how it was checked."
-    yield Page(addresses.REGISTER, "Figures", description, view, indexed=False)
+    node = linked.register(sheet, description, beside.downloads())
+    yield Page(addresses.REGISTER, "Figures", description, view, indexed=False, node=node)
 
 
 def _download(sheet: Sheet, found: views.Download) -> views.Download:

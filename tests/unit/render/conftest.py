@@ -143,7 +143,7 @@ def pages_of(content: Content) -> Callable[[Content], Mapping[str, str]]:
         return {
             name.removeprefix("docs/"): data.decode()
             for name, data in files.items()
-            if name.endswith(".md")
+            if name.startswith("docs/") and name.endswith(".md")
         }
 
     return rendered

@@ -118,7 +118,7 @@ def test_every_link_leads_to_a_page_and_an_anchor(tree: Mapping[str, bytes]) -> 
     bodies = {
         name.removeprefix("docs/").removesuffix("index.md"): data.decode()
         for name, data in tree.items()
-        if name.endswith(".md")
+        if name.startswith("docs/") and name.endswith(".md")
     }
     anchors = {page: set(re.findall(r'\bid="([^"]+)"', text)) for page, text in bodies.items()}
     for page, text in bodies.items():
