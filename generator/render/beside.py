@@ -1,6 +1,7 @@
 """The files that stand beside the pages as they are: downloads, feeds, what machines ask for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from generator.render import exports, tables
 from generator.render.found import modules
@@ -27,8 +28,8 @@ def feeds() -> Iterator[tuple[str, str]]:
             yield module.FEED
 
 
-def downloads() -> Iterator[Download]:
-    """The formats that readers are offered; those that only machines ask for are not among them."""
-    for module in modules(exports).values():
-        if hasattr(module, "DOWNLOAD"):
-            yield module.DOWNLOAD
+def downloads() -> Sequence[Download]:
+    """The formats that readers are offered, by rank; what only machines ask for is left out."""
+    found = modules(exports).values()
+    offered = [module.DOWNLOAD for module in found if hasattr(module, "DOWNLOAD")]
+    return sorted(offered, key=attrgetter("rank"))

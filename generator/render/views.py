@@ -29,12 +29,13 @@ class Fact:
 class Download:
     """One format in which the content is offered: its files, from the site's root, and its use.
 
-    `type` is its media type.
+    `rank` is its place among the formats, `type` its media type.
     """
 
+    rank: int
     name: str
     type: str
-    files: tuple[Link, ...]
+    files: tuple[str, ...]
     says: str
 
 

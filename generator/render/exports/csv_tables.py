@@ -7,15 +7,16 @@ from collections.abc import Mapping
 from generator.render import addresses
 from generator.render.material import Material
 from generator.render.table import Cell, Table
-from generator.render.views import Download, Link
+from generator.render.views import Download
 
 _NAMES = ("figures", "evidence", "sources", "contests", "actors", "metrics", "briefings")
 
 DOWNLOAD = Download(
+    1,
     "CSV",
     "text/csv",
-    tuple(Link(name, f"{addresses.DATA}{name}.csv") for name in _NAMES),
-    "For a spreadsheet. Numbers are exact; an empty cell is what nothing is recorded of.",
+    tuple(f"{addresses.DATA}{name}.csv" for name in _NAMES),
+    "For a spreadsheet. Numbers are exact; a cell is empty where nothing is recorded.",
 )
 
 

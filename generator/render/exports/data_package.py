@@ -14,13 +14,14 @@ from generator.render.exports import csv_tables
 from generator.render.jsons import pretty
 from generator.render.material import Material
 from generator.render.table import Column, Table
-from generator.render.views import Download, Link
+from generator.render.views import Download
 
 PATH = f"{addresses.DATA}datapackage.json"
 DOWNLOAD = Download(
+    4,
     "Data Package",
     "application/json",
-    (Link("description", PATH),),
+    (PATH,),
     "Says what each column of the CSV files holds, in which unit, under which licence.",
 )
 

@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from generator.render import addresses, licence
 from generator.render.jsons import pretty
 from generator.render.material import Material
-from generator.render.views import Download, Link
+from generator.render.views import Download
 
 PATH = f"{addresses.DATA}all.json"
 DOWNLOAD = Download(
+    2,
     "JSON",
     "application/json",
-    (Link("all tables", PATH),),
-    "The same tables as lists of objects.",
+    (PATH,),
+    "All tables in one file, as lists of objects.",
 )
 
 

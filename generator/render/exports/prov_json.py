@@ -17,14 +17,15 @@ from generator.render import addresses, claims
 from generator.render.jsons import pretty
 from generator.render.material import Material
 from generator.render.sheet import Sheet, phrase
-from generator.render.views import Download, Link
+from generator.render.views import Download
 
 PATH = f"{addresses.DATA}provenance.json"
 DOWNLOAD = Download(
+    7,
     "PROV",
     "application/json",
-    (Link("where each figure comes from", PATH),),
-    "Figures, quotes, sources, claimants and calculations in the terms of W3C PROV.",
+    (PATH,),
+    "Where each figure comes from: quotes, sources, claimants and calculations (W3C PROV).",
 )
 
 _AGENTS = {ActorKind.PERSON: "prov:Person"}

@@ -11,14 +11,15 @@ from contextlib import closing
 from generator.render import addresses
 from generator.render.material import Material
 from generator.render.table import Column, Table
-from generator.render.views import Download, Link
+from generator.render.views import Download
 
 PATH = f"{addresses.DATA}all.sqlite"
 DOWNLOAD = Download(
+    3,
     "SQLite",
     "application/vnd.sqlite3",
-    (Link("all tables", PATH),),
-    "For questions in SQL; two tables more say what each table and column holds.",
+    (PATH,),
+    "All tables, for questions in SQL; two more say what each table and column holds.",
 )
 
 _TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}

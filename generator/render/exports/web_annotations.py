@@ -13,14 +13,15 @@ from generator.render import addresses, claims
 from generator.render.jsons import pretty
 from generator.render.material import Material
 from generator.render.sheet import Sheet, phrase
-from generator.render.views import Download, Link
+from generator.render.views import Download
 from generator.text.quotes import fragments
 
 PATH = f"{addresses.DATA}evidence.jsonld"
 DOWNLOAD = Download(
+    8,
     "Web Annotations",
     "application/ld+json",
-    (Link("quoted evidence", PATH),),
+    (PATH,),
     "Which words of which source bear on which figure, for tools that annotate pages.",
 )
 

@@ -92,11 +92,11 @@ def register(sheet: Sheet, description: str, downloads: Iterable[Download]) -> N
         "distribution": [
             {
                 "@type": "DataDownload",
-                "name": f"{each.name}: {file.text}",
-                "contentUrl": at(sheet, file.href),
+                "name": each.name,
+                "contentUrl": at(sheet, path),
                 "encodingFormat": each.type,
             }
             for each in downloads
-            for file in each.files
+            for path in each.files
         ],
     }

@@ -1,7 +1,7 @@
 """The register: every figure of the site, briefing by briefing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.render import addresses, beside, licence, views, words
 from generator.render.claims import by_label
@@ -10,7 +10,7 @@ from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
 from generator.render.tallies import tallies
-from generator.render.views import Tally
+from generator.render.views import Link, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,21 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Format:
+    """One format in which everything is offered."""
+
+    name: str
+    files: tuple[Link, ...]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What the template shows."""
 
     tallies: tuple[Tally, ...]
     groups: tuple[Group, ...]
-    downloads: tuple[views.Download, ...]
+    downloads: tuple[Format, ...]
     formats: str
     except_quotes: str
 
@@ -42,7 +51,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         )
         for slug, briefing in content.site.briefings.items()
     )
-    downloads = tuple(_download(sheet, each) for each in beside.downloads())
+    downloads = tuple(_format(sheet, each) for each in beside.downloads())
     formats = words.listed(each.name for each in downloads)
     numbers = tallies(content.derived.figures.values())
     view = View(numbers, groups, downloads, formats, licence.EXCEPT)
@@ -51,7 +60,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     yield Page(addresses.REGISTER, "Figures", description, view, indexed=False, node=node)
 
 
-def _download(sheet: Sheet, found: views.Download) -> views.Download:
-    """A format with its files linked from this page."""
-    files = tuple(replace(each, href=sheet.file(each.href)) for each in found.files)
-    return replace(found, files=files)
+def _format(sheet: Sheet, found: views.Download) -> Format:
+    """A format with its files linked from this page, each by its name."""
+    files = tuple(Link(path.removeprefix(addresses.DATA), sheet.file(path)) for path in found.files)
+    return Format(found.name, files, found.says)

@@ -50,5 +50,5 @@ def test_the_rows_are_those_of_the_tables(
 
 
 def test_every_table_is_offered(tables_of: TablesOf, content: Content) -> None:
-    offered = {link.href for link in csv_tables.DOWNLOAD.files}
+    offered = set(csv_tables.DOWNLOAD.files)
     assert offered == {csv_tables.path(name) for name in tables_of(content)}

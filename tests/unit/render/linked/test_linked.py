@@ -168,7 +168,7 @@ def test_an_actor_that_was_looked_up(pages_of: Pages, remake: Remake) -> None:
 def test_the_register_offers_its_files(nodes: Mapping[str, Node]) -> None:
     files = {each["contentUrl"]: each for each in nodes["figures/"]["distribution"]}
     csv = files["https://rivers.example/notes/figures/data/figures.csv"]
-    assert (csv["encodingFormat"], csv["name"]) == ("text/csv", "CSV: figures")
+    assert (csv["encodingFormat"], csv["name"]) == ("text/csv", "CSV")
     assert nodes["figures/"]["dateModified"] == "2024-06-03"
 
 
