@@ -1,13 +1,24 @@
 """The HTML of a page as a tree.
 
 Pages of ours imply nothing; in a template of somebody's own an end that was left out is taken to
-stand where what holds the element ends.
+stand where what holds the element ends. With Python's own parser, which reads whatever a browser
+reads, a page's twin takes half as long again.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from html import unescape
 
+_TOKEN = re.compile(
+    r"""<!--.*?-->
+      | <svg\b.*?</svg>
+      | <(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<about>(?:[^>"']|"[^"]*"|'[^']*')*)>
+      | (?P<words>[^<]+|<)""",
+    re.DOTALL | re.VERBOSE,
+)
+"""A piece of a page; a picture is one, because nothing in it is words."""
+_ATTRIBUTE = re.compile(r"""([\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _VOID = {"br", "hr", "img", "wbr"}
 
 
@@ -39,29 +50,34 @@ class Element:
         return "".join(texts)
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.open = [Element("")]
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        element = Element(tag, {name: value or "" for name, value in attrs})
-        self.open[-1].children.append(element)
-        if tag not in _VOID:
-            self.open.append(element)
-
-    def handle_endtag(self, tag: str) -> None:
-        names = [element.tag for element in self.open]
-        if tag in names:
-            del self.open[len(names) - 1 - names[::-1].index(tag) :]
-
-    def handle_data(self, data: str) -> None:
-        self.open[-1].children.append(data)
-
-
 def parse(html: str) -> Element:
     """The elements and words at the top of `html`, held by an element without a name."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return reader.open[0]
+    top = Element("")
+    opened = [top]
+    for token in _TOKEN.finditer(html):
+        words, tag, about = token["words"], token["tag"], token["about"]
+        if words is not None:
+            opened[-1].children.append(unescape(words) if "&" in words else words)
+        elif tag and token["end"]:
+            _close(opened, tag.lower())
+        elif tag:
+            element = Element(tag.lower(), _attributes(about))
+            opened[-1].children.append(element)
+            if element.tag not in _VOID and not about.endswith("/"):
+                opened.append(element)
+    return top
+
+
+def _attributes(about: str) -> dict[str, str]:
+    return {
+        name: unescape(double or single or bare)
+        for name, double, single, bare in _ATTRIBUTE.findall(about)
+    }
+
+
+def _close(opened: list[Element], tag: str) -> None:
+    """Closes the innermost element of that name, and what is open in it; none where none is."""
+    for place in range(len(opened) - 1, 0, -1):
+        if opened[place].tag == tag:
+            del opened[place:]
+            return

@@ -23,6 +23,13 @@ def test_an_attribute_may_have_no_value() -> None:
     assert link.attributes == {"href": "x", "download": ""}
 
 
+def test_what_holds_no_words_is_passed_over() -> None:
+    top = parse("a<!-- <p>no</p> --><svg><title>no</title></svg><P class='b' id=c>d < e</P>")
+    assert top.words() == "ad < e"
+    [paragraph] = top.find("p")
+    assert (paragraph.classes, paragraph.attributes["id"]) == ({"b"}, "c")
+
+
 def test_an_end_that_is_left_out_or_too_many_loses_no_words() -> None:
     assert parse("<p>a</br>b</p></p>c").words() == "abc"
     top = parse("<ul><li>a<li>b</ul><p>c</p>")
