@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test torture bench format lock clean
+.PHONY: help site serve check test torture mutants bench format lock clean
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,8 +40,12 @@ torture: ## Run the whole of what `make test` samples
 	@.ci/setup test
 	.venv/bin/pytest --numprocesses=auto -m "slow or not slow" --hypothesis-profile=torture
 
-bench: ## Measure speed and size
-	@.ci/setup site
+mutants: ## Prove that the checks work: make the content wrong in many small ways
+	@.ci/setup test
+	@.venv/bin/python -m tests.mutants
+
+bench: ## Set up what testing needs and measure speed and size
+	@.ci/setup test
 	@.venv/bin/python -m bench
 
 format: ## Mend what the linter can mend and format the code

@@ -9,7 +9,8 @@ import bench
 
 def main() -> None:
     """Prints the table of each benchmark under its name."""
-    names = [module.name for module in iter_modules(bench.__path__) if module.name != "__main__"]
+    modules = iter_modules(bench.__path__)
+    names = [each.name for each in modules if not each.ispkg and each.name != "__main__"]
     for name in sys.argv[1:] or names:
         print(f"== {name}")
         import_module(f"bench.{name}").main()

@@ -7,16 +7,13 @@ from pathlib import Path
 
 import generator
 from generator import checks
+from generator.collector import paused
 from generator.derive.derive import derive
 from generator.diagnostics.finding import Diagnostic, Severity
 from generator.diagnostics.stopped import Stopped
-from generator.engine import mkdocs, search
 from generator.load.site import load
 from generator.model.derived import Derived
 from generator.model.site import Site
-from generator.render.render import render
-from generator.write.publish import demand_writable, only_build, publish
-from generator.write.tree import put, sync
 
 TEMPLATES = Path(generator.__file__).parent.parent / "site_templates"
 """The templates that come with the program: beside the package, in a checkout as in a wheel."""
@@ -54,10 +51,11 @@ def check(root: Path, progress: Progress, drafts: Mapping[str, str] | None = Non
     """
     demand_content(root)
     progress("Reading")
-    site = load(root, drafts)
-    derived = derive(site)
-    progress("Checking")
-    return Outcome(site, derived, checks.run(site, derived))
+    with paused():
+        site = load(root, drafts)
+        derived = derive(site)
+        progress("Checking")
+        return Outcome(site, derived, checks.run(site, derived))
 
 
 def build(root: Path, address: str | None, progress: Progress) -> Outcome:
@@ -65,6 +63,12 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
 
     A build that finds an error or is stopped leaves `root/site` as it was. Raises `Stopped`.
     """
+    # What checking does without is not loaded for it.
+    from generator.engine import mkdocs, search  # noqa: PLC0415
+    from generator.render.render import render  # noqa: PLC0415
+    from generator.write.publish import demand_writable, only_build, publish  # noqa: PLC0415
+    from generator.write.tree import put  # noqa: PLC0415
+
     outcome = check(root, progress)
     if not outcome.clean:
         return outcome
@@ -78,12 +82,14 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
         templates = [own, TEMPLATES] if own.is_dir() else [TEMPLATES]
         site = _published_at(outcome.site, address)
         rendered = render(site, outcome.derived, templates)
-        _write(folder, site, rendered)
+        _write(folder, rendered)
+        nav, extra = json.loads(rendered["nav.json"]), json.loads(rendered["extra.json"])
+        (folder / mkdocs.CONFIG).write_bytes(mkdocs.configuration(site, nav, extra))
         progress("Building the site")
         finished = mkdocs.build(site, folder)
         put(finished, _part(rendered, "files"))
         progress("Indexing for search")
-        search.index(finished)
+        search.index(finished, folder / "records")
         publish(finished, root / "site")
     progress("")
     return outcome
@@ -96,12 +102,12 @@ def _published_at(site: Site, address: str | None) -> Site:
     return replace(site, settings=site.settings.model_copy(update={"address": address}))
 
 
-def _write(folder: Path, site: Site, rendered: Mapping[str, bytes]) -> None:
+def _write(folder: Path, rendered: Mapping[str, bytes]) -> None:
     """What was rendered as the tree that the engine reads."""
-    for part in ("docs", "overrides"):
+    from generator.write.tree import sync  # noqa: PLC0415 -- as above
+
+    for part in ("docs", "overrides", "records"):
         sync(folder / part, _part(rendered, part))
-    nav, extra = json.loads(rendered["nav.json"]), json.loads(rendered["extra.json"])
-    (folder / mkdocs.CONFIG).write_bytes(mkdocs.configuration(site, nav, extra))
 
 
 def _part(rendered: Mapping[str, bytes], part: str) -> Mapping[str, bytes]:

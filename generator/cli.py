@@ -124,7 +124,11 @@ def _add_writing(command: Callable[[str, str, str], ArgumentParser]) -> None:
     words = "commit to a source's text without keeping it, so that its quotes can be proved"
     seal = command("seal", words, "seal base-article article.txt")
     seal.add_argument("source", metavar="SOURCE", help="the source's id")
-    seal.add_argument("text", metavar="FILE", type=Path, help="its text, as UTF-8")
+    seal.add_argument("text", metavar="FILE", type=Path, help="its text, a web page or a PDF")
+    words = "prove the quotes again and compare all prose with the text; the seal stays as it is"
+    seal.add_argument("--check", action="store_true", help=words)
+    words = "do not ask whether what was taken out of a web page or a PDF is the source's text"
+    seal.add_argument("--yes", action="store_true", help=words)
     words = "mend what is certain, and leave everything else in the files as it is"
     fix = command("fix", words, "fix --dry-run")
     words = "write nothing, show what would change as a diff"

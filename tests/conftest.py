@@ -116,7 +116,13 @@ class Visit(Protocol):
     """Opens a page of a served folder as a reader would."""
 
     def __call__(
-        self, address: str, *, width: int = 1280, dark: bool = False, scripts: bool = True
+        self,
+        address: str,
+        *,
+        width: int = 1280,
+        dark: bool = False,
+        scripts: bool = True,
+        touch: bool = False,
     ) -> Page:
         """Give the loaded page; width is in CSS pixels."""
 
@@ -135,12 +141,18 @@ def visit(chromium: Browser) -> Iterator[Visit]:
             route.abort()
 
     def open_page(
-        address: str, *, width: int = 1280, dark: bool = False, scripts: bool = True
+        address: str,
+        *,
+        width: int = 1280,
+        dark: bool = False,
+        scripts: bool = True,
+        touch: bool = False,
     ) -> Page:
         context = chromium.new_context(
             viewport={"width": width, "height": 900},
             color_scheme="dark" if dark else "light",
             java_script_enabled=scripts,
+            has_touch=touch,
             service_workers="block",
         )
         contexts.append(context)

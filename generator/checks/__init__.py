@@ -2,7 +2,8 @@
 
 A check module is named by its code with underscores. It holds `GROUP`, `SEVERITY` (the default,
 which a site may change) and `check(site, derived)`, which yields findings and never raises. It is
-found by its file alone, and imports no other check.
+found by its file alone, and imports no other check. `FIXED = True` in it says that no site may make
+a note of its findings, as no page can be made of what they are about.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -44,18 +45,27 @@ def manual(code: str) -> str:
     return getdoc(all_checks()[code]) or ""
 
 
+def fixed(code: str) -> bool:
+    """Whether a check's findings are errors on every site.
+
+    They are where it is of the group "shape": what cannot be read cannot be shown.
+    """
+    check = all_checks()[code]
+    return check.GROUP == "shape" or getattr(check, "FIXED", False)
+
+
 def severity(site: Site, code: str) -> Severity:
     """What a finding of this code weighs on this site."""
-    changed = (
-        {change.code: change.severity for change in site.settings.checks} if site.settings else {}
-    )
+    changes = site.settings.checks if site.settings and not fixed(code) else ()
+    changed = {change.code: change.severity for change in changes}
     return changed.get(code, all_checks()[code].SEVERITY)
 
 
 def run(site: Site, derived: Derived) -> tuple[Diagnostic, ...]:
     """Every defect that any check finds, sorted by place."""
+    weights = {code: severity(site, code) for code in all_checks()}
     found = (
-        Diagnostic(code, severity(site, code), finding)
+        Diagnostic(code, weights[code], finding)
         for code, check in all_checks().items()
         for finding in check.check(site, derived)
     )

@@ -1,7 +1,7 @@
-"""No source tells of a time after it was published.
+"""No source tells of a time after it was published, and nobody of one after they spoke.
 
 **Why.** A page of January cannot count the dead of March. The date of the figure is a slip, or the
-page is not its source.
+page is not its source. Nor can a claim that was made in January.
 
 **Bad.** The source was published on 13 January 2025:
 
@@ -35,6 +35,7 @@ _AHEAD = frozenset({Count.PLANNED, Count.LIMIT})
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Figures whose dates are later than every source that supports them."""
     for state in derived.figures.values():
+        yield from _before_it_was_said(state.figure)
         newest = _newest(site, state.figure)
         if newest is None:
             continue
@@ -43,6 +44,16 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 message = f"{date.words()} lies after {newest.words()}, its newest source"
                 span = state.figure.origin.at(*path).span
                 yield Finding(span, message, "correct the date, or that of the source")
+
+
+def _before_it_was_said(figure: Figure) -> Iterator[Finding]:
+    """The day on which a claim was made, where that lies before what it tells of."""
+    said = figure.said
+    for path, date in _dates(figure):
+        if isinstance(said, Date) and isinstance(date, Date) and _later(date, said):
+            message = f"{date.words()} lies after {said.words()}, when it was said"
+            span = figure.origin.at(*path).span
+            yield Finding(span, message, "correct the date, or `said`")
 
 
 def _later(date: Date, newest: Date) -> bool:

@@ -52,11 +52,12 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
         yield _reference(site, finding)
     for _, entry in site.entries():
         name = getattr(entry, "id", "")
-        span = entry.origin.at("id").span
         if name in _TAKEN.get(type(entry).__name__, ()):
+            span = entry.origin.at("id").span
             message = f"`{name}` is the name of another page or folder of the site"
             yield Finding(span, message, "call it otherwise; its file or folder as well")
         elif len(name) > _MOST_CHARACTERS:
+            span = entry.origin.at("id").span
             message = f"this id has {len(name)} characters, the most are {_MOST_CHARACTERS}"
             yield Finding(span, message, "choose a shorter one")
 

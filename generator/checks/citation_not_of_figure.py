@@ -16,64 +16,37 @@ a source that carries another's text stands for it. A sentence ends at `.`, `!` 
 space and a capital letter or a placeholder; a citation right behind it belongs to it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
-from generator.model.site import Site
-from generator.text.pieces import Citation, Piece, Placeholder, Words
+from generator.model.independence import carried
+from generator.model.site import Site, long_id
+from generator.text.pieces import Citation, Placeholder
+from generator.text.sentences import sentences
 
 GROUP = "evidence"
 SEVERITY = Severity.ERROR
-
-# Not after one capital or a short title: U.S. officials, Gen. Kim, No. 3.
-_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|St|Lt|No|vs))(?<!\b(?:Mrs|Gen|Col|Sgt|Maj|Rep|Sen))"
-    r"[.!?][\"”’)]*(?:\s+(?=[A-Z“\"(])|\s*\Z)"
-)
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Citations in a sentence none of which is of a source of its figures."""
     for item in derived.prose:
-        for block in item.text.blocks:
-            for sentence in _sentences(block):
-                citations = [piece for piece in sentence if isinstance(piece, Citation)]
-                told = [piece for piece in sentence if isinstance(piece, Placeholder)]
-                if not citations or not told:
-                    continue
-                names = [p.target if "/" in p.target else f"{item.slug}/{p.target}" for p in told]
-                sources = _sources(site, derived, names)
-                cited = {_first(site, citation.source) for citation in citations}
-                if sources and not sources & cited:
-                    first = citations[0]
-                    message = f"no figure in this sentence rests on `{first.source}`"
-                    known = sorted(sources & site.sources.keys())
-                    mend = f"cite what they rest on: {', '.join(known)}"
-                    span = item.spot.within(first.start, first.end)
-                    yield Finding(span, message, mend)
-
-
-def _sentences(block: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """What is no plain word in each sentence of a paragraph."""
-    sentence: list[Piece] = []
-    ended = False
-    for piece in block:
-        if isinstance(piece, Words) and piece.text.isspace():
-            continue
-        if isinstance(piece, Words):
-            ends = [match.end() for match in _END.finditer(piece.text)]
-            if ended or any(end < len(piece.text) for end in ends):
-                yield sentence
-                sentence = []
-            ended = bool(ends) and ends[-1] == len(piece.text)
-            continue
-        if ended and not isinstance(piece, Citation):
-            yield sentence
-            sentence, ended = [], False
-        sentence.append(piece)
-    yield sentence
+        for sentence in sentences(item.text):
+            citations = [piece for piece in sentence.specials if isinstance(piece, Citation)]
+            told = [piece for piece in sentence.specials if isinstance(piece, Placeholder)]
+            if not citations or not told:
+                continue
+            names = [long_id(placeholder.target, item.slug) for placeholder in told]
+            sources = _sources(site, derived, names)
+            cited = {carried(site, citation.source) for citation in citations}
+            if sources and not sources & cited:
+                first = citations[0]
+                message = f"no figure in this sentence rests on `{first.source}`"
+                known = sorted(sources & site.sources.keys())
+                mend = f"cite what they rest on: {', '.join(known)}"
+                span = item.spot.within(first.start, first.end)
+                yield Finding(span, message, mend)
 
 
 def _sources(site: Site, derived: Derived, names: Sequence[str]) -> set[str]:
@@ -84,20 +57,8 @@ def _sources(site: Site, derived: Derived, names: Sequence[str]) -> set[str]:
         state = derived.figures.get(waiting.pop())
         if state is None:
             return set()
-        found.update(_first(site, evidence.source) for evidence in state.figure.evidence)
+        found.update(carried(site, evidence.source) for evidence in state.figure.evidence)
         new = set(state.inputs) - seen
         waiting.extend(new)
         seen |= new
     return found
-
-
-def _first(site: Site, name: str) -> str:
-    """The source whose text one carries, through any number of copies; else itself."""
-    seen = {name}
-    while name in site.sources:
-        carried = site.sources[name].carries
-        if carried is None or carried in seen:
-            return name
-        seen.add(carried)
-        name = carried
-    return name

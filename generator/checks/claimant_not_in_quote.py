@@ -52,14 +52,15 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         for i, evidence in enumerate(figure.evidence):
             if evidence.quote is None or evidence.stance is not Stance.SUPPORTS:
                 continue
-            said = _plain(f"{evidence.who or ''} … {evidence.quote}")
+            said = _plain(evidence.who or "", evidence.quote)
             if not any(patterns[str(name)].search(said) for name in claimants):
                 yield from _unnamed(site, figure, i, evidence, patterns)
 
 
-def _plain(quote: str) -> str:
+def _plain(*quotes: str) -> str:
     """What is quoted, without [added words], with one kind of apostrophe."""
-    return " … ".join(fragments(quote)).translate(_APOSTROPHES)
+    parts = (part for quote in quotes for part in fragments(quote))
+    return " … ".join(parts).translate(_APOSTROPHES)
 
 
 def _pattern(actor: Actor) -> re.Pattern[str]:

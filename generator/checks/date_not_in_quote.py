@@ -43,6 +43,8 @@ GROUP = "evidence"
 SEVERITY = Severity.ERROR
 
 _MONTHS = {month: i for i, month in enumerate(MONTHS, 1)}
+# What every date in words has; most numbers in a quote have less or more than that.
+_YEAR = re.compile(r"\d{4}")
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 # "from about 8 to about 13 October 2024" has eight.
 _MOST_WORDS = 8
@@ -79,7 +81,7 @@ def _dates(text: str) -> tuple[Date, ...]:
         " ".join(words[i:j])
         for i in range(len(words))
         for j in range(i + 1, min(i + _MOST_WORDS, len(words)) + 1)
-        if any(character.isdigit() for character in "".join(words[i:j]))
+        if any(map(_YEAR.search, words[i:j]))
     )
     read = (_date(run) for run in runs)
     return tuple(date for date in read if date is not None)
@@ -98,17 +100,17 @@ def _as_of(
     if figure.as_of is None or figure.as_of.date is Unknown.UNKNOWN:
         return
     date = figure.as_of.date
-    span = figure.origin.at("as_of", "date").span
+    spot = figure.origin.at("as_of", "date")
     other = next(_contradictions(date, quoting), "")
     if other:
         message = f"`when` says “{other}”, the date is {date.words()}"
-        yield Finding(span, message, "correct one of them")
+        yield Finding(spot.span, message, "correct one of them")
     elif figure.as_of.basis is DateBasis.INFERRED or carried:
         return
     elif not any(_within(one, date) for one in found):
         message = f"no words that are quoted carry the date {date.words()}"
         mend = "quote in `when` those that do, or write `basis: inferred` and why"
-        yield Finding(span, message, mend)
+        yield Finding(spot.span, message, mend)
 
 
 def _covers(figure: Figure, found: tuple[Date, ...], *, carried: bool) -> Iterator[Finding]:

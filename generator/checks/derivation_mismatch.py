@@ -35,6 +35,8 @@ from generator.text.numbers import read
 
 GROUP = "arithmetic"
 SEVERITY = Severity.ERROR
+# Without a result there is nothing to show.
+FIXED = True
 
 Ends = tuple[Fraction, Fraction]
 

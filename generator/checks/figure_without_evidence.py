@@ -11,15 +11,15 @@
       claimed_by: nis
 
 **Mend.** Add `evidence:` with a quote or a reading. If there is none, say so to the reader in
-`unsourced:`; how many may do that is `policy: unsourced` in `site.yml`, none by default. Evidence
-that only disputes or misreports a number does not support it, and a calculation must name a figure.
+`unsourced:`. Evidence that only disputes or misreports a number does not support it, and a
+calculation must name a figure.
 
-**Not meant.** How good the evidence is: that is for grades and for the other checks.
+**Not meant.** How good the evidence is: that is for grades and for the other checks. How many
+figures may be `unsourced`: that is `unsourced-over-limit`.
 """
 
 from collections.abc import Iterator
 
-from generator.diagnostics.amounts import grouped
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived, FigureState
 from generator.model.evidence import Stance
@@ -29,11 +29,10 @@ GROUP = "evidence"
 SEVERITY = Severity.ERROR
 
 
-def check(site: Site, derived: Derived) -> Iterator[Finding]:
-    """Figures that rest on nothing, and unsourced ones beyond the site's limit."""
+def check(_site: Site, derived: Derived) -> Iterator[Finding]:
+    """Figures that rest on nothing and do not say why."""
     for state in derived.figures.values():
         yield from _unsupported(state)
-    yield from _over_limit(site)
 
 
 def _unsupported(state: FigureState) -> Iterator[Finding]:
@@ -49,20 +48,3 @@ def _unsupported(state: FigureState) -> Iterator[Finding]:
     elif figure.evidence and all(e.stance is not Stance.SUPPORTS for e in figure.evidence):
         mend = "add a source that states it"
         yield Finding(span, f"no evidence of `{figure.id}` supports it", mend)
-
-
-def _over_limit(site: Site) -> Iterator[Finding]:
-    unsourced = [
-        figure
-        for _, figure in site.figures()
-        if figure.unsourced is not None and not figure.evidence and figure.derive is None
-    ]
-    limit = site.policy.unsourced
-    if len(unsourced) <= limit:
-        return
-    for figure in unsourced:
-        yield Finding(
-            figure.origin.key("unsourced").span,
-            f"figures without a source: {len(unsourced)}; the site allows {grouped(limit)}",
-            "add `evidence:`, or raise `policy: unsourced` in site.yml for all to see",
-        )

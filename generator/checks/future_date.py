@@ -17,9 +17,9 @@ has begun is not in the future. A source that several briefings use may be as ne
 from collections.abc import Iterator
 
 from generator.diagnostics.finding import Finding, Severity
+from generator.model.base import Entry
 from generator.model.derived import Derived
 from generator.model.figure import Count, Figure
-from generator.model.origin import Spot
 from generator.model.scalars import Unknown
 from generator.model.site import Site
 from generator.model.source import Source
@@ -34,18 +34,22 @@ _AHEAD = frozenset({Count.PLANNED, Count.LIMIT})
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
-    """Dates of figures, of sources in use and of the search that lie in the future."""
+    """Dates of what a briefing holds, of sources in use and of the search that are to come."""
     for briefing in site.briefings.values():
         overview, today = briefing.overview, briefing.overview.updated
         if overview.search:
-            yield from _ahead(overview.origin.at("search", "to"), overview.search.to, today)
+            yield from _ahead(overview, ("search", "to"), overview.search.to, today)
+        for correction in briefing.corrections:
+            yield from _ahead(correction, ("date",), correction.date, today)
+        for event in briefing.events.values():
+            yield from _ahead(event, ("date",), event.date.date, today)
         for figure in briefing.figures.values():
             for path, date in _of_figure(figure):
-                yield from _ahead(figure.origin.at(*path), date, today)
+                yield from _ahead(figure, path, date, today)
     for name, newest in _in_use(site, derived).items():
         source = site.sources[name]
         for path, date in _of_source(source):
-            yield from _ahead(source.origin.at(*path), date, newest)
+            yield from _ahead(source, path, date, newest)
 
 
 def _of_figure(figure: Figure) -> Iterator[tuple[Path, Date | Unknown | None]]:
@@ -84,10 +88,11 @@ def _in_use(site: Site, derived: Derived) -> dict[str, Date]:
     return newest
 
 
-def _ahead(spot: Spot, date: Date | Unknown | None, today: Date) -> Iterator[Finding]:
+def _ahead(entry: Entry, path: Path, date: Date | Unknown | None, today: Date) -> Iterator[Finding]:
     if isinstance(date, Date) and any(side.after(today) for side in _sides(date)):
         message = f"{date.words()} lies after {today.words()}, when the briefing was updated"
-        yield Finding(spot.span, message, "correct the date, or `updated` in briefing.yml")
+        span = entry.origin.at(*path).span
+        yield Finding(span, message, "correct the date, or `updated` in briefing.yml")
 
 
 def _sides(date: Date) -> Iterator[Date]:

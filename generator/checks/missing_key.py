@@ -12,7 +12,7 @@ a doubt without a reason.
 **Mend.** Add the key that is named. A figure has one of: `value`; `low` and `high`; `date`;
 `derive`. It has `claimed_by`, where need be `unattributed`; `why` if it is doubted or withdrawn,
 or its date inferred; `covers` if it counts `in_period`. Evidence has `quote` or `reads`. A contest
-has two sides.
+has two sides. An event has a date, or a figure that is its date.
 
 **Not meant.** What is not known: where a field allows it, write `unknown`. A calculated figure has
 no `claimed_by`, because it is our calculation.
@@ -49,6 +49,10 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     for briefing in site.briefings.values():
         for contest in briefing.contests.values():
             yield from _sides(contest)
+        for event in briefing.events.values():
+            if event.date.date is None and event.date.figure is None:
+                mend = "write a date such as `2025-01`, or `{figure: id}`"
+                yield Finding(event.origin.at("date").span, "this event has no date", mend)
 
 
 def _unit(metric: Metric) -> Iterator[Finding]:
@@ -63,15 +67,15 @@ def _value(figure: Figure) -> Iterator[Finding]:
         mend = "add one of: `value`; `low` and `high`; `date`; `derive`"
         yield Finding(figure.origin.span, "this figure has no value", mend)
     if figure.derive is None:
-        yield from _ends(figure, figure.origin.at("low").span, figure.origin.at("high").span)
+        yield from _ends(figure, figure)
 
 
-def _ends(of: Figure | Reads, low: Span, high: Span) -> Iterator[Finding]:
+def _ends(figure: Figure, of: Figure | Reads, *path: str | int) -> Iterator[Finding]:
     mend = "add the other end of the range, or write `value` for a single number"
     if of.low is not None and of.high is None:
-        yield _missing(low, "this range", "high", mend)
+        yield _missing(figure.origin.at(*path, "low").span, "this range", "high", mend)
     if of.high is not None and of.low is None:
-        yield _missing(high, "this range", "low", mend)
+        yield _missing(figure.origin.at(*path, "high").span, "this range", "low", mend)
 
 
 def _reasons(figure: Figure) -> Iterator[Finding]:
@@ -92,19 +96,17 @@ def _reasons(figure: Figure) -> Iterator[Finding]:
 
 
 def _evidence(figure: Figure, evidence: Evidence, i: int) -> Iterator[Finding]:
-    spot = figure.origin.at("evidence", i)
+    at = figure.origin.at
     reads = evidence.reads
     if evidence.quote is None and reads is None:
         mend = "add `quote:` with its words, or `reads:` with the number as the page has it"
-        yield Finding(spot.span, "this evidence says nothing", mend)
+        yield Finding(at("evidence", i).span, "this evidence says nothing", mend)
     if reads is None:
         return
-    at = figure.origin.at
     if all(p is None for p in (reads.value, reads.low, reads.high, reads.date, reads.as_printed)):
         mend = "add what the page has: `value`; `low` and `high`; `date`; or `as_printed`"
         yield Finding(at("evidence", i, "reads").span, "this reading has no number", mend)
-    low, high = (at("evidence", i, "reads", end).span for end in ("low", "high"))
-    yield from _ends(reads, low, high)
+    yield from _ends(figure, reads, "evidence", i, "reads")
 
 
 def _sides(contest: Contest) -> Iterator[Finding]:

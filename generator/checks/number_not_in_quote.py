@@ -44,15 +44,12 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     for state in derived.figures.values():
         if state.figure.derive is not None or state.stated is None:
             continue
-        if _contradicts(state.stated):
-            message = f"“{state.stated.words}” is another date than {_date(state.stated)}"
-            mend = "correct `words` or `date`; `words` are those of the quote for this date"
-            yield Finding(state.figure.origin.at("words").span, message, mend)
+        # Words for another date are for `words-disagree`.
+        if state.stated.date and dates.says(state.stated.words, state.stated.date) is False:
             continue
         for i, verdict in enumerate(state.verdicts):
             if verdict is None or state.figure.evidence[i].stance is not Stance.SUPPORTS:
                 continue
-            span = _place(state.figure, i)
             cut = next((each for each in verdict.cuts if not each.only_bound), None)
             doubtful = _doubtful(verdict, state.stated)
             if cut:
@@ -60,9 +57,9 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 yield Finding(quote, cut.told, "quote it too, or another place that has the number")
             elif doubtful:
                 language = site.language(state.figure.evidence[i].source)
-                yield _in_doubt(span, doubtful, language)
+                yield _in_doubt(_place(state.figure, i), doubtful, language)
             elif verdict.number is None:
-                yield _absent(site, state, state.stated, verdict, span)
+                yield _absent(site, state, state.stated, verdict, _place(state.figure, i))
 
 
 def _place(figure: Figure, i: int) -> Span:
@@ -102,14 +99,6 @@ def _absent(
     elif stated.low == stated.high and len(found) == 1 and found[0].low == found[0].high:
         mend = f"write {typed(found[0].low)}, or {mend}"
     return Finding(span, f"{told} is not in the quote, {says}", mend)
-
-
-def _contradicts(stated: Stated) -> bool:
-    """Whether the words for a date are a date of their own, and none of its days."""
-    found = dates.parse(stated.words) if stated.date and stated.words else None
-    if isinstance(found, dates.BadDate):
-        found = dates.parse(found.suggestion or "")
-    return isinstance(found, dates.Date) and found.text != (stated.date and stated.date.text)
 
 
 def _date(stated: Stated) -> str:

@@ -33,7 +33,7 @@ from generator.diagnostics.amounts import grouped, ranged
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived, FigureState
 from generator.model.figure import Standing
-from generator.model.quantity import Quantity
+from generator.model.quantity import Quantity, rounding
 from generator.model.site import Site
 from generator.text.bounds import Bound
 
@@ -41,7 +41,6 @@ GROUP = "arithmetic"
 SEVERITY = Severity.ERROR
 
 _Ends = tuple[Fraction | None, Fraction | None]
-_PLACES = tuple(Fraction(10) ** place for place in range(15, -10, -1))
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
@@ -94,12 +93,7 @@ def _widened(state: FigureState) -> _Ends:
     low, high = _ends(state)
     if state.figure.derive is not None or state.figure.bound is Bound.EXACT:
         return low, high
-    return low and low - _slack(low), high and high + _slack(high)
-
-
-def _slack(value: Fraction) -> Fraction:
-    """Half of the last place of a number that holds no zero; nothing for what is no decimal."""
-    return next((place / 2 for place in _PLACES if value % place == 0), Fraction(0))
+    return low and low - rounding(low), high and high + rounding(high)
 
 
 def _above(one: _Ends, other: _Ends) -> bool:

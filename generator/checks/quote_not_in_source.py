@@ -15,7 +15,8 @@ run `briefing seal` again, with the text at hand.
 and spaces, and a changed initial capital: these may differ. `who` and `when` are quotes as well.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
 from generator.diagnostics.finding import Finding, Severity
@@ -29,9 +30,29 @@ SEVERITY = Severity.ERROR
 _LEAST_SHARED = 2
 
 
+class _Standing:
+    """Stretches of words that stand in a source, by each of their words."""
+
+    def __init__(self) -> None:
+        self._quotes: list[str] = []
+        self._by_word: dict[str, list[int]] = {}
+
+    def add(self, words: str) -> None:
+        """Notes one stretch, each of its words once."""
+        for word in {*words.split()}:
+            self._by_word.setdefault(word, []).append(len(self._quotes))
+        self._quotes.append(words)
+
+    def nearest(self, quote: str) -> str:
+        """The one that shares most words with a quote, the shortest of several; "" for none."""
+        shared = Counter(at for word in {*quote.split()} for at in self._by_word.get(word, ()))
+        best = min(shared, key=lambda at: (-shared[at], len(self._quotes[at]), at), default=None)
+        return "" if best is None or shared[best] < _LEAST_SHARED else self._quotes[best]
+
+
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Quotes, and words for claimant and date, that do not stand in their source."""
-    standing = _standing(derived)
+    standing: Mapping[str, _Standing] | None = None
     for state in derived.figures.values():
         for i, key, failure in _failures(state):
             evidence = state.figure.evidence[i]
@@ -42,13 +63,14 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 continue
             message = f"the seal of `{evidence.source}` does not open these words: {failure}"
             seal = f"seal them with the text at hand: briefing seal {evidence.source} FILE"
-            near = _nearest(getattr(evidence, key), standing.get(evidence.source, ()))
+            standing = _standing(derived) if standing is None else standing
+            near = _compared(getattr(evidence, key), standing.get(evidence.source))
             yield Finding(span, message, f"{near}, or {seal}" if near else seal)
 
 
-def _standing(derived: Derived) -> Mapping[str, Sequence[str]]:
+def _standing(derived: Derived) -> Mapping[str, _Standing]:
     """By source, every stretch of words that stands in it."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, _Standing] = {}
     for state in derived.figures.values():
         for evidence, verdict in zip(state.figure.evidence, state.verdicts, strict=True):
             if verdict is not None and verdict.sealed:
@@ -56,18 +78,16 @@ def _standing(derived: Derived) -> Mapping[str, Sequence[str]]:
                 for key, failure in zip(("quote", "who", "when"), failures, strict=True):
                     words = getattr(evidence, key)
                     if words and not failure:
-                        found.setdefault(evidence.source, []).append(words)
+                        found.setdefault(evidence.source, _Standing()).add(words)
     return found
 
 
-def _nearest(quote: str, standing: Sequence[str]) -> str:
-    """Where a quote first differs from the one that shares most words with it, "" for none."""
-    words = quote.split()
-    shared = {other: len({*words} & {*other.split()}) for other in standing}
-    best = max(shared, key=lambda other: (shared[other], -len(other)), default="")
-    if not best or shared[best] < _LEAST_SHARED:
+def _compared(quote: str, standing: _Standing | None) -> str:
+    """Where a quote first differs from the one that is most like it, "" for none."""
+    best = standing.nearest(quote) if standing else ""
+    if not best:
         return ""
-    others = best.split()
+    words, others = quote.split(), best.split()
     changes = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
     tag, a, b, c, d = next((each for each in changes if each[0] != "equal"), ("equal", 0, 0, 0, 0))
     if tag == "replace":

@@ -1,7 +1,8 @@
 """What a page was read to say is what the figure says, and what the page has in print.
 
 **Why.** Where no text is at hand to match, the number is entered twice: once as the figure, once
-as the page has it. A slip in one of them shows in the other.
+as the page has it. A slip in one of them shows in the other. So with who claims it, as of when, of
+which period, in which unit and as what kind of count, where the reading gives them.
 
 **Bad.** Ten times too much, and another hedge:
 
@@ -17,7 +18,7 @@ something else than the claimant did, or counts another thing, say so with `stan
 `stance: disputes`.
 
 **Not meant.** A page that repeats the number without its hedge, as long as another one carries it;
-a day within the month that the figure gives.
+a day within the month that the figure gives, or the month of its day.
 """
 
 from collections.abc import Iterator
@@ -38,6 +39,8 @@ from generator.text.numbers import read
 
 GROUP = "evidence"
 SEVERITY = Severity.ERROR
+# A page cannot show a reading that has no number.
+FIXED = True
 
 _LOOK = "look at the page, and correct one of them"
 _OR_STANCE = "correct one of them, or say `stance: misreports` or `disputes`"
@@ -80,6 +83,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 yield wrong
             elif entry.evidence.stance is Stance.SUPPORTS and state.figure.derive is None:
                 yield from _supports(entry)
+                yield from _circumstances(site, entry)
 
 
 def _entries(site: Site, state: FigureState) -> Iterator[_Entry]:
@@ -202,3 +206,33 @@ def _same_bound(entry: _Entry, stated: Stated) -> Iterator[Finding]:
     figure = f"`{stated.bound}`" if stated.bound else "none"
     key = "bound" if entry.reads.bound else entry.key
     yield Finding(entry.at(key), f"the page has {page}, the figure {figure}", _OR_STANCE)
+
+
+def _circumstances(site: Site, entry: _Entry) -> Iterator[Finding]:
+    """How who claims it, when and in what is not what the figure says."""
+    figure, reads = entry.state.figure, entry.reads
+    metric = site.vocabulary.metrics.get(figure.metric)
+    told = (
+        ("unit", reads.unit, metric and metric.unit),
+        ("claimant", reads.claimant, figure.claimed_by),
+        ("count", reads.count, figure.count),
+    )
+    for key, has, own in told:
+        if has is not None and has != own:
+            yield _other(entry, key, f"`{has}`", f"`{own}`" if own else "none")
+    as_of = figure.as_of.date if figure.as_of else None
+    for key, date, own_date in (
+        ("as_of", reads.as_of, as_of),
+        ("covers", reads.covers, figure.covers),
+    ):
+        if date is None:
+            continue
+        if not isinstance(own_date, Date):
+            yield _other(entry, key, date.words(), "none")
+        elif not _within(date, own_date) and not _within(own_date, date):
+            yield _other(entry, key, date.words(), own_date.words())
+
+
+def _other(entry: _Entry, key: str, has: str, own: str) -> Finding:
+    message = f"the page has {has} as `{key}`, the figure {own}"
+    return Finding(entry.at(key), message, _OR_STANCE)

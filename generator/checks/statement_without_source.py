@@ -1,4 +1,4 @@
-"""Every point cites a source or tells a figure, and every judgement says what it rests on.
+"""Every point or event cites a source or tells a figure; every judgement says what it rests on.
 
 **Why.** A statement that a reader cannot follow to a source is only our word.
 
@@ -21,30 +21,43 @@ from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
 from generator.model.section import Section
 from generator.model.site import Site
+from generator.text.author import AuthorText
 from generator.text.markup import brackets
 from generator.text.pieces import Citation, Placeholder
 
 GROUP = "evidence"
 SEVERITY = Severity.ERROR
 
+_MEND = "add [@source, where in it], or a figure as {id}"
+
 
 def check(site: Site, _derived: Derived) -> Iterator[Finding]:
-    """Points without a citation or figure, judgements without a basis."""
+    """Points and events without a citation or figure, judgements without a basis."""
+    sources = site.names.all("source")
     for briefing in site.briefings.values():
+        for event in briefing.events.values():
+            if not _cited(event.text, sources):
+                span = event.origin.at("text").span
+                yield Finding(span, "this event has no source", _MEND)
         for section in briefing.sections.values():
-            yield from _points(site, section)
+            yield from _points(section, sources)
             yield from _judgements(section)
 
 
-def _points(site: Site, section: Section) -> Iterator[Finding]:
-    sources = frozenset(site.names.all("source"))
+def _points(section: Section, sources: frozenset[str]) -> Iterator[Finding]:
     for i, point in enumerate(section.points):
-        cited = any(isinstance(piece, Citation | Placeholder) for piece in point.text.pieces)
-        # A citation that cannot be read is reported as that.
-        if not cited and not any(brackets(point.text, sources)):
+        if not _cited(point.text, sources):
             span = section.origin.at("points", i, "text").span
-            mend = "add [@source, where in it], or a figure as {id}"
-            yield Finding(span, "this point has no source", mend)
+            yield Finding(span, "this point has no source", _MEND)
+
+
+def _cited(text: AuthorText, sources: frozenset[str]) -> bool:
+    """Whether a text cites or tells a figure; a citation that cannot be read is reported as that.
+
+    The date of an event does not count: what rests on it is only when.
+    """
+    cited = any(isinstance(piece, Citation | Placeholder) for piece in text.pieces)
+    return cited or any(brackets(text, sources))
 
 
 def _judgements(section: Section) -> Iterator[Finding]:

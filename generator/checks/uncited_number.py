@@ -11,22 +11,31 @@ typed into a sentence has none, and goes stale when the figure changes.
 count is marked: `{=Article 4}`, `{=2025}`; such marks are tallied in public.
 
 **Not meant.** Ordinals and "a third deployment", "one", "both", "zero", a month without a year,
-up to three digits inside a word (COVID-19, F-16), numbers of a list that begins with 1, addresses.
+up to three digits inside a word (COVID-19, F-16), four behind capitals (M1978, ISO-8601) unless
+they are round or the letters are an actor's or a currency's (NIS-2700), the year of a name
+(Zapad-2021), a number word inside a name (the Big Four), numbers of a list that begins with 1,
+addresses.
 "Dozens", "hundreds", fractions and number words do need a figure.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import cached_property
+from itertools import chain
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.amounts import amounts
-from generator.model.derived import Derived, ProseItem
+from generator.model.derived import Derived
 from generator.model.site import Site
 from generator.text.markup import brackets, list_starts
 from generator.text.numbers import Kind, Reading, read
+from generator.text.numerals import goes_on, is_name
 
 GROUP = "prose"
 SEVERITY = Severity.ERROR
+
+_Value = tuple[str, str, tuple[Fraction, Fraction] | None]
 
 # What author text is written in.
 _LANGUAGE = "en"
@@ -41,55 +50,58 @@ _POWER = re.compile(r"[\u00b2\u00b3\u00b9\u2070-\u2089]{1,3}")
 _SMALL = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
 _LARGE = "hundred|thousand|million|billion|trillion|dozen"
 _JOINED = re.compile(rf"\b(?:a|one|{_SMALL}|{_LARGE})(?:{_LARGE})s?\b", re.IGNORECASE)
-_HALVES = re.compile(rf"(?:{_SMALL})[-‐‑](?:{_SMALL})", re.IGNORECASE)
 # Number words of the scripts whose countries the sources are of, where they stand alone.
 _FOREIGN = re.compile(
     r"\b(?:двести|триста|четыреста|\w+сот|тысяч\w?|сотн[ияю]|десятк\w+|миллион\w*|миллиард\w*"
     r"|двісті|чотириста|тисяч[аіу]?|мільйон\w*|мільярд\w*|[일이삼사오육칠팔구수]*[백천만억])\b"
     r"|[〇零一二三四五六七八九十百千万萬亿億兩两]{2,}"
 )
-# A name has no more digits together, and in lower case none at all: F-16, but not killed300.
-_LONG = re.compile(r"\d{4}")
-_RUN_TOGETHER = re.compile(r"(?<![^\W\d_])[a-z]{4,}\d{2,}|\d{2,}[a-z]{4,}|\d+[eE]\d+")
 # What no reader sees: a word or number goes on across it.
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Numerals that readers see and that no figure gives."""
+    known = _Told(site, derived)
+    people = site.vocabulary.actors.values()
+    actors = frozenset(name for actor in people for name in actor.aliases if name.isupper())
+    sources = site.names.all("source")
     for item in derived.prose:
         for start, end in list_starts(item.text):
             message = f"this list begins with {item.text.raw[start:end]}"
             yield Finding(item.spot.within(start, end), message, "begin it with 1")
-        for text, offsets in item.text.visible:
-            yield from _block(site, derived, item, text, offsets)
+        # What is in brackets that were meant to cite is reported as that.
+        cited = [(a, b) for a, b, _ in brackets(item.text, sources)]
+        for text, offsets in map(_seen, item.text.visible):
+            for start, end, reading in _numerals(text, actors):
+                if not any(a <= offsets[start] < b for a, b in cited):
+                    span = item.spot.within(offsets[start], offsets[end - 1] + 1)
+                    told = known.by(item.slug, text, reading) if reading else ""
+                    mend = told or _mend(text, start, end, reading)
+                    yield Finding(span, f"“{text[start:end]}” has no figure", mend)
 
 
-def _block(
-    site: Site, derived: Derived, item: ProseItem, text: str, offsets: Sequence[int]
-) -> Iterator[Finding]:
-    """The numerals of a block of text, but those in brackets that were meant to cite."""
-    if not _UNSEEN.isdisjoint(text):
-        seen = [i for i, character in enumerate(text) if character not in _UNSEEN]
-        text, offsets = "".join(text[i] for i in seen), [offsets[i] for i in seen]
-    cited = [(a, b) for a, b, _ in brackets(item.text, frozenset(site.names.all("source")))]
-    for start, end, reading in _numerals(text):
-        if not any(a <= offsets[start] < b for a, b in cited):
-            span = item.spot.within(offsets[start], offsets[end - 1] + 1)
-            known = _known(site, derived, item, text, reading)
-            mend = known or _mend(text, start, end, reading)
-            yield Finding(span, f"“{text[start:end]}” has no figure", mend)
+def _seen(block: tuple[str, Sequence[int]]) -> tuple[str, Sequence[int]]:
+    """A block of text without what no reader sees."""
+    text, offsets = block
+    if _UNSEEN.isdisjoint(text):
+        return block
+    seen = [i for i, character in enumerate(text) if character not in _UNSEEN]
+    return "".join(text[i] for i in seen), [offsets[i] for i in seen]
 
 
-def _numerals(text: str) -> Iterator[tuple[int, int, Reading | None]]:
+def _numerals(text: str, actors: Container[str]) -> Iterator[tuple[int, int, Reading | None]]:
     """What is not free: what the reader reads, then what it passed over."""
     text = _ADDRESS.sub(lambda match: " " * len(match[0]), text)
     covered: set[int] = set()
+    name: Reading | None = None
     for reading in read(text, _LANGUAGE):
         covered.update(range(reading.start, reading.end))
-        if not _free(text, reading):
+        if _free(text, reading, actors) or (name and goes_on(text, name, reading)):
+            name = reading
+        else:
             yield reading.start, reading.end, reading
-    for pattern in (_DIGITS, _JOINED, _FOREIGN):
+    for pattern in (_DIGITS, _JOINED) if text.isascii() else (_DIGITS, _JOINED, _FOREIGN):
         for match in pattern.finditer(text):
             start, end = match.span()
             if not covered.intersection(range(start, end)) and not _is_power(text, start, end):
@@ -103,40 +115,51 @@ def _is_power(text: str, start: int, end: int) -> bool:
     return raised is not None and text[max(start - 1, 0) : start].isalpha()
 
 
-def _free(text: str, reading: Reading) -> bool:
-    if reading.kind is Kind.LABEL:
-        if _LONG.search(reading.text) or _RUN_TOGETHER.search(reading.text):
-            return False
-        named = any(character.isalpha() for character in reading.text)
-        named &= not _HALVES.fullmatch(reading.text)
-        return named or (text[: reading.start].endswith("(") and text.startswith(")", reading.end))
+def _free(text: str, reading: Reading, actors: Container[str]) -> bool:
     small = reading.in_words and reading.low == reading.high and reading.low in {0, 1}
-    return small or reading.kind is Kind.ORDINAL
+    return small or reading.kind is Kind.ORDINAL or is_name(text, reading, actors)
 
 
-def _known(
-    site: Site, derived: Derived, item: ProseItem, text: str, reading: Reading | None
-) -> str:
-    """How to write it with the first figure that has it and whose words stand near it."""
-    if reading is None:
-        return ""
-    near = _words(_sentence(text, reading))
-    for state in derived.figures.values():
-        metric = site.vocabulary.metrics.get(state.figure.metric)
-        if item.slug != state.briefing.slug or state.stated is None or metric is None:
-            continue
-        named = (
-            metric.noun,
-            metric.label,
-            *(word for some in metric.words.values() for word in some),
-        )
-        if near.isdisjoint(_words(" ".join(named))):
-            continue
-        found = amounts(site.vocabulary, metric.id, (reading,))
-        if any((amount.low, amount.high) == state.stated.ends for amount in found):
-            names = f"{{={reading.text}}} if it names and does not count"
-            return f"write {{{state.figure.id}}} if that is meant; {names}"
-    return ""
+class _Told:
+    """The figures by what they tell, looked through once and not for each number without one."""
+
+    def __init__(self, site: Site, derived: Derived) -> None:
+        self._site = site
+        self._derived = derived
+
+    def by(self, slug: str, text: str, reading: Reading) -> str:
+        """How to write a number with the first figure that has it and whose words stand near it."""
+        near = _words(_sentence(text, reading))
+        values: list[_Value] = [
+            (slug, name, (amount.low, amount.high))
+            for name, words in self._words.items()
+            if not near.isdisjoint(words)
+            for amount in amounts(self._site.vocabulary, name, (reading,))
+        ]
+        found = [self._figures[value] for value in values if value in self._figures]
+        if not found:
+            return ""
+        names = f"{{={reading.text}}} if it names and does not count"
+        return f"write {{{min(found)[1]}}} if that is meant; {names}"
+
+    @cached_property
+    def _words(self) -> Mapping[str, set[str]]:
+        """The words for each metric."""
+        metrics = self._site.vocabulary.metrics.items()
+        return {
+            name: _words(" ".join((one.noun, one.label, *chain(*one.words.values()))))
+            for name, one in metrics
+        }
+
+    @cached_property
+    def _figures(self) -> Mapping[_Value, tuple[int, str]]:
+        """By briefing, metric and value the first figure that has it: its place and its id."""
+        figures: dict[_Value, tuple[int, str]] = {}
+        for place, state in enumerate(self._derived.figures.values()):
+            ends = state.stated.ends if state.stated else None
+            key = state.briefing.slug, state.figure.metric, ends
+            figures.setdefault(key, (place, state.figure.id))
+        return figures
 
 
 def _sentence(text: str, reading: Reading) -> str:

@@ -1,7 +1,7 @@
-"""What is added, compared or told in one calculation is in one unit.
+"""What is added, compared or told in one calculation is in one unit, and a unit is what it says.
 
 **Why.** Two thousand pounds and three hundred dockers are not two thousand three hundred of
-anything.
+anything. And a unit whose sign is `$` and whose currency is the euro tells every sum wrong.
 
 **Bad.** Money added to people:
 
@@ -11,7 +11,8 @@ anything.
 
 **Mend.** Add only what is measured alike, and give the figure a metric whose unit is that of the
 result: a share for `share(a, b)`, money for money a head times heads. A plain number has no unit:
-multiply or divide by it.
+multiply or divide by it. Give money a unit with a currency, a share one of dimension `share` or
+none, and a unit the label and symbol of what it is.
 
 **Not meant.** A plain number that is added, which is `derivation-mismatch`; counts of different
 things, for which there is `unlike-inputs`; money divided by people. A rate without a unit may be
@@ -26,8 +27,9 @@ from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
 from generator.model.site import Site
 from generator.model.sums import tree
-from generator.model.vocabulary import MetricKind
+from generator.model.vocabulary import Metric, MetricKind, Unit
 from generator.text.expressions import Constant, Expression, Name, Operation, names
+from generator.text.numbers import Kind, read
 
 GROUP = "arithmetic"
 SEVERITY = Severity.ERROR
@@ -60,6 +62,10 @@ class _Mismatch(Exception):
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Calculations that mix units, and results in another unit than the figure's."""
+    for metric in site.vocabulary.metrics.values():
+        yield from _unfit(site, metric)
+    for unit in site.vocabulary.units.values():
+        yield from _misnamed(unit)
     for state in derived.figures.values():
         expression = tree(state.figure)
         if expression is None or state.failures:
@@ -75,6 +81,41 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         if own and result and not _fits(site, state.figure.metric, own, result):
             message = f"the result is {result.words()}, the metric is {own.words()}"
             yield Finding(spot.span, message, "give the figure a metric of the result's unit")
+
+
+def _unfit(site: Site, metric: Metric) -> Iterator[Finding]:
+    """A metric whose unit is of another kind than its values."""
+    unit = site.vocabulary.unit(metric.id)
+    if unit is None:
+        return
+    is_money, is_share = unit.currency is not None, unit.dimension == "share"
+    wanted = {
+        MetricKind.MONEY: ("a unit with a currency", is_money),
+        MetricKind.DURATION: ("a unit of time", not is_money and not is_share),
+        MetricKind.SHARE: ("a unit of dimension `share`, or none", is_share),
+        MetricKind.COUNT: ("a unit of what is counted, or none", not is_money and not is_share),
+    }
+    mend, fits = wanted.get(metric.kind, ("", True))
+    if not fits:
+        message = f"`{metric.id}` is of the kind `{metric.kind}` and has `{unit.id}`"
+        yield Finding(metric.origin.at("unit").span, message, f"give it {mend}")
+
+
+def _misnamed(unit: Unit) -> Iterator[Finding]:
+    """A unit whose label or symbol says another currency, or points for percent."""
+    label, symbol = f"2 {unit.label}", f"{unit.symbol}2 2{unit.symbol}" if unit.symbol else ""
+    named = [*read(label, "en"), *read(symbol, "en")]
+    other = next((r.currency for r in named if r.currency and r.currency != unit.currency), "")
+    if other:
+        span = unit.origin.at("currency" if unit.currency else "label").span
+        own = f"its `currency` is {unit.currency}" if unit.currency else "it has no `currency`"
+        message = f"`{unit.id}` is told in {other}, and {own}"
+        yield Finding(span, message, "correct its label and symbol, or its currency")
+    kinds = {reading.kind for reading in named} & {Kind.SHARE, Kind.POINTS}
+    if len(kinds) > 1 or (Kind.POINTS in kinds and unit.scale != 1):
+        message = f"`{unit.id}` is told both in percent and in percentage points"
+        mend = "correct its label or symbol; percentage points have the scale 1"
+        yield Finding(unit.origin.at("label").span, message, mend)
 
 
 def _of_metric(site: Site, metric: str) -> _Measure | None:

@@ -1,44 +1,43 @@
-r"""Every placeholder names a figure, and asks of it what it can give.
+r"""Every placeholder names a figure or an event, and asks of it what it can give.
 
 **Why.** A placeholder is how a number gets into a text: it prints the figure's own value and links
 to its evidence. One that leads nowhere would leave a hole in the sentence.
 
 **Bad.**
 
-    text: Seoul counts {nis-kiled} {nis-wounded|number} {nis-wounded|words:two hundred}.
+    text: Seoul counts {nis-kiled} {nis-wounded|number}.
 
 **Mend.** There are `{id}`, `{id|value}`, `{id|as_of}`, `{id|claimant}`, `{id|doubted}` for a figure
 that is doubted or withdrawn, `{id|words:about a third}` for words that say the same number with the
-same hedge, and `{=Article 4}` for a numeral that names. Write `\{` for a brace.
+same hedge, and `{=Article 4}` for a numeral that names. An event gives its date,
+`{event:first-talks|date}`, and nothing else. Write `\{` for a brace.
 
 A name or heading (a title, a question, a label of the vocabulary) tells no figure: say it without
 a number, or mark one that only names.
 
-**Not meant.** Citations such as `[@base-article]`: those are `unknown-reference`.
+**Not meant.** Citations such as `[@base-article]`: those are `unknown-reference`. Words that say
+another number than the figure: those are `words-disagree`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from generator.checks import reported
-from generator.diagnostics.finding import Finding, Severity
+from generator.diagnostics.finding import Finding, Fix, Severity
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, sure_fix
-from generator.model.amounts import amounts
 from generator.model.derived import Derived, FigureState, ProseItem
 from generator.model.figure import Standing
-from generator.model.quantity import Stated
 from generator.model.site import Site
-from generator.text import dates
-from generator.text.numbers import read
-from generator.text.pieces import Placeholder, Refused
+from generator.text.pieces import EventDate, Placeholder, Refused
 
 GROUP = "prose"
 SEVERITY = Severity.ERROR
+# Without a figure there is nothing to put in its place.
+FIXED = True
 
 MODIFIERS = ("value", "as_of", "claimant", "doubted", "words")
-_OTHERS = ("contest", "section", "judgement", "source", "actor", "metric")
-# What author text is written in.
-_LANGUAGE = "en"
+_OTHERS = ("event", "contest", "section", "judgement", "source", "actor", "metric")
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
@@ -48,6 +47,8 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         for piece in item.text.pieces:
             if isinstance(piece, Placeholder):
                 yield from _placeholder(site, derived, item, piece)
+            elif isinstance(piece, EventDate):
+                yield from _event(site, item, piece)
             elif isinstance(piece, Refused) and piece.kind == "brace":
                 span = item.spot.within(piece.start, piece.end)
                 mend = "write \\{ for a brace, or {id} for a figure"
@@ -58,68 +59,66 @@ def _placeholder(
     site: Site, derived: Derived, item: ProseItem, piece: Placeholder
 ) -> Iterator[Finding]:
     start = item.text.raw.index(piece.target, piece.start)
-    span = item.spot.within(start, start + len(piece.target))
-    whole = item.spot.within(piece.start, piece.end)
     if not site.names.known("figure", piece.target, item.slug):
+        span = item.spot.within(start, start + len(piece.target))
         yield _unknown(site, item.slug, piece.target, span)
         return
     name = piece.target if "/" in piece.target else f"{item.slug}/{piece.target}"
     state = derived.figures.get(name)
+    whole = partial(item.spot.within, piece.start, piece.end)
     if piece.modifier and piece.modifier not in MODIFIERS:
         mend = did_you_mean(piece.modifier, MODIFIERS, f"there are {', '.join(MODIFIERS)}")
         at = item.text.raw.index(piece.modifier, start + len(piece.target))
         fix = sure_fix(item.spot.within(at, at + len(piece.modifier)), piece.modifier, MODIFIERS)
-        yield Finding(whole, f"`{piece.modifier}` is nothing that a figure gives", mend, fix)
+        yield Finding(whole(), f"`{piece.modifier}` is nothing that a figure gives", mend, fix)
     elif piece.words and piece.modifier != "words":
         mend = f"write {{{piece.target}|{piece.modifier}}}"
-        yield Finding(whole, f"`{piece.modifier}` takes no words", mend)
+        yield Finding(whole(), f"`{piece.modifier}` takes no words", mend)
     elif state is not None:
-        yield from _unfit(site, state, piece, whole)
+        yield from _unfit(state, piece, whole)
+
+
+def _event(site: Site, item: ProseItem, piece: EventDate) -> Iterator[Finding]:
+    """A placeholder of an event that there is not, or that asks for another thing than its date."""
+    span = item.spot.within(piece.start, piece.end)
+    near = set(site.names.all("event", item.slug))
+    if not piece.event:
+        mend = "name an event of events.yml: {event:id|date}"
+        yield Finding(span, "this placeholder names no event", mend)
+    elif not site.names.known("event", piece.event, item.slug):
+        mend = did_you_mean(piece.event, near, "name an event of events.yml")
+        at = item.text.raw.index(":", piece.start) + 1
+        named = item.spot.within(at, at + len(piece.event))
+        fix = sure_fix(named, piece.event, near)
+        yield Finding(named, f"no event has the id `{piece.event}`", mend, fix)
+    elif piece.modifier != "date":
+        mend = f"write {{event:{piece.event}|date}}"
+        yield Finding(span, "an event gives its date and nothing else", mend, Fix(span, mend[6:]))
 
 
 def _unknown(site: Site, slug: str, target: str, span: Span) -> Finding:
-    known = set(site.names.all("figure", slug))
+    known = site.names.all("figure", slug)
     for kind in _OTHERS:
         if {(kind, target), (kind, f"{slug}/{target}")} & site.names.declared:
             mend = "name a figure; link to anything else in Markdown"
             if kind == "source":
                 mend = f"cite a source as [@{target}]"
-            return Finding(span, f"`{target}` is a {kind}, and a placeholder names a figure", mend)
+            elif kind == "event":
+                mend = f"write {{event:{target}|date}} for its date"
+            article = "an" if kind in {"actor", "event"} else "a"
+            message = f"`{target}` is {article} {kind}, and a placeholder names a figure"
+            return Finding(span, message, mend)
     mend = did_you_mean(target, known, "name a figure, or write \\{ for a brace")
     fix = sure_fix(span, target, known)
     return Finding(span, f"no figure has the id `{target}`", mend, fix)
 
 
-def _unfit(site: Site, state: FigureState, piece: Placeholder, span: Span) -> Iterator[Finding]:
+def _unfit(state: FigureState, piece: Placeholder, whole: Callable[[], Span]) -> Iterator[Finding]:
     """What the figure cannot give."""
     figure = state.figure
     doubted = figure.standing in {Standing.DOUBTED, Standing.WITHDRAWN}
     if piece.modifier == "doubted" and not doubted:
         mend = f"write {{{piece.target}}}, or give the figure `standing: doubted`"
-        yield Finding(span, f"`{piece.target}` is not doubted", mend)
+        yield Finding(whole(), f"`{piece.target}` is not doubted", mend)
     elif piece.modifier == "as_of" and figure.as_of is None and figure.derive is None:
-        yield Finding(span, f"`{piece.target}` has no `as_of`", "add it to the figure")
-    elif piece.modifier == "words" and state.stated is not None:
-        yield from _words(site, state, state.stated, piece, span)
-
-
-def _words(
-    site: Site, state: FigureState, stated: Stated, piece: Placeholder, span: Span
-) -> Iterator[Finding]:
-    """Words that do not say what the figure says."""
-    if stated.date is not None:
-        meant = dates.parse(piece.words)
-        text = meant.suggestion if isinstance(meant, dates.BadDate) else meant.text
-        if text != stated.date.text:
-            message = f"“{piece.words}” does not say {stated.date.words()}"
-            yield Finding(span, message, "write {id}, or words that are this date")
-        return
-    readings = read(piece.words, _LANGUAGE)
-    found = [*amounts(site.vocabulary, state.figure.metric, readings)]
-    if len(readings) != 1 or [(amount.low, amount.high) for amount in found] != [stated.ends]:
-        message = f"“{piece.words}” does not say the number of `{piece.target}`"
-        yield Finding(span, message, "write {id}, or words that say the same number")
-    elif readings[0].bound is not stated.bound:
-        hedge = f"`{stated.bound}`" if stated.bound else "no bound"
-        message = f"“{piece.words}” does not hedge as `{piece.target}` does: it has {hedge}"
-        yield Finding(span, message, "write {id}, or words with the same hedge")
+        yield Finding(whole(), f"`{piece.target}` has no `as_of`", "add it to the figure")

@@ -10,7 +10,7 @@
 
 **Mend.** Take the id that is offered, or add what is missing: a file in `sources/`, an item in
 `vocabulary/`. A figure of another briefing is named with its folder: `other-briefing/nis-killed`.
-Nothing lies within itself, is a part of itself or repeats itself. Each source that is cited has a
+Nothing lies within itself or is a part of itself. Each source that is cited has a
 bracket of its own: `[@base-article] [@cna, end]`.
 
 **Not meant.** Placeholders such as `{nis-killed}` in a text: that is `unknown-placeholder`. Where a
@@ -19,24 +19,20 @@ file cannot be read, what it might hold is taken to be there.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from typing import get_args
 
 from generator.checks import all_checks
 from generator.diagnostics.finding import Finding, Severity
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, sure_fix
-from generator.model.base import Entry, Part
+from generator.model.base import Entry
 from generator.model.derived import Derived, ProseItem
-from generator.model.scalars import Refers
+from generator.model.references import references
 from generator.model.site import Site
 from generator.text.markup import brackets
 from generator.text.pieces import Citation
 
 GROUP = "shape"
 SEVERITY = Severity.ERROR
-
-Path = tuple[str | int, ...]
 
 _SAYS = {"part_of": "a part of", "or_else": "an alternative to", "share_of": "a share of"}
 
@@ -46,69 +42,36 @@ _NAME = re.compile(r"[\[(]@?([a-z][a-z0-9-]*)")
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """References in fields, citations and derivations, and codes in `site.yml`."""
     for slug, entry in site.entries():
-        for path, kinds, name in _references(entry, ()):
-            span = entry.origin.at(*path).span
-            yield from _unknown(site, slug, kinds.split("|"), name, span)
+        for path, kinds, name in references(entry):
+            if not _is_known(site, slug, kinds, name):
+                span = entry.origin.at(*path).span
+                yield _unknown(site, slug, kinds, name, span)
+    sources = site.names.all("source")
     for item in derived.prose:
-        yield from _citations(site, item)
+        yield from _citations(site, item, sources)
     yield from derived.failed("unknown-reference")
     yield from _circles(site)
     yield from _twice(site)
     yield from _codes(site)
 
 
-def _references(part: Part, path: Path) -> Iterator[tuple[Path, str, str]]:
-    """Every reference below `part`: where it stands, the kinds that it may be, the id."""
-    for field, key, kinds in _fields(type(part)):
-        yield from _inside(getattr(part, field), (*path, key), kinds)
+def _is_known(site: Site, slug: str, kinds: Sequence[str], name: str) -> bool:
+    return any(site.names.known(kind, name, slug) for kind in kinds)
 
 
-def _inside(value: object, path: Path, kinds: str) -> Iterator[tuple[Path, str, str]]:
-    if isinstance(value, str):
-        if kinds:
-            yield path, kinds, value
-    elif isinstance(value, Part):
-        yield from _references(value, path)
-    elif isinstance(value, tuple):
-        for i, item in enumerate(value):
-            yield from _inside(item, (*path, i), kinds)
-
-
-@cache
-def _fields(model: type[Part]) -> tuple[tuple[str, str, str], ...]:
-    """The fields of a model, each with its key in YAML and the kinds that it refers to."""
-    return tuple(
-        (name, field.alias or name, _kinds([*field.metadata, field.annotation]))
-        for name, field in model.model_fields.items()
-        if name != "origin"
-    )
-
-
-def _kinds(marks: Sequence[object]) -> str:
-    """What `Refers` says anywhere in a type, "" where nothing does."""
-    for mark in marks:
-        found = mark.kind if isinstance(mark, Refers) else _kinds(get_args(mark))
-        if found:
-            return found
-    return ""
-
-
-def _unknown(site: Site, slug: str, kinds: list[str], name: str, span: Span) -> Iterator[Finding]:
-    if any(site.names.known(kind, name, slug) for kind in kinds):
-        return
-    near = {known for kind in kinds for known in site.names.all(kind, slug)}
+def _unknown(site: Site, slug: str, kinds: Sequence[str], name: str, span: Span) -> Finding:
+    near = frozenset[str]().union(*(site.names.all(kind, slug) for kind in kinds))
     what = " or ".join(kinds)
     mend = did_you_mean(name, near, "add it, or name one that there is")
-    yield Finding(span, f"no {what} has the id `{name}`", mend, sure_fix(span, name, near))
+    return Finding(span, f"no {what} has the id `{name}`", mend, sure_fix(span, name, near))
 
 
 def _circles(site: Site) -> Iterator[Finding]:
-    """What lies in itself, is a part of itself or repeats itself, by way of others or at once."""
+    """What lies in itself or is a part of itself, by way of others or at once."""
     words = site.vocabulary
     for entries, field, does in (
         (words.places, "within", "lies within"),
         (words.metrics, "parts", "is a part of"),
-        (site.sources, "carries", "repeats"),
     ):
         yield from _circle(entries, field, does)
     for briefing in site.briefings.values():
@@ -149,13 +112,13 @@ def _twice(site: Site) -> Iterator[Finding]:
                     yield Finding(span, f"`{name}` stands in this contest twice", mend)
 
 
-def _citations(site: Site, item: ProseItem) -> Iterator[Finding]:
+def _citations(site: Site, item: ProseItem, sources: frozenset[str]) -> Iterator[Finding]:
     for piece in item.text.pieces:
-        if isinstance(piece, Citation):
+        if isinstance(piece, Citation) and not _is_known(site, item.slug, ["source"], piece.source):
             start = item.text.raw.index(piece.source, piece.start)
             span = item.spot.within(start, start + len(piece.source))
-            yield from _unknown(site, item.slug, ["source"], piece.source, span)
-    for start, end, words in brackets(item.text, frozenset(site.names.all("source"))):
+            yield _unknown(site, item.slug, ["source"], piece.source, span)
+    for start, end, words in brackets(item.text, sources):
         mend = "write [@source] or [@source, locator]; \\[ if no citation is meant"
         if words.count("@") > 1:
             mend = "write one bracket for each source: [@one] [@other]"

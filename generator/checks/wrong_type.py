@@ -12,19 +12,24 @@ the matter would be passed over. Nothing is accepted and ignored.
 
 **Mend.** Write digits alone (`11000`), one of the words that are offered, a list where a list is
 wanted. Keep one of `value`, `low` and `high`, `date`, `derive`; a range takes no bound but `about`.
+The date of an event is a date or a figure that is one, not both.
 `who`, `when` and `translation` go with a `quote`, `words` with a `date`, `because` with a `derive`.
+In `site.yml`, name a check once, with another severity than its default; what no page can be made
+of stays an error.
 
 **Not meant.** A `value` beside `derive`: it is checked against what the calculation gives.
 """
 
 from collections.abc import Iterator
 
-from generator.checks import reported
+from generator.checks import all_checks, fixed, reported
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.contest import Contest
 from generator.model.derived import Derived
+from generator.model.event import Event
 from generator.model.evidence import Evidence, Reads
 from generator.model.figure import Figure, Standing
+from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.model.vocabulary import MetricKind
 from generator.text.bounds import Bound
@@ -33,6 +38,7 @@ GROUP = "shape"
 SEVERITY = Severity.ERROR
 
 _KEEP_ONE = "keep one of them"
+_ARTICLES = {Severity.ERROR: "an error", Severity.NOTE: "a note"}
 
 
 def check(site: Site, _derived: Derived) -> Iterator[Finding]:
@@ -47,6 +53,15 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     for briefing in site.briefings.values():
         for contest in briefing.contests.values():
             yield from _preferred(contest)
+        for event in briefing.events.values():
+            yield from _moment(site, briefing.slug, event)
+        for correction in briefing.corrections:
+            if correction.was == correction.now:
+                span = correction.origin.at("now").span
+                mend = "write what it said before as `was`, or take the correction out"
+                yield Finding(span, "`was` and `now` are the same: nothing was corrected", mend)
+    if site.settings:
+        yield from _severities(site.settings)
 
 
 def _value(figure: Figure) -> Iterator[Finding]:
@@ -144,6 +159,36 @@ def _preferred(contest: Contest) -> Iterator[Finding]:
             f"`{contest.preferred.figure}` is not one of this contest's figures",
             "name one of them, or add it to `figures`",
         )
+
+
+def _moment(site: Site, slug: str, event: Event) -> Iterator[Finding]:
+    """An event with two dates, or with a number for a date."""
+    span = event.origin.at("date", "figure").span
+    if event.date.figure is None:
+        return
+    if event.date.date is not None:
+        yield Finding(span, "`figure` has no place beside `date`", _KEEP_ONE)
+    figure = site.figure(event.date.figure, slug)
+    if figure is not None and figure.date is None:
+        mend = "name a figure that is a date, or write the date"
+        yield Finding(span, f"`{event.date.figure}` is no date", mend)
+
+
+def _severities(settings: Settings) -> Iterator[Finding]:
+    """Changes of a check's severity that change nothing, or that no site can make."""
+    known = all_checks()
+    codes = [change.code for change in settings.checks]
+    for i, change in enumerate(settings.checks):
+        spot = settings.origin.at("checks", i, "severity")
+        if change.code in codes[:i]:
+            span = settings.origin.at("checks", i, "code").span
+            yield Finding(span, f"`{change.code}` stands here already", _KEEP_ONE)
+        elif change.code in known and fixed(change.code) and change.severity is Severity.NOTE:
+            message = f"`{change.code}` is an error on every site: no page can be made of it"
+            yield Finding(spot.span, message, "take it out, and mend what it finds")
+        elif change.code in known and change.severity is known[change.code].SEVERITY:
+            message = f"`{change.code}` is {_ARTICLES[change.severity]} by default"
+            yield Finding(spot.span, message, "take it out: it changes nothing")
 
 
 def _no_place(figure: Figure, key: str, where: str, mend: str, *path: str | int) -> Finding:

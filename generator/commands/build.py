@@ -22,7 +22,7 @@ def run(options: Namespace, terminal: Terminal) -> int:
     if address is not None and not is_url(address):
         raise Stopped(f"`{address}` is not an address", "begin with https:// and leave no space")
     outcome = build(options.root, address, terminal.stage)
-    code = report(outcome, terminal)
+    code = report(outcome.diagnostics, outcome.site.files, terminal)
     if not outcome.clean:
         terminal.message("Nothing was built; site/ is as it was.\n")
         return code

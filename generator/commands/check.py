@@ -1,10 +1,14 @@
 """`briefing check`: what is wrong with the content, and nothing built."""
 
 from argparse import Namespace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.build import Outcome, check
-from generator.checks import all_checks, manual
+from generator.cache import findings, snapshot
+from generator.collector import paused
+from generator.diagnostics.finding import Diagnostic, Severity
+from generator.load.files import decoded
+from generator.model.origin import File
 from generator.report import github, json_report, sarif, text
 from generator.report.terminal import Terminal
 
@@ -15,18 +19,41 @@ def run(options: Namespace, terminal: Terminal) -> int:
     Returns 0 where there is no error, 1 where there is one. Raises `Stopped`.
     """
     root: Path = options.root
-    return report(check(root, terminal.stage), terminal, options.format, _base(root))
+    now = snapshot.take(root)
+    kept = findings.recall(root, now.key) if now else None
+    if now and kept:
+        read = {path: decoded(path, now.files[path]) for path in kept.paths}
+        files = {path: file for path, file in read.items() if isinstance(file, File)}
+        return report(kept.diagnostics, files, terminal, options.format, _base(root))
+    found, checked = _check(root, terminal)
+    if now == snapshot.take(root) and now:
+        # Otherwise something was changed meanwhile, and it is not known what was read.
+        findings.keep(root, now.key, findings.Kept(found, tuple(checked)))
+    return report(found, checked, terminal, options.format, _base(root))
 
 
-def report(outcome: Outcome, terminal: Terminal, form: str = "text", base: str = "") -> int:
+def _check(root: Path, terminal: Terminal) -> tuple[tuple[Diagnostic, ...], Mapping[str, File]]:
+    with paused():
+        # It takes longer to load than everything else where nothing has changed.
+        from generator.build import check  # noqa: PLC0415
+
+        outcome = check(root, terminal.stage)
+    return outcome.diagnostics, outcome.site.files
+
+
+def report(
+    found: Sequence[Diagnostic],
+    files: Mapping[str, File],
+    terminal: Terminal,
+    form: str = "text",
+    base: str = "",
+) -> int:
     """Writes the findings and how many there are; returns the exit code.
 
     `base` leads from the folder that the command runs in to that of the site: "", or a path that
     ends in a slash. The forms for services that know a repository put it before each path.
     """
     terminal.stage("")
-    found = outcome.diagnostics
-    files = outcome.site.files
     if form == "json":
         terminal.result(json_report.render(found, files))
     elif form == "github":
@@ -39,7 +66,7 @@ def report(outcome: Outcome, terminal: Terminal, form: str = "text", base: str =
     mends = sum(diagnostic.finding.fix is not None for diagnostic in found)
     if mends:
         terminal.message(f"briefing fix mends {mends} of them.\n")
-    return 0 if outcome.clean else 1
+    return 0 if all(each.severity is Severity.NOTE for each in found) else 1
 
 
 def _base(root: Path) -> str:
@@ -51,6 +78,8 @@ def _base(root: Path) -> str:
 
 
 def _rules() -> list[sarif.Rule]:
+    from generator.checks import all_checks, manual  # noqa: PLC0415 -- as above
+
     return [
         sarif.Rule(code, check.GROUP, check.SEVERITY, manual(code))
         for code, check in all_checks().items()

@@ -11,7 +11,7 @@ from shlex import quote
 from generator.build import TEMPLATES, check
 from generator.commands.upgrade import write_schemas
 from generator.diagnostics.stopped import Stopped
-from generator.load.gather import CONTENT
+from generator.model.layout import CONTENT
 from generator.model.scalars import is_reference
 from generator.model.site import Site
 from generator.report.terminal import Terminal

@@ -68,7 +68,8 @@ def run(options: Namespace, terminal: Terminal) -> int:
 def _rebuild(root: Path, terminal: Terminal) -> None:
     """Builds once; what stops it is told, and the server goes on with the site that is there."""
     try:
-        report(build(root, None, terminal.stage), terminal)
+        outcome = build(root, None, terminal.stage)
+        report(outcome.diagnostics, outcome.site.files, terminal)
     except Stopped as stopped:
         if not (root / "content").is_dir():
             raise

@@ -67,10 +67,10 @@ def _unfit(site: Site, figure: Figure, slug: str, tree: Expression) -> Iterator[
             yield Failure("derivation-mismatch", span, f"`{name.id}` is a date", mend)
         if not site.names.known("figure", name.id, slug):
             span = spot.within(name.start, name.end)
-            near = set(site.names.all("figure", slug)) - {figure.id}
-            mend = did_you_mean(name.id, near, "name a figure of this briefing")
+            near = site.names.all("figure", slug)
+            mend = did_you_mean(name.id, near, "name a figure of this briefing", figure.id)
             message = f"no figure has the id `{name.id}`"
-            fix = sure_fix(span, name.id, near)
+            fix = sure_fix(span, name.id, near, figure.id)
             yield Failure("unknown-reference", span, message, mend, fix)
 
 

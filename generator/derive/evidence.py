@@ -16,13 +16,15 @@ from generator.model.quantity import Stated
 from generator.model.site import Site
 from generator.text import dates
 from generator.text.numbers import Kind, Reading, read
-from generator.text.quotes import Absent, Diverges, Found, find, fragments
+from generator.text.quotes import Absent, Diverges, Found, find, fragments, readings
 from generator.text.seals import verify_quote
 from generator.text.surroundings import Cut, cuts
 from generator.text.tokens import tokenise
 
 NOT_OPENED = "they are new, changed, or do not stand in the text"
 """All that a seal can say of words that it does not open."""
+
+NO_WORDS = "no word of the source is quoted, only marks or what is added in brackets"
 
 
 def verdict(site: Site, figure: Figure, evidence: Evidence) -> Verdict | None:
@@ -57,11 +59,17 @@ def misfit(site: Site, source: str, quote: str) -> str:
 
     A text that is kept says where a quote diverges; a seal can only say that it does not open.
     """
-    text = site.texts.get(source)
-    if text is None:
+    if not readings(quote):
+        return NO_WORDS
+    index = site.indexes.get(source)
+    if index is None:
         seal = site.seals.get(source)
         return "" if seal is not None and verify_quote(seal, quote) else NOT_OPENED
-    match find(quote, text):
+    return _told(find(quote, index))
+
+
+def _told(outcome: Found | Absent | Diverges) -> str:
+    match outcome:
         case Found():
             return ""
         case Diverges(after=after, expected=expected, found=found):
@@ -69,6 +77,8 @@ def misfit(site: Site, source: str, quote: str) -> str:
             return f"it diverges after “{after}”: the quote goes on “{expected}”, {goes_on}"
         case Absent(fragment=fragment, misplaced=True):
             return f"“{fragment}” stands in the text, but not in this order"
+        case Absent(fragment=fragment, script=script) if script:
+            return f"“{fragment}” is in {script} script, of which the text has no letter"
         case absent:
             return f"“{absent.fragment}” does not stand in the text"
 
@@ -81,10 +91,11 @@ def _is_of(number: Reading, cut: Cut) -> bool:
 
 def _cuts(site: Site, source: str, quote: str) -> tuple[Cut, ...]:
     """The numbers that the quote cuts off, none where the text is not kept."""
-    tokens = site.texts.get(source)
-    outcome = find(quote, tokens) if tokens else None
-    if not tokens or not isinstance(outcome, Found):
+    index = site.indexes.get(source)
+    outcome = find(quote, index) if index else None
+    if index is None or not isinstance(outcome, Found):
         return ()
+    tokens = index.tokens
     text = site.files[f"content/sources/{source}.txt"].text
     language = site.language(source)
     return tuple(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import get_args
 
 from generator.model.base import Part
 from generator.model.derived import ProseItem
@@ -44,5 +45,14 @@ def _fields(model: type[Part]) -> tuple[tuple[str, str], ...]:
     return tuple(
         (name, field.alias or name)
         for name, field in model.model_fields.items()
-        if name not in ("origin", "id")
+        if _holds_text(field.annotation)
     )
+
+
+def _holds_text(annotation: object) -> bool:
+    """Whether an author text may stand somewhere in a value of this type."""
+    if isinstance(annotation, type) and issubclass(annotation, AuthorText | Title):
+        return True
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return bool(_fields(annotation))
+    return any(map(_holds_text, get_args(annotation)))

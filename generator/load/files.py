@@ -46,14 +46,17 @@ def read(root: Path, path: Path) -> File | Unread:
         reason = error.strerror or str(error)
         mend = "check that it is there and may be read"
         return _unread(name, "yaml-syntax", f"the file cannot be read: {reason}", mend)
-    return _decoded(name, data)
+    return decoded(name, data)
 
 
-def _decoded(name: str, data: bytes) -> File | Unread:
+def decoded(name: str, data: bytes) -> File | Unread:
+    """The bytes of a file as text, or where they are none."""
+    if name.endswith((".seal", ".cleared")):
+        # What the tool wrote is ASCII. Every byte counts, a mark before it too, and whoever reads
+        # it says what is wrong.
+        return File(name, data.decode(errors="replace"))
     try:
-        text = data.decode()
-        # Of a seal every byte counts, a mark before it too.
-        return File(name, text if name.endswith(".seal") else text.lstrip(_BYTE_ORDER_MARK))
+        return File(name, data.decode().lstrip(_BYTE_ORDER_MARK))
     except UnicodeDecodeError as error:
         before = data[: error.start].decode().lstrip(_BYTE_ORDER_MARK)
         line = before.count("\n") + 1

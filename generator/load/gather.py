@@ -1,7 +1,6 @@
 """Every file of a site's folder, read into entries, with what is wrong with each."""
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,13 +15,11 @@ from generator.load.files import Unread, read, shown
 from generator.load.kinds import BESIDE_SOURCES, KINDS, Held, held_by
 from generator.load.nodes import compose
 from generator.model.base import Entry
+from generator.model.layout import CONTENT, FOLDER
 from generator.model.origin import File, Spot
 from generator.model.section import Section
 
-CONTENT = "content"
-
 _FOLDERS = ("vocabulary", "sources", "briefings", "sections")
-_FOLDER = re.compile(rf"{CONTENT}(?:/vocabulary|/sources|/briefings(?:/[^/]+(?:/sections)?)?)?")
 
 
 @dataclass
@@ -41,7 +38,7 @@ class Gathered:
 _NAMES = ("site.yml", "briefing.yml", *(f"{kind.schema}.yml" for kind in KINDS if kind.many))
 
 # Kinds whose ids share one namespace inside a briefing.
-_BRIEFING_KINDS = frozenset({"figure", "contest", "section", "judgement"})
+_BRIEFING_KINDS = frozenset({"figure", "contest", "event", "section", "judgement"})
 
 
 def gather(root: Path, drafts: Mapping[str, str]) -> Gathered:
@@ -76,7 +73,7 @@ def _children(root: Path, path: Path, above: frozenset[Path]) -> list[Path] | No
 
     What a folder that no site has holds is not looked at: it may be a whole file system.
     """
-    if not _FOLDER.fullmatch(shown(root, path)):
+    if not FOLDER.fullmatch(shown(root, path)):
         return None
     try:
         real = path.resolve(strict=True)
@@ -110,7 +107,11 @@ def _gather_file(gathered: Gathered, root: Path, path: Path, drafts: Mapping[str
     file = read(root, path)
     if isinstance(file, Unread):
         gathered.problems.append(file.problem)
-        hidden = _hidden(held) if held else [("seal", path.stem)]
+        hidden = (
+            _hidden(held)
+            if held
+            else [("cleared" if path.suffix == ".cleared" else "seal", path.stem)]
+        )
         gathered.unreadable.update(hidden)
         return
     file = File(file.path, drafts.get(file.path, file.text))
@@ -141,7 +142,7 @@ def _stray(root: Path, file: Path) -> Problem:
     if _is_folder(file):
         message = "this folder cannot be entered, or leads back to itself"
         mend = "let it be read, or take the link away"
-        if not _FOLDER.fullmatch(path):
+        if not FOLDER.fullmatch(path):
             message = "this folder is no part of a site"
             name = path.rpartition("/")[2]
             mend = did_you_mean(name, _FOLDERS, "take it away, or begin its name with a dot")
@@ -161,10 +162,14 @@ def _gather_entries(gathered: Gathered, file: File, root: yaml.Node, held: Held)
         _declare(gathered, held.kind.entry, held.slug, held.id, Spot(file, root))
         _gather_entry(gathered, file, root, held)
     elif isinstance(root, yaml.SequenceNode):
-        for node in root.value:
-            _gather_item(gathered, file, node, held)
+        for i, node in enumerate(root.value):
+            if held.kind.named:
+                _gather_item(gathered, file, node, held)
+            else:
+                _gather_entry(gathered, file, node, replace(held, id=str(i)))
     else:
-        mend = "begin each item with `- id:`"
+        first = next(name for name in held.kind.model.model_fields if name != "origin")
+        mend = f"begin each item with `- {first}:`"
         finding = Finding(Spot(file, root).span, "a list is wanted here", mend)
         gathered.problems.append(Problem("wrong-type", finding))
         gathered.unreadable.update(_hidden(held))
@@ -213,7 +218,7 @@ def _declare(gathered: Gathered, kind: str, slug: str, name: str, spot: Spot) ->
         first = gathered.declared.get((rival, long_name))
         if first is not None:
             span = first.span
-            article = "an" if rival == "actor" else "a"
+            article = "an" if rival in {"actor", "event"} else "a"
             message = f"`{name}` is the id of {article} {rival} already, at {span.path}:{span.line}"
             finding = Finding(spot.span, message, "give this one another id")
             gathered.problems.append(Problem("duplicate-id", finding))

@@ -1,6 +1,7 @@
 """A list item that begins without its `- `, read as the item that was meant."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import yaml
 
@@ -23,11 +24,13 @@ def restarted(file: File, root: yaml.Node) -> Iterator[Problem]:
     while open_nodes:
         node = open_nodes.pop()
         if isinstance(node, yaml.SequenceNode):
-            node.value = [part for child in node.value for part in _parted(child)]
-            for one, other in zip(node.value, node.value[1:], strict=False):
-                if isinstance(other, _Begun) and one.end_mark == other.start_mark:
-                    yield _problem(file, other)
-            open_nodes.extend(node.value)
+            parts = [part for child in node.value for part in _parted(child)]
+            if len(parts) > len(node.value):
+                for one, other in pairwise(parts):
+                    if isinstance(other, _Begun) and one.end_mark == other.start_mark:
+                        yield _problem(file, other)
+            node.value = parts
+            open_nodes.extend(parts)
         elif isinstance(node, yaml.MappingNode):
             open_nodes.extend(child for _, child in node.value)
 
@@ -42,6 +45,9 @@ def _parted(node: yaml.Node) -> Iterator[yaml.Node]:
         yield node
         return
     starts = _starts(node.value)
+    if len(starts) == 1:
+        yield node
+        return
     ends = [*starts[1:], len(node.value)]
     for start, end in zip(starts, ends, strict=True):
         kind = _Begun if start else yaml.MappingNode
@@ -55,6 +61,8 @@ def _starts(pairs: list[Pair]) -> list[int]:
     """Where items begin among the pairs of a mapping."""
     names = [str(key.value) for key, _ in pairs]
     again = len(names) - len(set(names))
+    if not again:
+        return [0]
     begins = [i for i, name in enumerate(names) if i and name == names[0]]
     named = names[:1] == ["id"] and begins[:1] > [1]
     if begins and (named or again >= _FEWEST * len(begins)):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from generator.model.base import Entry
 from generator.model.briefing import Overview
 from generator.model.contest import Contest
+from generator.model.correction import Correction
+from generator.model.event import Event
 from generator.model.figure import Figure
 from generator.model.section import Section
 from generator.model.settings import Settings
@@ -18,8 +20,8 @@ class Kind:
     """A kind of file.
 
     `path` matches its path below `content/`; its groups `slug` and `id` name the briefing and the
-    entry. `many` says that the file is a list of entries. `entry` is what one is called, `schema`
-    the name of its JSON Schema.
+    entry. `many` says that the file is a list of entries, `named` that they have ids. `entry` is
+    what one is called, `schema` the name of its JSON Schema.
     """
 
     schema: str
@@ -27,6 +29,7 @@ class Kind:
     model: type[Entry]
     entry: str
     many: bool = False
+    named: bool = True
 
 
 _SLUG = r"briefings/(?P<slug>[^/]+)"
@@ -41,11 +44,23 @@ KINDS = (
     Kind("briefing", re.compile(rf"{_SLUG}/briefing\.yml"), Overview, "briefing"),
     Kind("figures", re.compile(rf"{_SLUG}/figures\.yml"), Figure, "figure", many=True),
     Kind("contests", re.compile(rf"{_SLUG}/contests\.yml"), Contest, "contest", many=True),
+    Kind("events", re.compile(rf"{_SLUG}/events\.yml"), Event, "event", many=True),
+    Kind(
+        "corrections",
+        re.compile(rf"{_SLUG}/corrections\.yml"),
+        Correction,
+        "correction",
+        many=True,
+        named=False,
+    ),
     Kind("section", re.compile(rf"{_SLUG}/sections/(?P<id>[^/]+)\.yml"), Section, "section"),
 )
 
-BESIDE_SOURCES = re.compile(r"sources/(?P<id>[^/]+)\.(?P<form>seal|txt)")
-"""What stands beside a source: its seal, or its text where its licence lets it be kept."""
+BESIDE_SOURCES = re.compile(r"sources/(?P<id>[^/]+)\.(?P<form>seal|cleared|txt)")
+"""What stands beside a source: its text where its licence lets it be kept, or else its seal.
+
+With the seal goes the record of the prose that was compared with the sealed text.
+"""
 
 
 @dataclass(frozen=True)

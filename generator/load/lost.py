@@ -12,13 +12,13 @@ _PROSE = frozenset((
     "text", "summary", "reading", "why", "note", "counts", "sources_note", "question",
     "bottom_line", "confidence_because", "because", "stake", "access", "funding", "editors",
     "report", "read", "used", "left_out", "unsourced", "alternatives", "would_change",
-    "open_questions",
+    "open_questions", "reason",
 ))  # fmt: skip
 """Keys of sentences, in which a comment on the line of the text is more likely lost text."""
 
 _SHORT = frozenset((
     "title", "label", "heading", "quote", "who", "when", "translation", "locator", "as_printed",
-    "noun",
+    "noun", "was", "now",
 ))  # fmt: skip
 """Keys of a few words: there a comment is one, unless `#` stands before a word or a number."""
 

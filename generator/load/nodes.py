@@ -70,8 +70,21 @@ def _unprintable(file: File, position: int) -> Problem:
     return Problem("yaml-syntax", Finding(file.span(at, at + 1), message, "take it out"))
 
 
+class _Untyped(CSafeLoader):
+    """Composes without asking which type each scalar has: here the field that asks decides."""
+
+    def resolve(self, *_: object) -> str:
+        return ""
+
+    def descend_resolver(self, *_: object) -> None:
+        """Nothing depends on what a node stands in."""
+
+    def ascend_resolver(self) -> None:
+        """As `descend_resolver`."""
+
+
 def _single(text: str) -> yaml.Node | None:
-    loader = CSafeLoader(text)
+    loader = _Untyped(text)
     try:
         return loader.get_single_node()
     finally:

@@ -8,18 +8,23 @@ from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean
 from generator.load.capped import capped
-from generator.load.gather import CONTENT, Gathered, gather
+from generator.load.gather import Gathered, gather
 from generator.load.nodes import compose
 from generator.model.base import ORIGIN_KEY, Entry
 from generator.model.briefing import Briefing, Overview
 from generator.model.contest import Contest
+from generator.model.correction import Correction
+from generator.model.event import Event
 from generator.model.figure import Figure
+from generator.model.layout import CONTENT
 from generator.model.origin import File, Origin
 from generator.model.section import Section
 from generator.model.settings import Settings
 from generator.model.site import Names, Site, Vocabulary
 from generator.model.source import Source
 from generator.model.vocabulary import Actor, Metric, Place, Unit
+from generator.text.copies import Cleared, RecordBroken
+from generator.text.copies import loads as loads_record
 from generator.text.seals import Seal, SealBroken, loads
 from generator.text.tokens import Token, tokenise
 
@@ -33,6 +38,7 @@ def load(root: Path, drafts: Mapping[str, str] | None = None) -> Site:
     """
     gathered = gather(root, drafts or {})
     seals = _seals(gathered)
+    cleared = _cleared(gathered)
     _demand_sources(gathered)
     briefings = _briefings(gathered)
     settings = _of(gathered, "site", "", Settings).get("")
@@ -52,6 +58,7 @@ def load(root: Path, drafts: Mapping[str, str] | None = None) -> Site:
         names=Names(frozenset(gathered.declared), frozenset(gathered.unreadable)),
         files=gathered.files,
         problems=tuple(capped(gathered.problems)),
+        cleared=cleared,
     )
 
 
@@ -95,7 +102,9 @@ def _briefings(gathered: Gathered) -> Mapping[str, Briefing]:
             overview or _stand_in(slug),
             _of(gathered, "figure", slug, Figure),
             _of(gathered, "contest", slug, Contest),
+            _of(gathered, "event", slug, Event),
             _in_order(gathered, overview, _of(gathered, "section", slug, Section)),
+            tuple(_of(gathered, "correction", slug, Correction).values()),
         )
     return briefings
 
@@ -147,6 +156,23 @@ def _seals(gathered: Gathered) -> Mapping[str, Seal]:
             gathered.problems.append(Problem("seal-broken", finding))
             gathered.unreadable.add(("seal", source))
     return seals
+
+
+def _cleared(gathered: Gathered) -> Mapping[str, Cleared]:
+    records = {}
+    for name, file in gathered.beside.items():
+        source, _, form = name.rpartition(".")
+        if form != "cleared":
+            continue
+        try:
+            records[source] = loads_record(file.text)
+        except RecordBroken as error:
+            span = Span(file.path, error.line, 1, error.line, 1)
+            mend = f"write it again, with the text at hand: briefing seal --check {source} FILE"
+            finding = Finding(span, "this is not as `briefing seal` wrote it", mend)
+            gathered.problems.append(Problem("copied-text-unchecked", finding))
+            gathered.unreadable.add(("cleared", source))
+    return records
 
 
 def _texts(gathered: Gathered) -> Mapping[str, tuple[Token, ...]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from generator.model.site import Vocabulary
 from generator.model.vocabulary import MetricKind, Unit
@@ -40,7 +41,7 @@ def amounts(vocabulary: Vocabulary, metric: str, readings: Iterable[Reading]) ->
     known = vocabulary.metrics.get(metric)
     unit, scale = vocabulary.unit(metric), vocabulary.scale(metric)
     kind = known.kind if known else None
-    names = _names(unit)
+    names = _names(unit.label, unit.symbol or "") if unit else frozenset[str]()
     for reading in readings:
         if reading.low is None or reading.high is None or reading.kind in _NO_AMOUNT:
             continue
@@ -61,7 +62,7 @@ def _fits(
 ) -> bool:
     """Whether what a number is counted in, as far as its text says, is the metric's unit."""
     if reading.kind is Kind.COUNT and unit and kind is MetricKind.MONEY:
-        return not _is_known_currency(unit)
+        return not _is_known_currency(unit.label, unit.symbol or "")
     if reading.kind is not Kind.MEASURE and reading.unit != "times":
         return True
     if unit is None:
@@ -69,18 +70,19 @@ def _fits(
     return reading.unit in names or not names
 
 
-def _is_known_currency(unit: Unit) -> bool:
+@lru_cache(maxsize=256)
+def _is_known_currency(label: str, symbol: str) -> bool:
     """Whether the number reader would have read the unit's currency where it stands."""
-    typed = (f"2 {unit.label}", f"{unit.symbol}2", f"2 {unit.symbol}")
+    typed = (f"2 {label}", f"{symbol}2", f"2 {symbol}")
     return any(reading.currency for text in typed for reading in read(text, "en"))
 
 
-def _names(unit: Unit | None) -> frozenset[str]:
+@lru_cache(maxsize=256)
+def _names(label: str, symbol: str) -> frozenset[str]:
     """The number reader's names for a unit; none where it knows neither label nor symbol."""
-    typed = (unit.label, unit.symbol) if unit else ()
     return frozenset(
         reading.unit
-        for name in typed
+        for name in (label, symbol)
         if name
         for reading in read(f"2 {name}", "en")
         if reading.kind is Kind.MEASURE or reading.unit == "times"

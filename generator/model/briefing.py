@@ -8,6 +8,8 @@ from pydantic.json_schema import SkipJsonSchema
 
 from generator.model.base import Entry, Part
 from generator.model.contest import Contest
+from generator.model.correction import Correction
+from generator.model.event import Event
 from generator.model.figure import Figure
 from generator.model.scalars import EdtfDate, Heading, Id, Plain, Prose, Reference, Refers
 from generator.model.section import Judgement, Section
@@ -48,13 +50,18 @@ class Overview(Entry):
 
 @dataclass(frozen=True)
 class Briefing:
-    """All of one briefing, by id; `sections` in the order of the overview."""
+    """All of one briefing, by id; `sections` in the order of the overview.
+
+    `corrections` are in the order of their file, because they have no ids.
+    """
 
     slug: str
     overview: Overview
     figures: Mapping[str, Figure] = field(repr=False)
     contests: Mapping[str, Contest] = field(repr=False)
+    events: Mapping[str, Event] = field(repr=False)
     sections: Mapping[str, Section] = field(repr=False)
+    corrections: tuple[Correction, ...] = field(repr=False)
 
     def judgements(self) -> Mapping[str, tuple[Section, Judgement]]:
         """The named judgements by id, each with the section that it stands in."""

@@ -1,7 +1,7 @@
 """What a figure rests on: quoted words of a sealed source, or a reading of one not kept."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 from generator.model.base import Part
 from generator.model.scalars import EdtfDate, Number, Plain, PlainOrUnknown, Reference, Refers
@@ -18,7 +18,7 @@ class Stance(StrEnum):
 
 
 class Reads(Part):
-    """The number as a page has it whose text was not at hand to seal, entered a second time."""
+    """What a page says whose text was not at hand to seal, entered a second time."""
 
     value: Number | None = None
     low: Number | None = None
@@ -28,7 +28,17 @@ class Reads(Part):
     as_printed: Plain | None = None
     """The number in the page's own digits or words, such as `4 thousand`."""
     metric: Annotated[Reference | None, Refers("metric")] = None
-    """What the page says is counted, where it names another thing than the figure's metric."""
+    """What the page says is counted: the figure's metric, or another thing that it names."""
+    unit: Annotated[Reference | None, Refers("unit")] = None
+    """The unit in which the page gives the number."""
+    claimant: Annotated[Reference | None, Refers("actor")] = None
+    """Who makes the claim according to the page."""
+    as_of: EdtfDate | None = None
+    """The state of knowledge that the page tells of; its own day where it names none."""
+    covers: EdtfDate | None = None
+    """The period that is counted according to the page."""
+    count: Literal["total_to_date", "in_period", "at_date", "planned", "limit"] | None = None
+    """What kind of count it is according to the page."""
 
 
 class Evidence(Part):

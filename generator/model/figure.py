@@ -116,6 +116,8 @@ class Figure(Entry):
     place: Annotated[Reference | None, Refers("place")] = None
     class_: dict[str, Plain] = Field(default_factory=dict, alias="class")
     """What sets the things counted apart, such as `{calibre: 152 mm}`."""
+    concerns: Annotated[Reference | None, Refers("event")] = None
+    """The event that the claim is about, whatever date it gives: an id of `events.yml`."""
     part_of: _FigureRef | None = None
     """The figure that is its total."""
     or_else: _FigureRef | None = None

@@ -1,11 +1,21 @@
 """An amount as it is known: a closed or open range, with what is said of its exactness."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
 from generator.text.bounds import Bound
 from generator.text.dates import Date
+
+_PLACES = tuple(Fraction(10) ** place for place in range(15, -10, -1))
+
+
+def rounding(value: Fraction) -> Fraction:
+    """Half of the last place of a number that holds no zero: 50 for 2,700; 0 for no decimal.
+
+    Zeros at the end of a number are taken for rounding, since nobody says whether they are.
+    """
+    return next((place / 2 for place in _PLACES if value % place == 0), Fraction(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,20 @@ class Quantity:
     approximate: bool = False
     low_open: bool = False
     high_open: bool = False
+
+    def overlaps(self, other: "Quantity") -> bool:
+        """Whether some value may be both, an end that is only approached taken for reached."""
+        return not self.below(other) and not other.below(self)
+
+    def widened(self) -> "Quantity":
+        """The range that it may mean if its ends are rounded."""
+        low = None if self.low is None else self.low - rounding(self.low)
+        high = None if self.high is None else self.high + rounding(self.high)
+        return replace(self, low=low, high=high)
+
+    def below(self, other: "Quantity") -> bool:
+        """Whether all of it is lower than all of the other."""
+        return self.high is not None and other.low is not None and self.high < other.low
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 from generator.model.slips import ID_PATTERN, LANGUAGES, meant_id, meant_number
 from generator.text import dates
 from generator.text.author import AuthorText
-from generator.text.pieces import Citation, Exempt, Placeholder, Words
+from generator.text.pieces import Citation, EventDate, Exempt, Placeholder, Words
 
 T = TypeVar("T")
 
@@ -116,7 +116,7 @@ def _title(value: object) -> Title:
     if _BLOCK_MARK.search(typed.raw):
         mend = "begin with a word, or put a backslash before the sign"
         raise refuse("wrong-type", "a name or heading cannot begin a list or a quote", mend)
-    if any(isinstance(piece, Placeholder | Citation) for piece in typed.pieces):
+    if any(isinstance(piece, Placeholder | EventDate | Citation) for piece in typed.pieces):
         mend = "say it without a number, or mark one that names: {=2025}"
         raise refuse("unknown-placeholder", "a name or heading cannot tell a figure", mend)
     return Title(typed)

@@ -3,10 +3,12 @@
 from enum import StrEnum
 from typing import Annotated, Literal
 
+from pydantic import WithJsonSchema
 from pydantic.json_schema import SkipJsonSchema
 
 from generator.model.base import Entry, Part
 from generator.model.scalars import DateOrUnknown, Heading, Id, Plain, Prose, Reference, Refers
+from generator.text.likelihood import TERMS
 
 
 class PointKind(StrEnum):
@@ -32,16 +34,10 @@ class Judgement(Part):
     id: Id | None = None
     """Named where the briefing lists it among its key judgements."""
     text: Prose
-    likelihood: Literal[
-        "almost no chance",
-        "very unlikely",
-        "unlikely",
-        "roughly even chance",
-        "likely",
-        "very likely",
-        "almost certain",
+    likelihood: Annotated[
+        Plain, WithJsonSchema({"anyOf": [{"enum": list(TERMS)}, {"type": "string"}]})
     ]
-    """One of the seven terms of ICD 203."""
+    """One of the seven terms of ICD 203; another body's own word beside `by` or `scale`."""
     by: Annotated[Reference | None, Refers("actor")] = None
     """Whose judgement it is, where it is not the editors'."""
     scale: Plain | None = None

@@ -35,6 +35,12 @@ def _quote_words(value: Fraction) -> Fraction:
     raise refuse("wrong-type", "no quote can have this limit in words", mend)
 
 
+def _whole(value: Fraction) -> Fraction:
+    if value >= 0 and value.denominator == 1:
+        return value
+    raise refuse("wrong-type", "this is no number of figures", "write 0 or a whole number above it")
+
+
 Format = Annotated[int, PlainValidator(_format), WithJsonSchema({"enum": [FORMAT]})]
 
 
@@ -49,13 +55,19 @@ class About(Part):
     """How a reader reports an error."""
 
 
+SecondEntry = Literal["metric", "unit", "claimant", "as_of", "covers", "count"]
+"""What a reading can give beside the number."""
+
+
 class Policy(Part):
     """The limits that this site holds itself to."""
 
     quote_words: Annotated[Number, AfterValidator(_quote_words)] = Fraction(MAX_QUOTE_WORDS)
     """The longest quote in words, at most 25."""
-    unsourced: Number = Fraction(0)
+    unsourced: Annotated[Number, AfterValidator(_whole)] = Fraction(0)
     """How many figures may stand without any evidence."""
+    reads: tuple[SecondEntry, ...] = ()
+    """What one reading at least must give of a figure that no quote proves, beside its number."""
 
 
 class SeverityChange(Part):
@@ -79,7 +91,10 @@ class Settings(Entry):
     tagline: Heading
     """One line on what the site is."""
     address: UrlOrUnknown
-    """Where it is published, or `unknown`; `briefing build --address` overrides it."""
+    """Where it is published, or `unknown`; `briefing build --address` overrides it.
+
+    Without it there are no feeds and no site map, which need whole addresses.
+    """
     language: Literal["en"]
     """The language that the site is written in."""
     about: About

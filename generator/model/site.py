@@ -1,18 +1,23 @@
 """All of a site's content as one value."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
+from functools import cached_property
 
 from generator.diagnostics.finding import Problem
 from generator.model.base import Entry
 from generator.model.briefing import Briefing
+from generator.model.correction import Correction
 from generator.model.figure import Figure
 from generator.model.origin import File
 from generator.model.scalars import Unknown, is_reference
 from generator.model.settings import Policy, Settings
 from generator.model.source import Source
 from generator.model.vocabulary import Actor, Metric, Place, Unit
+from generator.text.copies import Cleared
+from generator.text.quotes import Index
 from generator.text.seals import Seal
 from generator.text.tokens import Token
 
@@ -41,6 +46,18 @@ class Vocabulary:
         unit = self.unit(metric)
         return unit.scale if unit else Fraction(1)
 
+    @cached_property
+    def named(self) -> Mapping[str, str]:
+        """The ids of the actors by their labels and aliases, in small letters.
+
+        A name that several go by is none's.
+        """
+        holders: dict[str, set[str]] = {}
+        for actor in self.actors.values():
+            for name in (actor.label, *actor.aliases):
+                holders.setdefault(name.casefold(), set()).add(actor.id)
+        return {name: min(ids) for name, ids in holders.items() if len(ids) == 1}
+
 
 @dataclass(frozen=True)
 class Names:
@@ -52,6 +69,9 @@ class Names:
 
     declared: frozenset[tuple[str, str]]
     unreadable: frozenset[tuple[str, str]]
+    _asked: dict[tuple[str, str], frozenset[str]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def known(self, kind: str, name: str, slug: str = "") -> bool:
         """Whether `name` is declared as a `kind`; ids without a slash are looked up in `slug`."""
@@ -62,22 +82,27 @@ class Names:
             or bool({(kind, ""), (kind, scope or slug)} & self.unreadable)
         )
 
-    def all(self, kind: str, slug: str = "") -> Iterator[str]:
+    def all(self, kind: str, slug: str = "") -> frozenset[str]:
         """Every declared id of a kind, as one would write it inside the briefing `slug`.
 
         What is declared and is no id is left out: nobody should be told to write it.
         """
-        for declared, name in self.declared:
-            if declared == kind and is_reference(name):
-                yield name.removeprefix(f"{slug}/")
+        # Asked for each text and each finding, of which a large site has thousands.
+        if (kind, slug) not in self._asked:
+            names = (name for declared, name in self.declared if declared == kind)
+            self._asked[kind, slug] = frozenset(
+                name.removeprefix(f"{slug}/") for name in names if is_reference(name)
+            )
+        return self._asked[kind, slug]
 
 
 @dataclass(frozen=True)
 class Site:
     """What was read from a site's folder: everything that is valid, and a problem for the rest.
 
-    `seals` and `texts` (the tokens of texts kept beside their source) are by source id. `settings`
-    is None where `site.yml` could not be read.
+    `seals`, `texts` (the tokens of texts kept beside their source) and `cleared` (the records of
+    prose that was compared with a sealed text) are by source id. `settings` is None where
+    `site.yml` could not be read.
     """
 
     settings: Settings | None
@@ -89,11 +114,17 @@ class Site:
     names: Names = field(repr=False)
     files: Mapping[str, File] = field(repr=False)
     problems: tuple[Problem, ...]
+    cleared: Mapping[str, Cleared] = field(default_factory=dict, repr=False)
 
     @property
     def policy(self) -> Policy:
         """The site's limits, or the defaults where they could not be read."""
         return self.settings.policy if self.settings else Policy()
+
+    @cached_property
+    def indexes(self) -> Mapping[str, Index]:
+        """The texts that are kept, by source id, each ready for finding many quotes in it."""
+        return {source: Index(tokens) for source, tokens in self.texts.items()}
 
     def language(self, source: str) -> str | None:
         """The code of the language of a source's text, None where it is not known."""
@@ -110,15 +141,28 @@ class Site:
                 yield "", entry
         for briefing in self.briefings.values():
             yield briefing.slug, briefing.overview
-            for own in (briefing.figures, briefing.contests, briefing.sections):
-                for part in own.values():
+            own = (briefing.figures, briefing.contests, briefing.events, briefing.sections)
+            for entries in own:
+                for part in entries.values():
                     yield briefing.slug, part
+            for correction in briefing.corrections:
+                yield briefing.slug, correction
 
     def figures(self) -> Iterator[tuple[Briefing, Figure]]:
         """Every figure with its briefing, in the order of the files."""
         for briefing in self.briefings.values():
             for figure in briefing.figures.values():
                 yield briefing, figure
+
+    def corrections(self) -> Sequence[tuple[str, Correction]]:
+        """Every correction with the slug of its briefing, from the newest.
+
+        Of two of one date the later in its file is the newer.
+        """
+        found = [(each.slug, one) for each in self.briefings.values() for one in each.corrections]
+        found.reverse()
+        found.sort(key=lambda pair: pair[1].date.end or date.max, reverse=True)
+        return found
 
     def figure(self, name: str, slug: str) -> Figure | None:
         """The figure `name` as written inside the briefing `slug`: `id` or `other-slug/id`."""

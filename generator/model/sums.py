@@ -58,18 +58,18 @@ def _inner(expression: Operation) -> Iterator[Expression]:
 
 
 def _terms(site: Site, slug: str, expression: Expression) -> Iterator[Term]:
-    for name in _added(expression):
+    for name in added(expression):
         long = long_id(name.id, slug)
         yield Term(long, name.start, name.end, tuple(_holds(site, long)))
 
 
-def _added(expression: Expression) -> Iterator[Name]:
+def added(expression: Expression) -> Iterator[Name]:
     """The figures that are added to make up the expression; itself, if it is one."""
     if isinstance(expression, Name):
         yield expression
     elif isinstance(expression, Operation) and expression.operator in _SUMS:
         for operand in expression.operands:
-            yield from _added(operand)
+            yield from added(operand)
 
 
 def _holds(site: Site, name: str) -> Iterator[str]:
@@ -81,6 +81,6 @@ def _holds(site: Site, name: str) -> Iterator[str]:
         figure = site.figure(one, "")
         derivation = tree(figure) if figure else None
         if derivation is not None:
-            below = [long_id(n.id, one.rpartition("/")[0]) for n in _added(derivation)]
+            below = [long_id(n.id, one.rpartition("/")[0]) for n in added(derivation)]
             waiting.extend(name for name in dict.fromkeys(below) if name not in seen)
             seen.update(below)

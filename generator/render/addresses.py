@@ -8,9 +8,28 @@ import posixpath
 HOME = ""
 REGISTER = "figures/"
 DATA = "figures/data/"
+TIMELINE = "timeline/"
 SOURCES = "sources/"
 ACTORS = "actors/"
+CORRECTIONS = "corrections/"
+GLOSSARY = "glossary/"
 METHOD = "method/"
+SEARCH = "search/"
+
+REGISTERS = (
+    ("Figures", REGISTER),
+    ("Timeline", TIMELINE),
+    ("Sources", SOURCES),
+    ("Actors", ACTORS),
+    ("Method", METHOD),
+)
+"""Pages that the head of every page leads to, with their titles, in order."""
+
+BESIDE = (
+    ("Corrections", CORRECTIONS),
+    ("Glossary", GLOSSARY),
+)
+"""Pages that only the foot of every page leads to."""
 
 
 def briefing(slug: str) -> str:
@@ -32,6 +51,16 @@ def figure(long_id: str) -> str:
 def source(name: str) -> str:
     """The page of a source."""
     return f"{SOURCES}{name}/"
+
+
+def actor(name: str) -> str:
+    """Where an actor stands on the page of actors."""
+    return f"actor-{name}"
+
+
+def event(long_id: str) -> str:
+    """The anchor of an event on the timeline, by its long id; no id has two hyphens in a row."""
+    return f"event-{long_id.replace('/', '--')}"
 
 
 def relative(target: str, page: str, anchor: str = "") -> str:

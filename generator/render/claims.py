@@ -1,10 +1,12 @@
 """A figure as it stands on a page: who says what, as of when, how it was checked, on what."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.model.derived import FigureState
-from generator.model.evidence import Evidence, Stance
+from generator.model.evidence import Stance
 from generator.model.figure import Standing
+from generator.model.independence import origins
 from generator.model.quantity import Checked
 from generator.model.source import Extent
 from generator.model.vocabulary import ActorKind
@@ -70,7 +72,19 @@ def shown(sheet: Sheet, long_id: str, *, whole: bool) -> views.Shown:
         evidence=tuple(kept),
         rest="" if whole else _rest(sheet.content, state),
         why=plain.inline(why) if why and state.figure.standing in EXPLAINED else None,
+        contests=tuple(_contests(sheet, long_id)),
     )
+
+
+def _contests(sheet: Sheet, long_id: str) -> Iterator[views.Link]:
+    """The contests that the figure stands in, each where it is laid out."""
+    content = sheet.content
+    for contest_id in content.derived.contests_of.get(long_id, ()):
+        slug, _, name = contest_id.partition("/")
+        page = content.contest_pages.get(contest_id)
+        question = content.site.briefings[slug].contests[name].question
+        anchor = f"contest-{name}"
+        yield views.Link(question, sheet.to(page, anchor) if page else "")
 
 
 def claimant(content: Content, state: FigureState) -> tuple[str, str]:
@@ -108,20 +122,11 @@ def _cited(content: Content, state: FigureState) -> str:
 
 def _rest(content: Content, state: FigureState) -> str:
     """How many independent sources say what, beyond the one that a list of evidence shows."""
-    supporting = _origins(content, state.figure.evidence, Stance.SUPPORTS)
-    disputing = _origins(content, state.figure.evidence, Stance.DISPUTES, Stance.MISREPORTS)
+    supporting = origins(content.site, state.figure.evidence, Stance.SUPPORTS)
+    disputing = origins(content.site, state.figure.evidence, Stance.DISPUTES, Stance.MISREPORTS)
     said = []
     if len(supporting) > 1:
         said.append(f"The same in {words.number_of(len(supporting) - 1, 'more source')}.")
     if disputing:
         said.append(f"Something else in {words.number_of(len(disputing), 'source')}.")
     return " ".join(said)
-
-
-def _origins(content: Content, evidence: tuple[Evidence, ...], *stances: Stance) -> set[str]:
-    """The sources with one of the stances; those that repeat a text count as that text, once."""
-    return {
-        content.site.sources[piece.source].carries or piece.source
-        for piece in evidence
-        if piece.stance in stances
-    }

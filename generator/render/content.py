@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model.derived import Derived, FigureState
+from generator.model.event import Event
 from generator.model.scalars import Unknown
 from generator.model.settings import Settings
 from generator.model.site import Site, long_id
@@ -41,6 +42,12 @@ class Content:
     def actor(self, name: str) -> str:
         """The name of an actor."""
         return self.site.vocabulary.actors[name].label
+
+    def event(self, name: str, slug: str) -> tuple[str, Event]:
+        """The long id and the event `name`, as written in the briefing `slug`."""
+        full = long_id(name, slug)
+        scope, _, bare = full.partition("/")
+        return full, self.site.briefings[scope].events[bare]
 
     @cached_property
     def root(self) -> str:

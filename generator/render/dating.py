@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from generator.model.derived import FigureState
+from generator.model.event import Event
 from generator.model.figure import DateBasis, Dated
 from generator.model.scalars import Unknown
 from generator.render import words
 from generator.render.content import Content
+from generator.render.values import bare
 from generator.text.author import AuthorText
 from generator.text.dates import Date
 
@@ -35,6 +37,28 @@ def as_of(content: Content, state: FigureState) -> AsOf:
     inferred = [date for date in found if _is_inferred(date)]
     why = next((date.why for date in [*inferred, *found] if date.why), None)
     return AsOf(next(iter(told)), inferred=bool(inferred), why=why, date=found[0].date)
+
+
+def first_day(content: Content, state: FigureState) -> str:
+    """The first day as of which a figure holds, as an ISO date; "" where none is known.
+
+    A figure that is a date has that date's. An open start is taken to be the end.
+    """
+    if state.stated and state.stated.date:
+        dates = [state.stated.date]
+    else:
+        dates = [d.date for d in _dates(content, state) if not isinstance(d.date, Unknown)]
+    days = [day for date in dates if (day := date.start or date.end)]
+    return min(days).isoformat() if days else ""
+
+
+def happened(content: Content, event: Event, slug: str) -> str:
+    """When an event of the briefing `slug` happened, as precise as it is dated and no more."""
+    if event.date.figure:
+        stated = content.state(event.date.figure, slug)[1].stated
+        assert stated is not None  # noqa: S101 -- render is given no event without a date
+        return bare(stated, None)
+    return words.day(event.date.date)
 
 
 def _is_inferred(date: Dated) -> bool:

@@ -6,6 +6,7 @@ from generator.model.derived import FigureState, Verdict
 from generator.model.evidence import Evidence, Reads, Stance
 from generator.model.quantity import Stated
 from generator.model.scalars import Unknown
+from generator.model.source import Source
 from generator.render import views, words
 from generator.render.sheet import Sheet
 from generator.render.values import told
@@ -41,6 +42,7 @@ def exhibit(
         stance=STANCES[piece.stance],
         open_href=opened,
         open_text="Open the source at these words" if piece.quote else "Open the source",
+        archive_href=_archived(source, piece),
     )
 
 
@@ -59,6 +61,11 @@ def _reading(sheet: Sheet, state: FigureState, reads: Reads) -> str:
     counted = "" if reads.date else f" {metric.noun}"
     printed = f", printed as “{reads.as_printed}”" if reads.as_printed else ""
     return f"It says {value}{counted}{printed}."
+
+
+def _archived(source: Source, piece: Evidence) -> str:
+    """The address of the archive's copy, at the quoted words."""
+    return opened_at(source.archive.url, piece) if source.archive else ""
 
 
 def opened_at(url: str | Unknown, piece: Evidence) -> str:

@@ -18,7 +18,8 @@ def judgement(
     terms = list(words.LIKELIHOODS)
     by = words.capital(sheet.content.actor(found.by)) if found.by else "The editors"
     likelihood = words.capital(found.likelihood)
-    on_scale = f"{likelihood} ({words.LIKELIHOODS[found.likelihood]})"
+    share = words.LIKELIHOODS.get(found.likelihood)
+    on_scale = f"{likelihood} ({share})" if share else likelihood
     text, because = sheet.html(found.text), sheet.inline(found.confidence_because)
     alternatives, would_change = ((), ()) if more else (found.alternatives, found.would_change)
     return views.Judgement(
@@ -26,7 +27,7 @@ def judgement(
         whose=f"Judgement: {by}",
         text=text,
         likelihood=f"{likelihood}, on the scale of {found.scale}" if found.scale else on_scale,
-        likelihood_step=terms.index(found.likelihood) + 1,
+        likelihood_step=terms.index(found.likelihood) + 1 if share else 0,
         horizon=words.day(found.horizon) if found.horizon else "",
         confidence=words.capital(found.confidence),
         confidence_step=words.CONFIDENCE.index(found.confidence) + 1,

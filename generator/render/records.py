@@ -8,8 +8,9 @@ from generator.model.derived import FigureState
 from generator.model.scalars import Unknown
 from generator.model.source import Source
 from generator.model.vocabulary import Actor, ActorKind
-from generator.render import words
+from generator.render import addresses, words
 from generator.render.content import Content
+from generator.render.dating import happened
 from generator.render.sheet import Sheet
 from generator.render.values import amount
 from generator.render.views import Fact
@@ -53,8 +54,17 @@ def figure_facts(sheet: Sheet, state: FigureState) -> Iterator[Fact]:
         yield Fact("To be looked at again by", found.review_by.words())
 
 
+def _event(sheet: Sheet, state: FigureState, concerns: str) -> Markup:
+    """The way to an event on the timeline, by its date."""
+    name, event = sheet.content.event(concerns, state.briefing.slug)
+    when = happened(sheet.content, event, name.partition("/")[0])
+    return _dated(sheet, name, f"timeline, {when}")
+
+
 def _relations(sheet: Sheet, state: FigureState) -> Iterator[Fact]:
-    """The figures that this one is a part of, an alternative to, or a share of."""
+    """What the figure is about, and the figures that it is a part of, or an alternative to."""
+    if state.figure.concerns:
+        yield Fact("The event that it is about", _event(sheet, state, state.figure.concerns))
     names = (
         ("Part of", state.figure.part_of),
         ("Alternative to", state.figure.or_else),
@@ -132,6 +142,24 @@ def actor_facts(sheet: Sheet, actor: Actor) -> Iterator[Fact]:
     stake = sheet.inline(actor.stake) if actor.stake else words.NOT_KNOWN
     yield Fact("How it could know", access)
     yield Fact("What it has at stake", stake)
+    if actor.wikidata:
+        address = f"https://www.wikidata.org/wiki/{actor.wikidata}"
+        yield Fact("Wikidata", _LINK.format(address, actor.wikidata))
+    if events := [*_events(sheet, actor)]:
+        yield Fact("On the timeline", Markup(", ").join(events))
+
+
+def _events(sheet: Sheet, actor: Actor) -> Iterator[Markup]:
+    """The events that an actor had a part in or told of, each by its date."""
+    for slug, briefing in sheet.content.site.briefings.items():
+        for event in briefing.events.values():
+            if actor.id in event.actors:
+                yield _dated(sheet, f"{slug}/{event.id}", happened(sheet.content, event, slug))
+
+
+def _dated(sheet: Sheet, event: str, when: str) -> Markup:
+    href = sheet.to(addresses.TIMELINE, addresses.event(event))
+    return Markup('<a href="{}">{}</a>').format(href, when)
 
 
 def resting(content: Content, name: str) -> str:

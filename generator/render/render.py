@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.site import Site
-from generator.render import addresses, beside, files, news, pages
+from generator.render import addresses, beside, files, findable, news, pages
 from generator.render.content import Content
 from generator.render.environment import environment
 from generator.render.found import modules
@@ -24,16 +24,9 @@ from generator.render.material import Document
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
 
-REGISTERS = (
-    ("Figures", addresses.REGISTER),
-    ("Sources", addresses.SOURCES),
-    ("Actors", addresses.ACTORS),
-    ("Method", addresses.METHOD),
-)
-
 
 def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[str, bytes]:
-    """Every file of the tree by its path: `docs/`, `overrides/`, `nav.json`, `extra.json`.
+    """Every file by its path: `docs/`, `overrides/`, `records/`, `nav.json`, `extra.json`.
 
     What is under `files/` is for no engine: it stands beside the finished pages as it is.
 
@@ -50,6 +43,7 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
         # The macros of the template are the attributes of its module.
         parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
         documents = tuple(_documents(content, env, parts))
+        records = findable.records(content, parts, env)
     except TemplateError as error:
         mend = "mend it, or remove it: ours takes its place"
         raise Stopped(f"{_place(error)} cannot be filled: {error}", mend) from error
@@ -57,7 +51,9 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
         raise Stopped("a template in site_templates/ is not UTF-8", "save it as UTF-8") from error
     return {
         **{f"docs/{each.page.path}": each.text.encode() for each in documents},
+        f"docs/{findable.WORDS}": pretty(findable.vocabulary(content)),
         **{f"docs/{names[name]}": data for name, data in assets.items()},
+        **{f"records/{name}": data for name, data in records.items()},
         **{
             f"overrides/{path}": data for path, data in files.gather(templates, "overrides").items()
         },
@@ -69,7 +65,7 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
         "extra.json": pretty(
             {
                 "assets": names,
-                "registers": [path for _, path in REGISTERS],
+                "registers": [path for _, path in addresses.REGISTERS],
                 "feeds": _feeds(content),
             }
         ),
@@ -128,5 +124,5 @@ def _nav(content: Content) -> list[tuple[str, str]]:
         (briefing.overview.title, addresses.briefing(slug))
         for slug, briefing in content.site.briefings.items()
     ]
-    found = [("Home", addresses.HOME), *briefings, *REGISTERS]
+    found = [("Home", addresses.HOME), *briefings, *addresses.REGISTERS, *addresses.BESIDE]
     return [(title, f"{address}index.md") for title, address in found]

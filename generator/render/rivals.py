@@ -70,20 +70,13 @@ def compatible(content: Content, slug: str, contest: Contest) -> str:
     if len(groups) > 1:
         said.append("Different things are counted here; only like is compared with like.")
     if pairs:
-        overlapping = sum(_overlap(*pair) for pair in pairs)
+        overlapping = sum(one.overlaps(other) for one, other in pairs)
         said.append(_verdict(overlapping, len(pairs)))
     return " ".join(said)
 
 
 def _amounts(states: Iterable[FigureState]) -> list[Quantity]:
     return [state.quantity for state in states if state.quantity is not None]
-
-
-def _overlap(one: Quantity, other: Quantity) -> bool:
-    """Whether two ranges share a value; None is an open end."""
-    below = one.high is not None and other.low is not None and one.high < other.low
-    above = one.low is not None and other.high is not None and other.high < one.low
-    return not below and not above
 
 
 def _verdict(overlapping: int, pairs: int) -> str:

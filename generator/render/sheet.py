@@ -1,6 +1,7 @@
 """One page in the making: its links to other pages, and author text as it stands on it."""
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -10,10 +11,14 @@ from markupsafe import Markup, escape
 from generator.model.derived import FigureState
 from generator.render import addresses, values, words
 from generator.render.content import Content
-from generator.render.dating import as_of
+from generator.render.dating import as_of, happened
 from generator.render.views import Link
 from generator.text.author import AuthorText
-from generator.text.pieces import Citation, Exempt, Placeholder, Special, Words
+from generator.text.pieces import Citation, EventDate, Exempt, Placeholder, Special, Words
+
+_CITATION = "\0"
+"""Where a citation stood, which is no words; no text that is typed can have this character."""
+_CITED = re.compile(r"\s*\0")
 
 
 class Parts(Protocol):
@@ -32,9 +37,11 @@ class Parts(Protocol):
 class Notes:
     """A page's own list of evidence, filled in the order in which its text uses figures.
 
-    `figures` are long ids; `citations` are the locators cited of each source.
+    Figures of the briefing `slug` go by their short ids in the page's anchors. `figures` are long
+    ids; `citations` are the locators cited of each source.
     """
 
+    slug: str = ""
     figures: list[str] = field(default_factory=list)
     citations: dict[str, dict[str, None]] = field(default_factory=dict)
 
@@ -65,6 +72,10 @@ class Sheet:
     address: str
     slug: str = ""
     notes: Notes | None = None
+
+    def within(self, slug: str) -> "Sheet":
+        """The same page for text of the briefing `slug`, going on with its list of evidence."""
+        return replace(self, slug=slug)
 
     def plainly(self, slug: str) -> "Sheet":
         """The same page for text that adds nothing to the list of evidence."""
@@ -98,19 +109,23 @@ class Sheet:
     def plain(self, text: AuthorText) -> str:
         """Author text as plain words on one line, for headings and titles; not escaped."""
         blocks = ("".join(self._plain(piece) for piece in block) for block in text.blocks)
-        return " ".join(" ".join(blocks).split())
+        return " ".join(_CITED.sub("", " ".join(blocks)).split())
 
     def _plain(self, piece: object) -> str:
         if isinstance(piece, Placeholder):
             _, state = self.content.state(piece.target, self.slug)
             return shown(self.content, state, piece)
-        return piece.text if isinstance(piece, Words | Exempt) else ""
+        if isinstance(piece, EventDate):
+            return self._when(piece)[1]
+        return piece.text if isinstance(piece, Words | Exempt) else _CITATION
 
     def _resolve(self, piece: Special) -> str:
         if isinstance(piece, Exempt):
             return escape(piece.text)
         if isinstance(piece, Citation):
             return self._citation(piece)
+        if isinstance(piece, EventDate):
+            return self._event(piece)
         long_id, state = self.content.state(piece.target, self.slug)
         if piece.modifier == "claimant":
             return escape(shown(self.content, state, piece))
@@ -128,9 +143,29 @@ class Sheet:
             doubted=piece.modifier == "doubted",
         )
 
+    def _event(self, piece: EventDate) -> str:
+        """The date of an event, which leads to where the timeline tells it."""
+        name, date = self._when(piece)
+        return self.parts.figure_link(
+            start="",
+            end=date,
+            href=self.to(addresses.TIMELINE, addresses.event(name)),
+            number=0,
+            state="",
+            id="",
+            check="",
+            doubted=False,
+        )
+
+    def _when(self, piece: EventDate) -> tuple[str, str]:
+        """The long id of an event and its date in words."""
+        name, event = self.content.event(piece.event, self.slug)
+        return name, happened(self.content, event, name.partition("/")[0])
+
     def _local(self, long_id: str) -> str:
         """The id as it stands in this page's anchors; no id has two hyphens in a row."""
-        return long_id.removeprefix(f"{self.slug}/").replace("/", "--")
+        slug = self.notes.slug if self.notes else self.slug
+        return long_id.removeprefix(f"{slug}/").replace("/", "--")
 
     def anchor(self, long_id: str) -> str:
         """The anchor of a figure in this page's list of evidence."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.derived import Use
 from generator.render import addresses
+from generator.render.dating import happened
 from generator.render.sheet import Sheet
 from generator.render.views import Link
 
@@ -34,6 +35,12 @@ def _pages(sheet: Sheet, use: Use) -> Iterator[Link]:
         if page is not None:
             question = briefing.contests[use.id].question
             yield Link(f"Contest: {question}", sheet.to(page, f"contest-{use.id}"))
+    elif use.kind == "event":
+        anchor = addresses.event(f"{use.slug}/{use.id}")
+        when = happened(sheet.content, briefing.events[use.id], use.slug)
+        yield Link(f"Timeline: {when}", sheet.to(addresses.TIMELINE, anchor))
+    elif use.kind == "correction":
+        yield Link("Corrections", sheet.to(addresses.CORRECTIONS))
     else:
         label = sheet.plainly(use.slug).plain(briefing.figures[use.id].label)
         yield Link(f"Figure: {label}", sheet.to(addresses.figure(f"{use.slug}/{use.id}")))

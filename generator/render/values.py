@@ -15,6 +15,8 @@ BOUNDS = {
     Bound.EXACT: "exactly ",
 }
 
+ROUNDED = "(rounded)"
+
 _FRACTIONS = {
     Fraction(1, 2): "half",
     Fraction(1, 3): "a third",
@@ -106,7 +108,7 @@ def told(stated: Stated, unit: Unit | None) -> str:
     bound = BOUNDS[stated.bound] if stated.bound else ""
     text = f"{bound}{bare(stated, unit)}"
     if stated.date is None and not bound and any(map(_is_rounded, _ends(stated))):
-        return f"{text} (rounded)"
+        return f"{text} {ROUNDED}"
     return text
 
 

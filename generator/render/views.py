@@ -74,6 +74,7 @@ class Evidence:
     stance: str
     open_href: str
     open_text: str
+    archive_href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +100,32 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A figure in the register, with what it is filtered and sorted by.
+
+    `since` is its first day, as an ISO date, "" where none is known; `size` its value in base
+    units, "" for a date.
+    """
+
+    figure: Figure
+    metric: str
+    since: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """A figure with the evidence that a page shows of it.
 
-    `rest` tells of evidence that is left out; `why` it is doubted or withdrawn.
+    `rest` tells of evidence that is left out; `why` it is doubted or withdrawn; `contests` lead to
+    where others' values stand beside it.
     """
 
     figure: Figure
     evidence: tuple[Evidence, ...]
     rest: str
     why: Markup | None
+    contests: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +180,21 @@ class Contest:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A mistake of ours: of which figure, what it said and says, since when and why."""
+
+    kind: str
+    date: str
+    figure: Link
+    field: str
+    was: str
+    now: str
+    reason: Markup
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
-    """A judgement: how likely (of seven steps) and how sure (of three), kept apart.
+    """A judgement: how likely (of seven steps, 0 for none) and how sure (of three), kept apart.
 
     With `more` the page leaves what it rests on to the section that makes it.
     """

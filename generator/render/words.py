@@ -60,6 +60,28 @@ STANDINGS = {
     Standing.WITHDRAWN: "Withdrawn",
 }
 
+FIELDS = {
+    "label": "What it is called",
+    "metric": "What is counted",
+    "value": "Value",
+    "low": "Lower end",
+    "high": "Upper end",
+    "best": "Best estimate",
+    "date": "Date",
+    "words": "Date in the claimant’s words",
+    "derive": "How it is calculated",
+    "bound": "Word beside the number",
+    "count": "Kind of count",
+    "covers": "Period counted",
+    "as_of": "As of",
+    "said": "When it was said",
+    "claimed_by": "Who says so",
+    "subject": "Of whom or what",
+    "place": "Where",
+    "standing": "Whether it stands",
+}
+"""What of a figure can be corrected, by its key."""
+
 CHECK_WORDS = {
     Checked.MATCHED: "Matched",
     Checked.CALCULATED: "Calculated",

@@ -1,6 +1,7 @@
 """The streams of a command: results on one, all else on the other, progress only on a terminal."""
 
 import os
+import sys
 from dataclasses import dataclass
 from time import perf_counter
 from typing import TextIO
@@ -37,6 +38,13 @@ class Terminal:
         self._clear()
         self.err.write(text)
         self.err.flush()
+
+    def ask(self, question: str) -> bool | None:
+        """Whether a person says yes to a question; None where there is nobody to ask."""
+        if sys.stdin is None or not sys.stdin.isatty():
+            return None
+        self.message(question)
+        return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
     def stage(self, name: str) -> None:
         """Says what is being done now; with `verbose` also how long the stage before it took."""

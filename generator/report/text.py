@@ -36,23 +36,23 @@ def _counted(number: int, noun: str) -> str:
 
 def _lines(diagnostic: Diagnostic, files: Mapping[str, File], *, colour: bool) -> Iterator[str]:
     finding, span = diagnostic.finding, diagnostic.finding.span
-    place = f"{_safe(span.path)}:{span.line}:{span.column}"
+    place = f"{safe(span.path)}:{span.line}:{span.column}"
     label = f"{diagnostic.severity}[{diagnostic.code}]"
     if colour:
         place = f"{_BOLD}{place}{_PLAIN}"
         label = f"{_COLOURS[diagnostic.severity]}{label}{_PLAIN}"
-    yield f"{place}: {label} {_safe(finding.message)}"
+    yield f"{place}: {label} {safe(finding.message)}"
     file = files.get(span.path)
     if file is not None and file.text:
         yield from _source(span, file)
     if finding.help:
-        yield f"   help: {_safe(finding.help)}"
+        yield f"   help: {safe(finding.help)}"
     yield f"   see:  briefing explain {diagnostic.code}"
 
 
 def _source(span: Span, file: File) -> Iterator[str]:
     """The first line of the span and carets under what of it the span covers."""
-    line = _safe(file.lines[min(span.line, len(file.lines)) - 1])
+    line = safe(file.lines[min(span.line, len(file.lines)) - 1])
     last = span.end_column if span.end_line == span.line else len(line) + 1
     start = max(span.column - 1, 0)
     marked = line[start : max(last - 1, start)]
@@ -62,8 +62,8 @@ def _source(span: Span, file: File) -> Iterator[str]:
     yield f"      | {' ' * before}{'^' * max(_width(marked[: _MAX_LINE // 2]), 1)}"
 
 
-def _safe(text: str) -> str:
-    """The text with a tab as one blank and U+FFFD for what a terminal would not show as it is."""
+def safe(text: str) -> str:
+    """A line with a tab as one blank and U+FFFD for what a terminal would not show as it is."""
     return _UNSAFE.sub("\ufffd", text.replace("\t", " "))
 
 

@@ -12,13 +12,13 @@ from html import escape
 
 from markdown_it.token import Token
 
-from generator.text.markdown import parser
+from generator.text.markdown import NO_MARKUP, PARAGRAPH, own_forms, parser
 from generator.text.pieces import Piece, Special, Words
 from generator.text.walk import lines, pieces
 
 PLACEHOLDER_MARK = "\ufffc"
 
-_PLAIN = re.compile(r"(?![ \t]|[-+#>=~]|\d+[.)])[^\\`*_{}\[\]<>&!~\n\r\0]*")
+_PLAIN = re.compile(rf"{PARAGRAPH}{NO_MARKUP}*")
 
 
 Resolver = Callable[[Special], str]
@@ -41,11 +41,14 @@ class AuthorText:
     @cached_property
     def blocks(self) -> tuple[tuple[Piece, ...], ...]:
         """The pieces of each paragraph or list item, in reading order."""
-        if self._tokens is None:
+        if _PLAIN.fullmatch(self.raw):
             length = len(self.raw)
             return ((Words(0, length, self.raw, range(length)),),)
+        if simple := own_forms(self.raw):
+            return (simple,)
         typed = tuple(lines(self.raw))
-        return tuple(tuple(pieces(typed, token)) for token in self._tokens if _holds(token))
+        tokens = filter(_holds, self._tokens or ())
+        return tuple(tuple(pieces(typed, token)) for token in tokens)
 
     @property
     def pieces(self) -> Iterator[Piece]:

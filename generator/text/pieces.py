@@ -26,6 +26,16 @@ class Placeholder:
 
 
 @dataclass(frozen=True, slots=True)
+class EventDate:
+    """`{event:id|date}`: the date of an event; `modifier` is what stands in place of `date`."""
+
+    start: int
+    end: int
+    event: str
+    modifier: str
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """`[@source]` or `[@source, locator]`."""
 
@@ -54,5 +64,5 @@ class Refused:
     text: str
 
 
-Special = Placeholder | Citation | Exempt
+Special = Placeholder | EventDate | Citation | Exempt
 Piece = Words | Special | Refused

@@ -1,7 +1,30 @@
-// The search box: one input, never replaced, and under it what Pagefind finds. Loaded when the box
-// is first used. The pattern is the combobox with a list box of the ARIA Authoring Practices Guide.
+// The search: the box in every page's head with what Pagefind finds under it, and the page of a
+// search with all of it. Loaded when one of them is first used. The box is a combobox with a list
+// box, as the ARIA Authoring Practices Guide describes it: one input, never replaced.
 const PAUSE = 150; // milliseconds without a key before a search begins
-const MOST = 20; // results shown
+const MOST = 20; // results in the box
+const MORE = 40; // results that the page adds at a time
+const FAR = 2; // letters by which a word may differ from the one that was meant
+const NUMBERS = "Figures";
+const NUMBER = /^[^\p{L}]*\d[\d.,'\s\u2009\u00a0]*(?:%|k|m|bn|hundred|thousand|million|billion|percent)?\.?$/iu;
+
+export const root = (search) => new URL("..", new URL(search.dataset.search, document.baseURI));
+
+const loader = (search) => {
+  let index = null; // Pagefind, or the promise of it
+  return () => {
+    index ??= import(new URL("pagefind/pagefind.js", root(search)))
+      .then(async (pagefind) => {
+        await pagefind.init();
+        return pagefind;
+      })
+      .catch((error) => {
+        index = null; // the next key tries again
+        throw error;
+      });
+    return index;
+  };
+};
 
 // What Pagefind quotes of a page, as text with marks and nothing else of its markup.
 const excerpt = (html) => {
@@ -16,60 +39,115 @@ const excerpt = (html) => {
   return line;
 };
 
-const line = (name, words) => {
-  const span = document.createElement("span");
-  span.className = name;
-  span.textContent = words;
-  return span;
+const element = (name, className, words) => {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = words;
+  return made;
 };
 
-const option = (page, place) => {
-  const hit = document.createElement("a");
-  hit.id = `hit-${place}`;
-  hit.className = "hit";
-  hit.href = page.url;
-  hit.tabIndex = -1;
-  hit.setAttribute("role", "option");
-  hit.setAttribute("aria-selected", "false");
-  hit.append(line("hit__title", page.meta.title ?? page.url));
-  if (page.meta.kind) hit.append(line("hit__kind", page.meta.kind));
-  if (page.excerpt && !page.meta.brief) hit.append(excerpt(page.excerpt));
-  return hit;
+const hit = (page, search) => {
+  const link = document.createElement("a");
+  link.className = "hit";
+  link.href = page.meta.url ? new URL(page.meta.url, root(search)) : page.url;
+  link.append(element("span", "hit__title", page.meta.title ?? page.url));
+  if (page.meta.kind) link.append(element("span", "hit__kind", page.meta.kind));
+  if (page.excerpt && !page.meta.brief) link.append(excerpt(page.excerpt));
+  return link;
 };
 
+// The results by group, the group of the best first; a number is looked for among figures first.
+const grouped = (asked, pages) => {
+  const groups = new Map(NUMBER.test(asked) ? [[NUMBERS, []]] : []);
+  for (const page of pages) {
+    const name = page.meta.group ?? "";
+    groups.set(name, [...(groups.get(name) ?? []), page]);
+  }
+  return [...groups].filter(([, found]) => found.length > 0);
+};
+
+// How many letters are dropped, added, changed or swapped with their neighbour (Damerau 1964), as
+// far as `most`.
+const distance = (one, other, most) => {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let older = [];
+  let before = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i += 1) {
+    const now = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      now[j] = Math.min(before[j] + 1, now[j - 1] + 1, before[j - 1] + (same ? 0 : 1));
+      const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (i > 1 && j > 1 && swapped) now[j] = Math.min(now[j], older[j - 2] + 1);
+    }
+    [older, before] = [before, now];
+  }
+  return before[other.length];
+};
+
+const nearest = (word, known) => {
+  if (word.length < 4 || /\d/.test(word) || known.includes(word)) return word;
+  let best = word;
+  let least = Math.min(FAR, Math.floor(word.length / 3)) + 1;
+  for (const each of known) {
+    const far = distance(word, each, least - 1);
+    if (far < least) [best, least] = [each, far];
+  }
+  return best;
+};
+
+// What a search that finds nothing was meant as, by the site's own words; null where none is near.
+const meant = async (asked, search) => {
+  try {
+    const answer = await fetch(new URL("search/words.json", root(search)));
+    const known = await answer.json();
+    const typed = asked.toLowerCase().split(/\s+/);
+    const words = typed.map((word) => nearest(word, known));
+    return words.join(" ") === typed.join(" ") ? null : words.join(" ");
+  } catch {
+    return null;
+  }
+};
+
+const counted = (number, shown, words) => {
+  if (number === 1) return words.one;
+  const text = number > shown ? words.first : words.many;
+  return text.replace("{shown}", shown).replace("{number}", number);
+};
+
+const say = async (status, asked, number, shown, search, take) => {
+  if (number > 0) {
+    status.textContent = counted(number, shown, search.dataset);
+    return;
+  }
+  status.textContent = search.dataset.none.replace("{words}", asked);
+  const other = await meant(asked, search);
+  if (!other || status.textContent !== search.dataset.none.replace("{words}", asked)) return;
+  const button = element("button", "search__meant", other);
+  button.type = "button";
+  button.addEventListener("click", () => take(other));
+  status.append(`. ${search.dataset.meant} `, button, "?");
+};
+
+// The box in a page's head.
 export const start = (search) => {
   const box = search.querySelector(".search__box");
   const panel = search.querySelector(".search__panel");
   const list = search.querySelector(".search__hits");
   const status = search.querySelector(".search__status");
-  const words = search.dataset;
-  let index = null; // Pagefind, or the promise of it
+  const all = search.querySelector(".search__all");
+  const load = loader(search);
   let turn = 0; // counts what was asked, so that no late answer takes the place of a newer one
   let shown = ""; // what the list answers
 
-  const load = () => {
-    // From the page: an import alone would look beside this file.
-    const bundle = new URL(words.search, document.baseURI);
-    index ??= import(new URL("pagefind.js", bundle))
-      .then(async (pagefind) => {
-        await pagefind.init();
-        return pagefind;
-      })
-      .catch((error) => {
-        index = null; // the next key tries again
-        throw error;
-      });
-    return index;
-  };
-
-  const hits = () => [...list.children];
+  const hits = () => [...list.querySelectorAll(".hit")];
   const chosen = () => list.querySelector('[aria-selected="true"]');
-  const choose = (hit) => {
+  const choose = (link) => {
     chosen()?.setAttribute("aria-selected", "false");
-    if (hit) {
-      hit.setAttribute("aria-selected", "true");
-      hit.scrollIntoView({ block: "nearest" });
-      box.setAttribute("aria-activedescendant", hit.id);
+    if (link) {
+      link.setAttribute("aria-selected", "true");
+      link.scrollIntoView({ block: "nearest" });
+      box.setAttribute("aria-activedescendant", link.id);
     } else {
       box.removeAttribute("aria-activedescendant");
     }
@@ -79,18 +157,40 @@ export const start = (search) => {
     box.setAttribute("aria-expanded", String(on && list.children.length > 0));
     if (!on) choose(null);
   };
-  const say = (text) => {
-    status.textContent = text;
+  const fail = () => {
+    list.replaceChildren();
+    all.hidden = true;
+    status.textContent = search.dataset.failed;
     open(true);
+  };
+  const take = (words) => {
+    box.value = words;
+    box.focus();
+    ask();
   };
   const show = (asked, found, pages) => {
     shown = asked;
-    list.replaceChildren(...pages.map(option));
+    const groups = grouped(asked, pages).map(([name, members], place) => {
+      const group = document.createElement("div");
+      const heading = element("p", "hits__group", name);
+      heading.id = `hits-${place}`;
+      group.setAttribute("role", "group");
+      group.setAttribute("aria-labelledby", heading.id);
+      group.append(heading, ...members.map((page) => hit(page, search)));
+      return group;
+    });
+    list.replaceChildren(...groups);
+    hits().forEach((link, place) => {
+      link.id = `hit-${place}`;
+      link.tabIndex = -1;
+      link.setAttribute("role", "option");
+      link.setAttribute("aria-selected", "false");
+    });
     choose(null);
-    if (pages.length === 0) say(words.none.replace("{words}", asked));
-    else if (found === 1) say(words.one);
-    else if (found <= MOST) say(words.many.replace("{number}", found));
-    else say(words.first.replace("{shown}", MOST).replace("{number}", found));
+    all.hidden = found === 0;
+    all.firstElementChild.search = new URLSearchParams({ q: asked });
+    say(status, asked, found, pages.length, search, take);
+    open(true);
   };
 
   const ask = async () => {
@@ -112,24 +212,22 @@ export const start = (search) => {
       const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       if (mine === turn) show(asked, results.length, pages);
     } catch {
-      if (mine !== turn) return;
-      list.replaceChildren();
-      say(words.failed);
+      if (mine === turn) fail();
     }
   };
 
   const move = (step) => {
-    const all = hits();
-    if (all.length === 0) return;
-    const from = panel.hidden ? -1 : all.indexOf(chosen());
+    const links = hits();
+    if (links.length === 0) return;
+    const from = panel.hidden ? -1 : links.indexOf(chosen());
     if (panel.hidden) open(true);
-    const to = from < 0 && step < 0 ? all.length - 1 : (from + step + all.length) % all.length;
-    choose(all[to]);
+    const to = from < 0 && step < 0 ? links.length - 1 : (from + step + links.length) % links.length;
+    choose(links[to]);
   };
 
   box.addEventListener("input", ask);
   box.addEventListener("focus", () => {
-    load().catch(() => say(words.failed));
+    load().catch(fail);
     if (shown && shown === box.value.trim()) open(true);
   });
   box.addEventListener("keydown", (event) => {
@@ -139,20 +237,115 @@ export const start = (search) => {
       move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter" && !panel.hidden && shown === box.value.trim()) {
       (chosen() ?? hits()[0])?.click();
-    } else if (event.key === "Escape") {
-      if (panel.hidden) {
-        box.value = "";
-        ask();
-      }
-      open(false);
+    } else if (event.key === "Escape" && panel.hidden) {
+      box.value = "";
+      ask();
     }
   });
+  search.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || panel.hidden) return;
+    event.stopPropagation();
+    if (event.target !== box) box.focus();
+    open(false);
+  }, { capture: true });
   // A press on a result must not take the focus, and with it the list, away before the click.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   search.addEventListener("focusout", (event) => {
     if (!search.contains(event.relatedTarget)) open(false);
   });
 
-  if (document.activeElement === box) load().catch(() => say(words.failed));
+  if (document.activeElement === box) load().catch(fail);
   if (box.value.trim()) ask();
+};
+
+// The page of a search: everything that is found, by what, by whom and as of which year.
+export const startPage = (form, search) => {
+  const results = document.querySelector("[data-search-results]");
+  const index = document.querySelector("[data-search-index]");
+  const status = results.querySelector("[role=status]");
+  const list = results.querySelector(".results__hits");
+  const more = results.querySelector(".results__more");
+  const filters = ["group", "claimant", "year"].map((name) => form.elements.namedItem(name));
+  const load = loader(search);
+  let turn = 0;
+  let found = []; // what was found, of which `pages` have been looked up
+  let pages = [];
+
+  const asked = () => form.elements.namedItem("q").value.trim();
+  const given = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
+  const show = () => {
+    const groups = grouped(asked(), pages).flatMap(([name, members]) => [
+      element("h2", "hits__group", name),
+      ...members.map((page) => hit(page, search)),
+    ]);
+    list.replaceChildren(...groups);
+    more.hidden = pages.length >= found.length;
+    say(status, asked(), found.length, pages.length, search, take);
+  };
+  const add = async (mine) => {
+    const next = found.slice(pages.length, pages.length + MORE);
+    const looked = await Promise.all(next.map((result) => result.data()));
+    if (mine !== turn) return;
+    pages = [...pages, ...looked];
+    show();
+  };
+  const ask = async () => {
+    const mine = ++turn;
+    const chosen = filters.filter((field) => field.value).map((field) => [field.name, field.value]);
+    const empty = !asked() && chosen.length === 0;
+    results.hidden = empty;
+    index.hidden = !empty;
+    if (empty) return;
+    try {
+      const pagefind = await load();
+      const answer = await pagefind.search(asked() || null, { filters: Object.fromEntries(chosen) });
+      if (mine !== turn) return;
+      found = answer.results;
+      pages = [];
+      await add(mine);
+    } catch {
+      if (mine !== turn) return;
+      list.replaceChildren();
+      status.textContent = search.dataset.failed;
+    }
+  };
+  const take = (words) => {
+    form.elements.namedItem("q").value = words;
+    keep();
+  };
+  const keep = () => {
+    const query = given().toString();
+    history.replaceState(null, "", query ? `?${query}` : location.pathname);
+    ask();
+  };
+  const read = () => {
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      const field = form.elements.namedItem(name);
+      if (field) field.value = value;
+    }
+    ask();
+  };
+
+  let timer = 0;
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, PAUSE);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    keep();
+  });
+  more.addEventListener("click", () => add(turn));
+  form.hidden = false;
+  load()
+    .then(async (pagefind) => {
+      const known = await pagefind.filters();
+      for (const field of filters) {
+        const values = Object.keys(known[field.name] ?? {}).sort((a, b) => a.localeCompare(b));
+        field.append(...values.map((value) => new Option(value)));
+      }
+    })
+    .catch(() => {})
+    .finally(read);
 };

@@ -46,11 +46,15 @@
   const startSearch = (search) => {
     const box = search.querySelector(".search__box");
     const status = search.querySelector(".search__status");
+    const page = document.querySelector("[data-search-page]");
     let loading = null;
 
     const load = () => {
       loading ??= import(new URL(search.dataset.script, document.baseURI)).then(
-        (module) => module.start(search),
+        (module) => {
+          module.start(search);
+          if (page) module.startPage(page, search);
+        },
         () => {
           loading = null;
           status.textContent = search.dataset.failed;
@@ -59,6 +63,7 @@
       );
     };
 
+    if (page) load();
     box.addEventListener("focus", load);
     search.addEventListener("pointerenter", load);
     document.addEventListener("keydown", (event) => {

@@ -33,6 +33,7 @@ def test_contracts_hold(repository: Path) -> None:
         ("checks/__init__.py", "import jinja2", "Only render fills templates"),
         ("load/__init__.py", "import markdown_it", "Only text parses author text"),
         ("derive/__init__.py", "import socket", "nothing opens a socket"),
+        ("load/__init__.py", "import pypdf", "Only commands read web pages and PDFs"),
     ],
 )
 def test_broken_contract_is_noticed(

@@ -16,13 +16,17 @@ KINDS = (
     "404",
     "actors",
     "briefing",
+    "corrections",
     "figure",
+    "glossary",
     "home",
     "method",
     "register",
+    "search",
     "section",
     "source",
     "sources",
+    "timeline",
 )
 TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")

@@ -87,7 +87,7 @@ def test_what_is_typed_while_the_search_loads_is_searched_for(site: str, visit: 
         time.sleep(0.3)
         route.continue_()
 
-    page.context.route(re.compile(r"/search\.[^/]*js$|pagefind"), late)
+    page.context.route(re.compile(r"/search\.[^/]*js$|pagefind\.js|wasm|pf_index|pf_meta"), late)
     page.keyboard.press("/")
     page.keyboard.type("2,7", delay=10)
     page.wait_for_timeout(500)
@@ -101,10 +101,15 @@ def test_results_go_with_the_focus_and_come_back_with_it(site: str, visit: Visit
     page = visit(site)
     search(page, "2,700")
     page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="All results, with filters")).to_be_focused()
+    page.keyboard.press("Tab")
     expect(page.locator(".hit").first).to_be_hidden()
-    page.keyboard.press("Shift+Tab")
+    page.get_by_role("combobox").focus()
     expect(page.locator(".hit").first).to_be_visible()
+    page.keyboard.press("Tab")
     page.keyboard.press("Escape")
+    expect(page.locator(".hit").first).to_be_hidden()
+    expect(page.get_by_role("combobox")).to_be_focused()
     page.keyboard.press("Escape")
     expect(page.get_by_role("combobox")).to_have_value("")
     expect(page.locator(".hit")).to_have_count(0)
@@ -122,6 +127,64 @@ def test_nothing_found_is_said(site: str, visit: Visit) -> None:
     page = visit(site)
     search(page, "xylophone")
     expect(page.locator(".search__status")).to_have_text("No results for xylophone")
+
+
+def test_a_slip_is_told_what_it_may_have_meant(site: str, visit: Visit) -> None:
+    page = visit(site)
+    page.keyboard.press("/")
+    page.keyboard.type("zelenksy", delay=10)
+    expect(page.locator(".search__status")).to_have_text(
+        "No results for zelenksy. Did you mean zelensky?"
+    )
+    page.get_by_role("button", name="zelensky").click()
+    expect(page.get_by_role("combobox")).to_have_value("zelensky")
+    expect(page.locator(".hit").first).to_be_visible()
+
+
+def test_figures_come_first_for_a_number_and_actors_are_found(site: str, visit: Visit) -> None:
+    page = visit(site)
+    search(page, "4,000")
+    expect(page.locator(".hits__group").first).to_have_text("Figures")
+    page.goto(site)
+    search(page, "국정원")
+    found = page.get_by_role("group", name="Actors").get_by_role("option").first
+    expect(found).to_contain_text("South Korea's National Intelligence Service")
+    found.click()
+    page.wait_for_url("**/actors/#actor-nis")
+
+
+def test_the_page_of_a_search_has_an_address(site: str, visit: Visit) -> None:
+    page = visit(site)
+    search(page, "killed")
+    page.get_by_role("link", name="All results, with filters").click()
+    page.wait_for_url("**/search/?q=killed")
+    status = page.locator(".results__status")
+    expect(status).to_have_text(re.compile(r"^The first 40 of \d+ results$"))
+    expect(page.locator("[data-search-index]")).to_be_hidden()
+    page.get_by_role("button", name="Show more").click()
+    expect(page.locator(".results .hit").nth(40)).to_be_visible()
+    page.get_by_label("What", exact=True).select_option("Figures")
+    page.get_by_label("Who says so").select_option("The UK Ministry of Defence")
+    page.wait_for_url("**/search/?q=killed&group=Figures&claimant=The+UK+Ministry+of+Defence")
+    expect(page.locator(".results .hits__group")).to_have_text(["Figures"])
+    page.reload()
+    expect(page.get_by_label("Words or a number")).to_have_value("killed")
+    expect(page.locator(".results .hit").first).to_contain_text("UK Ministry of Defence")
+
+
+def test_the_page_of_a_search_without_words_is_an_index(site: str, visit: Visit) -> None:
+    for scripts in (True, False):
+        page = visit(f"{site}search/", scripts=scripts)
+        expect(page.get_by_role("article").get_by_role("link", name="Casualties")).to_be_visible()
+        expect(page.locator(".results")).to_be_hidden()
+    page = visit(site, scripts=False)
+    page.get_by_role("link", name="Index of the site").click()
+    page.wait_for_url("**/search/")
+
+
+def test_a_search_of_forty_words_finds_what_it_can(site: str, visit: Visit) -> None:
+    page = visit(f"{site}search/?q=" + "+".join(["soldiers"] * 40))
+    expect(page.locator(".results__status")).to_contain_text("result")
 
 
 @pytest.mark.parametrize(("width", "dark"), [(375, True), (1280, False)])

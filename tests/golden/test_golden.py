@@ -14,6 +14,7 @@ from markdown import markdown
 from generator import checks
 from generator.build import TEMPLATES
 from generator.derive.derive import derive
+from generator.diagnostics.finding import Severity
 from generator.load.site import load
 from generator.render.render import render
 
@@ -40,9 +41,10 @@ def pages(rendered: Mapping[str, bytes]) -> Mapping[str, bytes]:
 
 
 def test_site_has_no_findings() -> None:
-    """Only a site without errors is rendered, so the example is one."""
+    """Only a site without errors is rendered, so the example is one; it has what is noted."""
     site = load(SITE)
-    assert list(checks.run(site, derive(site))) == []
+    found = checks.run(site, derive(site))
+    assert [each for each in found if each.severity is Severity.ERROR] == []
 
 
 def test_pages_are_as_expected(pages: Mapping[str, bytes]) -> None:

@@ -6,7 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.text.author import PLACEHOLDER_MARK, AuthorText
-from generator.text.pieces import Refused, Words
+from generator.text.markdown import own_forms, parser
+from generator.text.pieces import Piece, Refused, Words
+from generator.text.walk import lines, pieces
 
 ALLOWED = {"p", "em", "strong", "a", "code", "ul", "ol", "li", "blockquote", "br"}
 ALLOWED_ATTRIBUTES = {("a", "href"), ("a", "title"), ("ol", "start")}
@@ -143,3 +145,23 @@ def test_each_character_is_found_where_it_was_typed(
             where.append(len(raw))
             raw, seen = f"{raw},", f"{seen},"
     assert [(words, list(at)) for words, at in AuthorText(raw).visible] == [(seen, where)]
+
+
+OWN_FORMS = st.sampled_from(["{a}", "{a|value}", "{ a | x }", "{=4 of 5}", "[@b]", "[@b, p. 2]"])
+OTHER = st.sampled_from([*"ab 1é만😀.,:;()'\"|/@#+-=$%^{}[]", "\u00a0", "\u2028", "\t"])
+
+
+@given(st.lists(OWN_FORMS | OTHER, max_size=12).map("".join))
+def test_texts_read_without_the_parser_have_the_pieces_that_it_gives(raw: str) -> None:
+    typed = tuple(lines(raw))
+    blocks = [b for b in parser().parse(raw) if b.type in {"inline", "html_block"}]
+    parsed = [told(piece) for block in blocks for piece in pieces(typed, block)]
+    if raw.strip() == raw and own_forms(raw):
+        assert [told(piece) for piece in AuthorText(raw).pieces] == parsed
+
+
+def told(piece: Piece) -> object:
+    """Give a piece with its offsets as a list."""
+    if isinstance(piece, Words):
+        return piece.start, piece.end, piece.text, list(piece.offsets)
+    return piece

@@ -105,6 +105,23 @@ def test_a_changed_word_or_digit_is_not_found(
     assert not isinstance(find(quote, tokens), Found)
 
 
+@given(
+    st.text(
+        st.sampled_from("约三百名士兵阵亡の死したシ북한군이병ทหาร、。 \n"), min_size=2, max_size=30
+    ),
+    st.data(),
+)
+def test_without_spaces_a_changed_character_is_not_found(text: str, data: st.DataObject) -> None:
+    tokens = tokenise(text)
+    assume(tokens)
+    quote = cut(text, data)
+    assert isinstance(find(quote, tokens), Found)
+    places = [place for place, character in enumerate(quote) if character.isalpha()]
+    place = data.draw(st.sampled_from(places))
+    other = data.draw(st.sampled_from("五千人ほ구น"))
+    assert not isinstance(find(quote[:place] + other + quote[place + 1 :], tokens), Found)
+
+
 @given(st.lists(st.integers(10, 99), min_size=2, max_size=12, unique=True), st.data())
 def test_order_and_adjacency_are_kept(numbers: list[int], data: st.DataObject) -> None:
     """With each word once in the text: fragments fit if, and only if, they ascend."""

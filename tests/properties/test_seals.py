@@ -1,5 +1,9 @@
 """A seal proves exactly what stands in the text that was sealed, and only what it opens."""
 
+import hmac
+from hashlib import sha256
+from itertools import product
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -98,3 +102,99 @@ def test_no_splice_of_two_seals_is_one(text: str, data: st.DataObject) -> None:
     assume(spliced not in {"".join(each) for each in lines})
     with pytest.raises(SealBroken):
         loads(spliced)
+
+
+@given(TEXTS, st.data(), st.integers(0, 10**6), st.integers(0, 8), st.binary(max_size=8))
+def test_no_other_file_passes_as_a_seal(
+    text: str, data: st.DataObject, place: int, cut: int, put: bytes
+) -> None:
+    """Any stretch taken out, put in or replaced."""
+    tokens = tokenise(text)
+    written = dumps(seal(tokens, drawn(tokens, data))).encode()
+    place %= len(written) + 1
+    changed = written[:place] + put + written[place + cut :]
+    assume(changed != written)
+    with pytest.raises(SealBroken):
+        loads(changed)
+
+
+def words_of(tokens: tuple[Token, ...]) -> list[int]:
+    """The places of tokens that can be opened alone."""
+    return [place for place, token in enumerate(tokens) if not is_marker(token.text)]
+
+
+def hints(sealed: Seal) -> set[bytes]:
+    """The starts of opened leaves that a seal's file holds."""
+    return {span.hint for span in sealed.spans}
+
+
+def stored(sealed: Seal) -> set[bytes]:
+    """Every hash that a seal's file holds."""
+    return {sealed.root}.union(*(span.siblings for span in sealed.spans))
+
+
+def known(sealed: Seal, texts: list[str], opened: set[int]) -> set[bytes]:
+    """Whatever a reader of the file might try as a nonce, or as the key that nonces come from."""
+    words = [text for place, text in enumerate(texts) if place in opened]
+    values = {b"", bytes(16), bytes(32), *stored(sealed)}
+    values |= {nonce for span in sealed.spans for nonce in span.nonces}
+    values |= {sha256(joint.join(words).encode()).digest() for joint in ("", " ", "\n")}
+    values.add(sha256(dumps(sealed).encode()).digest())
+    return values
+
+
+@given(TEXTS, st.data())
+def test_no_unopened_token_can_be_confirmed_by_guessing(text: str, data: st.DataObject) -> None:
+    """Whoever has the file and guesses a token right, at its place, has no way to see it.
+
+    A guess can only be seen if it gives a hash of the file, or with a hash of the file another one.
+    Leaves are made of it with everything known as its nonce, with nonces derived from everything
+    known as the seed, and with none; then nodes of each with each hash and each opened leaf.
+    """
+    tokens = tokenise(text)
+    sealed = loads(dumps(seal(tokens, drawn(tokens, data))))
+    texts = [token.text for token in tokens]
+    opened = {place for span in sealed.spans for place in range(span.start, span.end)}
+    hidden = sorted(set(range(len(texts))) - opened)
+    # With one word left a guess at it is a guess at the whole text, from which the seal is made.
+    assume(len(hidden) > 1)
+    place = data.draw(st.sampled_from(hidden))
+    keys = known(sealed, texts, opened)
+    derived = {hmac.digest(key, place.to_bytes(8, "big"), "sha256")[:16] for key in keys if key}
+    word = texts[place].encode()
+    leaves = {sha256(b"\x00" + nonce + word).digest() for nonce in keys | derived}
+    leaves |= {sha256(salt + word + other).digest() for salt, other in product(keys, (b"", b"\0"))}
+    ours = {
+        sha256(b"\x00" + nonce + texts[span.start + at].encode()).digest()
+        for span in sealed.spans
+        for at, nonce in enumerate(span.nonces)
+    }
+    # The same word may be opened elsewhere, where its nonce is in the file.
+    leaves -= ours
+    beside = stored(sealed) | ours
+    nodes = {sha256(b"\x01" + a + b).digest() for a, b in product(leaves, beside)}
+    nodes |= {sha256(b"\x01" + b + a).digest() for a, b in product(leaves, beside)}
+    assert not (leaves | nodes) & stored(sealed)
+    assert not {leaf[:3] for leaf in leaves} & hints(sealed)
+
+
+@given(TEXTS, st.data())
+def test_what_hides_unopened_tokens_is_not_in_the_file(text: str, data: st.DataObject) -> None:
+    """The nonces of unopened tokens, their leaves and the seed: none is kept, nor a part of one.
+
+    A single unopened token beside an opened one has its leaf in the file: hidden by its nonce.
+    """
+    tokens = tokenise(text)
+    ranges = drawn(tokens, data)
+    whole = seal(tokens, [*ranges, *((place, place + 1) for place in words_of(tokens))])
+    nonces = {span.start: span.nonces[0] for span in whole.spans if len(span.nonces) == 1}
+    sealed = seal(tokens, ranges)
+    kept = b"".join(b"".join((*s.nonces, *s.siblings, s.hint)) for s in sealed.spans) + sealed.root
+    opened = {place for span in sealed.spans for place in range(span.start, span.end)}
+    for place, nonce in nonces.items():
+        if place not in opened:
+            assert nonce not in kept
+            assert nonce[:8] not in kept
+    seed = sha256("\n".join(token.text for token in tokens).encode()).digest()
+    assert seed not in kept
+    assert seed[:16] not in kept

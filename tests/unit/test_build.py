@@ -23,7 +23,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         return Path(shutil.copytree(folder / "docs", folder / "finished"))
 
     monkeypatch.setattr(mkdocs, "build", copy)
-    monkeypatch.setattr(search, "index", lambda _finished: None)
+    monkeypatch.setattr(search, "index", lambda *_: None)
     return Path(shutil.copytree(TEMPLATES / "new/site", tmp_path / "sample"))
 
 
@@ -74,6 +74,9 @@ def test_notes_do_not_hinder(root: Path) -> None:
     assert outcome.clean
     assert [(d.code, d.severity) for d in outcome.diagnostics] == [(found.code, "note")]
     assert (root / "site").is_dir()
+    method = (root / "build/docs/method/index.md").read_text()
+    assert f"<code>{found.code}</code> finds is noted here" in method
+    assert "A test of notes." in method
 
 
 def test_tree_of_the_engine_holds_what_was_rendered_and_nothing_else(root: Path) -> None:
@@ -88,6 +91,7 @@ def test_tree_of_the_engine_holds_what_was_rendered_and_nothing_else(root: Path)
         "lock",
         "mkdocs.yml",
         "overrides",
+        "records",
     }
     assert '"site_url": "https://example.org/"' in (root / "build/mkdocs.yml").read_text()
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.derive.quoted import quoted
 from generator.diagnostics.finding import Fix
-from generator.load.gather import CONTENT
+from generator.model.layout import CONTENT
 from generator.model.origin import Spot
 from generator.model.site import Site
 from generator.text.edits import Edit, applied, compatible
@@ -43,13 +43,12 @@ _QUOTED, _BLOCK = ("'", '"'), ("|", ">")
 
 def quote_fixes(site: Site) -> Iterator[Fix]:
     """The mends of every quote of the site, in the order of the files."""
-    indexes = {source: Index(tokens) for source, tokens in site.texts.items()}
     for words in quoted(site):
         value = str(words.spot.node.value)
         groups = [*_spaces(value), *_enclosing(value)]
-        if words.source in indexes:
+        if words.source in site.indexes:
             text = site.files[f"{CONTENT}/sources/{words.source}.txt"].text
-            groups += _as_printed(value, text, indexes[words.source])
+            groups += _as_printed(value, text, site.indexes[words.source])
         written = Written(words.spot)
         chosen: list[Edit] = []
         for group in groups:

@@ -11,9 +11,9 @@ from generator.commands.mending.change import Change, change
 from generator.commands.mending.quotes import quote_fixes
 from generator.diagnostics.finding import Fix
 from generator.diagnostics.span import Span
-from generator.load.gather import CONTENT
 from generator.load.kinds import held_by
 from generator.load.schemas import FOLDER
+from generator.model.layout import CONTENT
 from generator.model.origin import File
 
 UNREADABLE = frozenset({"yaml-syntax", "forbidden-yaml"})

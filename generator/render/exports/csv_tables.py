@@ -9,7 +9,17 @@ from generator.render.material import Material
 from generator.render.table import Cell, Table
 from generator.render.views import Download
 
-_NAMES = ("figures", "evidence", "sources", "contests", "actors", "metrics", "briefings")
+_NAMES = (
+    "figures",
+    "evidence",
+    "sources",
+    "contests",
+    "events",
+    "actors",
+    "metrics",
+    "corrections",
+    "briefings",
+)
 
 DOWNLOAD = Download(
     1,

@@ -48,7 +48,7 @@ def files(material: Material) -> Mapping[str, bytes]:
     linked = sheet.content.linked
     prefixes = {
         "site": linked(""),
-        "actor": linked(f"{addresses.ACTORS}#actor-"),
+        "actor": linked(f"{addresses.ACTORS}#{addresses.actor('')}"),
         "quote": linked(f"{PATH}#quote-"),
         "calculation": linked(f"{PATH}#calculation-"),
     }

@@ -105,7 +105,7 @@ def agent(sheet: Sheet, actor: Actor) -> Node:
     node: Node = {
         "@type": AGENTS[actor.kind],
         "name": actor.label,
-        "url": f"{at(sheet, addresses.ACTORS)}#actor-{actor.id}",
+        "url": f"{at(sheet, addresses.ACTORS)}#{addresses.actor(actor.id)}",
     }
     if actor.aliases:
         node["alternateName"] = list(actor.aliases)

@@ -20,6 +20,7 @@ class ActorView:
 
     label: str
     anchor: str
+    count: str
     facts: tuple[Fact, ...]
     figures: tuple[views.Figure, ...]
 
@@ -43,7 +44,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     found = tuple(
         ActorView(
             label=words.capital(actors[name].label),
-            anchor=f"actor-{name}",
+            anchor=addresses.actor(name),
+            count=words.number_of(len(claims[name]), "figure"),
             facts=tuple(actor_facts(sheet, actors[name])),
             figures=tuple(by_label(sheet, long_id) for long_id in claims[name]),
         )

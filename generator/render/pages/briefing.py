@@ -49,6 +49,7 @@ class View:
     note: Markup | None
     method: str
     register: str
+    timeline: str
     entries: tuple[views.Entry, ...]
     citations: tuple[views.Citation, ...]
 
@@ -57,7 +58,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The overview of each briefing."""
     for slug, briefing in content.site.briefings.items():
         address = addresses.briefing(slug)
-        sheet = Sheet(content, parts, address, slug, Notes())
+        sheet = Sheet(content, parts, address, slug, Notes(slug))
         overview = briefing.overview
         view = _view(sheet, briefing)
         node = linked.briefing(sheet, briefing)
@@ -88,6 +89,7 @@ def _view(sheet: Sheet, briefing: Briefing) -> View:
         note=note,
         method=sheet.to(addresses.METHOD),
         register=sheet.to(addresses.REGISTER),
+        timeline=sheet.to(addresses.TIMELINE) if briefing.events else "",
         entries=evidence.entries(sheet),
         citations=evidence.citations(sheet),
     )

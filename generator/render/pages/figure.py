@@ -13,7 +13,8 @@ from generator.render.citing import Citation
 from generator.render.claims import shown
 from generator.render.content import Content
 from generator.render.contests import contest
-from generator.render.dating import as_of
+from generator.render.corrections import corrections
+from generator.render.dating import as_of, first_day
 from generator.render.jsons import pretty
 from generator.render.linked import claims as linked
 from generator.render.page import Page
@@ -42,6 +43,7 @@ class View:
     shown: views.Shown
     search_title: str
     search_kind: str
+    year: str
     aliases: str
     when: str
     why_as_of: Markup | None
@@ -50,6 +52,7 @@ class View:
     because: Markup | None
     unsourced: Markup | None
     contests: tuple[views.Contest, ...]
+    corrections: tuple[views.Correction, ...]
     facts: tuple[Fact, ...]
     note: Markup | None
     uses: tuple[Link, ...]
@@ -84,6 +87,7 @@ def _view(sheet: Sheet, long_id: str, state: FigureState) -> View:
         search_title=f"{words.capital(phrase(content, state))}: {view.figure.label}",
         search_kind=f"Figure · {view.figure.claimant} · {view.figure.as_of}"
         f" · {view.figure.check.word}",
+        year=first_day(content, state)[:4],
         aliases=values.aliases(state.stated),
         when=_when(state, view.figure),
         why_as_of=sheet.inline(why) if why else None,
@@ -94,6 +98,7 @@ def _view(sheet: Sheet, long_id: str, state: FigureState) -> View:
         because=sheet.html(found.because) if found.because else None,
         unsourced=sheet.html(found.unsourced) if found.unsourced else None,
         contests=tuple(contest(sheet, slug, name) for slug, name in contests),
+        corrections=tuple(corrections(sheet, long_id)),
         facts=tuple(figure_facts(sheet, state)),
         note=sheet.html(found.note) if found.note else None,
         uses=uses.links(sheet, _used(content, long_id)),

@@ -52,6 +52,8 @@ class View:
     changes: tuple[Change, ...]
     briefings: tuple[SearchView, ...]
     about: tuple[Fact, ...]
+    glossary: str
+    corrections: str
 
 
 def pages(content: Content, parts: Parts) -> Iterator[Page]:
@@ -85,6 +87,8 @@ def _view(sheet: Sheet) -> View:
             Fact("Funding", sheet.inline(about.funding)),
             Fact("Report an error", sheet.inline(about.report)),
         ),
+        glossary=sheet.to(addresses.GLOSSARY),
+        corrections=sheet.to(addresses.CORRECTIONS),
     )
 
 

@@ -1,11 +1,12 @@
-"""The register: every figure of the site, briefing by briefing."""
+"""The register: every figure of the site, briefing by briefing, to be filtered and sorted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.render import addresses, beside, licence, views, words
 from generator.render.claims import by_label
 from generator.render.content import Content
+from generator.render.dating import first_day
 from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
@@ -18,7 +19,18 @@ class Group:
     """The figures of one briefing."""
 
     title: str
-    figures: tuple[views.Figure, ...]
+    rows: tuple[views.Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the rows can be filtered by, each in alphabetical or their own order."""
+
+    metrics: tuple[str, ...]
+    claimants: tuple[str, ...]
+    checks: tuple[str, ...]
+    standings: tuple[str, ...]
+    years: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +48,8 @@ class View:
 
     tallies: tuple[Tally, ...]
     groups: tuple[Group, ...]
+    choices: Choices
+    number: int
     downloads: tuple[Format, ...]
     formats: str
     except_quotes: str
@@ -47,14 +61,21 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     groups = tuple(
         Group(
             briefing.overview.title,
-            tuple(by_label(sheet, f"{slug}/{name}") for name in briefing.figures),
+            tuple(_row(sheet, f"{slug}/{name}") for name in briefing.figures),
         )
         for slug, briefing in content.site.briefings.items()
     )
+    rows = [row for group in groups for row in group.rows]
     downloads = tuple(_format(sheet, each) for each in beside.downloads())
-    formats = words.listed(each.name for each in downloads)
-    numbers = tallies(content.derived.figures.values())
-    view = View(numbers, groups, downloads, formats, licence.EXCEPT)
+    view = View(
+        tallies=tallies(content.derived.figures.values()),
+        groups=groups,
+        choices=_choices(rows),
+        number=len(rows),
+        downloads=downloads,
+        formats=words.listed(each.name for each in downloads),
+        except_quotes=licence.EXCEPT,
+    )
     description = "Every number on this site: who says so, as of when, and how it was checked."
     node = linked.register(sheet, description, beside.downloads())
     yield Page(addresses.REGISTER, "Figures", description, view, indexed=False, node=node)
@@ -64,3 +85,25 @@ def _format(sheet: Sheet, found: views.Download) -> Format:
     """A format with its files linked from this page, each by its name."""
     files = tuple(Link(path.removeprefix(addresses.DATA), sheet.file(path)) for path in found.files)
     return Format(found.name, files, found.says)
+
+
+def _row(sheet: Sheet, long_id: str) -> views.Row:
+    content = sheet.content
+    state = content.derived.figures[long_id]
+    first = first_day(content, state)
+    low = state.stated.low if state.stated else None
+    metric = content.site.vocabulary.metrics[state.figure.metric]
+    size = "" if low is None else repr(float(low * content.site.vocabulary.scale(metric.id)))
+    return views.Row(by_label(sheet, long_id), metric.label, first, size)
+
+
+def _choices(rows: Iterable[views.Row]) -> Choices:
+    figures = [row.figure for row in rows]
+    present = {figure.check.word for figure in figures}
+    return Choices(
+        metrics=tuple(sorted({row.metric for row in rows}, key=str.casefold)),
+        claimants=tuple(sorted({figure.claimant for figure in figures}, key=str.casefold)),
+        checks=tuple(word for word in words.CHECK_WORDS.values() if word in present),
+        standings=tuple(sorted({figure.standing for figure in figures if figure.standing})),
+        years=tuple(sorted({row.since[:4] for row in rows if row.since})),
+    )

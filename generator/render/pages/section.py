@@ -60,7 +60,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     for slug, briefing in content.site.briefings.items():
         for index, name in enumerate(briefing.overview.sections):
             address = addresses.section(slug, name)
-            sheet = Sheet(content, parts, address, slug, Notes())
+            sheet = Sheet(content, parts, address, slug, Notes(slug))
             found = briefing.sections[name]
             title = f"{found.title}: {briefing.overview.title}"
             view = _view(sheet, briefing, index)

@@ -39,5 +39,5 @@ def _record(sheet: Sheet, actor: Actor) -> Mapping[str, Cell]:
         "access": plain(actor.access) if actor.access else None,
         "stake": plain(actor.stake) if actor.stake else None,
         "wikidata": actor.wikidata,
-        "address": sheet.content.at(f"{addresses.ACTORS}#actor-{actor.id}"),
+        "address": sheet.content.at(f"{addresses.ACTORS}#{addresses.actor(actor.id)}"),
     }

@@ -6,6 +6,7 @@ from fractions import Fraction
 from generator.model.derived import FigureState
 from generator.model.figure import Count, DateBasis, Standing
 from generator.model.quantity import Checked
+from generator.model.site import long_id
 from generator.render import addresses
 from generator.render.content import Content
 from generator.render.dating import as_of
@@ -62,6 +63,7 @@ COLUMNS = (
     Column("subject", "Whom or what it is about, where the metric does not say it."),
     Column("place", "Where, in words."),
     Column("class", "What sets the things counted apart, as name: value, parted by semicolons."),
+    Column("concerns", "The event that it is about.", refers="events"),
     Column("standing", "Whether it still stands.", required=True, values=tuple(Standing)),
     Column("why", "Why it is doubted or withdrawn."),
     Column(
@@ -85,11 +87,11 @@ def table(sheet: Sheet) -> Table:
     return made("figures", about, COLUMNS, (_record(sheet, *each) for each in states))
 
 
-def _record(sheet: Sheet, long_id: str, state: FigureState) -> Mapping[str, Cell]:
+def _record(sheet: Sheet, name: str, state: FigureState) -> Mapping[str, Cell]:
     content, found = sheet.content, state.figure
     plain, unit = sheet.plainly(state.briefing.slug).plain, content.unit(state)
     return {
-        "id": long_id,
+        "id": name,
         "briefing": state.briefing.slug,
         "label": plain(found.label),
         "metric": found.metric,
@@ -104,13 +106,14 @@ def _record(sheet: Sheet, long_id: str, state: FigureState) -> Mapping[str, Cell
         "subject": found.subject,
         "place": content.site.vocabulary.places[found.place].label if found.place else None,
         "class": "; ".join(f"{name}: {value}" for name, value in found.class_.items()) or None,
+        "concerns": long_id(found.concerns, state.briefing.slug) if found.concerns else None,
         "standing": told(found.standing),
         "why": plain(found.why) if found.why else None,
         "checked": told(state.checked),
         "derive": found.derive,
         "inputs": listed(state.inputs),
-        "contests": listed(content.derived.contests_of.get(long_id, ())),
-        "address": content.at(addresses.figure(long_id)),
+        "contests": listed(content.derived.contests_of.get(name, ())),
+        "address": content.at(addresses.figure(name)),
     }
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from calendar import monthrange
+from functools import lru_cache
 
 from generator.text.dates.date import (
     APPROXIMATE,
@@ -18,6 +19,8 @@ from generator.text.dates.prose import suggest, why_not
 _SIDE = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?[~?]?")
 
 
+# A site has few different dates, each of which stands in many places.
+@lru_cache(maxsize=1 << 14)
 def parse(text: str) -> Date | BadDate:
     """The date that a text states in a subset of EDTF, level 0 and 1, of the Library of Congress.
 
@@ -35,6 +38,16 @@ def parse(text: str) -> Date | BadDate:
     suggestion = next(good, None)
     reason = outcome or (None if suggestion else impossible)
     return BadDate(reason or why_not(text), suggestion)
+
+
+def says(words: str, date: Date) -> bool | None:
+    """Whether a text means just the days of a date; None where that cannot be told of it."""
+    read = parse(words)
+    if isinstance(read, BadDate):
+        read = parse(read.suggestion or "")
+    if isinstance(read, BadDate):
+        return None
+    return (read.start, read.end) == (date.start, date.end)
 
 
 def _form(text: str) -> Date | str | None:

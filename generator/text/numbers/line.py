@@ -10,6 +10,8 @@ from generator.text.numbers.grammar import DIGITS, Grammar, Numeral, T, Table
 _TOKEN = re.compile(
     rf"(?P<digits>{PATTERN})|(?P<address>https?://\S+|www\.\S+)|[^\W\d_]+(?:['’ʼ](?=[\u0400-\u04ff])[^\W\d_]+)*"
 )
+_PLAIN_WORD = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 _GAP = re.compile(r"\s*[-\u2010\u2011'’]?\s*")
 _COMMON_GAPS = frozenset(("", " ", "-", "\u00a0", "’"))
@@ -145,6 +147,14 @@ class Line:
     def capital(self, index: int) -> bool:
         """Whether the word at `index` begins with a capital letter."""
         return index < len(self.starts) and self.text[self.starts[index]].isupper()
+
+
+def surely_none(text: str, grammar: Grammar) -> bool:
+    """Whether a text holds no numeral, where that is seen at once: most prose is such text."""
+    if grammar.words.compound is not None or not text.isascii():
+        return False
+    words = _PLAIN_WORD.findall(text.lower())
+    return _DIGIT.search(text) is None and grammar.words.numerals.keys().isdisjoint(words)
 
 
 def lowered(text: str) -> str:

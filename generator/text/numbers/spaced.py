@@ -7,7 +7,7 @@ from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
-from generator.text.numbers.line import Line
+from generator.text.numbers.line import Line, surely_none
 from generator.text.numbers.moments import find_year, moment_at
 from generator.text.numbers.names import find_name, is_part_of_name
 from generator.text.numbers.quantity import Quantity
@@ -19,6 +19,8 @@ _COUNTED_BY_ONE = (Kind.SHARE, Kind.POINTS)  # one percent; but one week, one do
 
 def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
     """The numbers of a text, in order."""
+    if surely_none(text, grammar):
+        return
     line = Line(text, grammar)
     index = 0
     part_end = -1

@@ -94,6 +94,7 @@ def readings(quote: str) -> tuple[Reading, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=1 << 14)
 def _plainest(quote: str) -> Reading:
     """The quote without added words, every other sign meaning what it most often does."""
     return _parts(_without_additions(_prepared(quote), swapped=False))
@@ -106,6 +107,7 @@ def _prepared(quote: str) -> str:
     return _ENCLOSED_ELISION.sub("…", unbracketed)
 
 
+@lru_cache(maxsize=1 << 14)
 def _parts(text: str) -> Reading:
     """The fragments of a quote whose brackets have been dealt with, without empty ones."""
     parts = []

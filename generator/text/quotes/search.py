@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.text.quotes.readings import Part, Reading, readings
+from generator.text.quotes.scripts import scripts
 from generator.text.tokens import LINE_END, Token, is_marker, recased
 
 
@@ -23,10 +24,12 @@ class Absent:
     """A fragment, or the whole quote if it has none, does not stand in the text.
 
     `misplaced` says that it does, but only before the end of the fragment that it should follow.
+    `script` names the script of the fragment where the text has no letter of that script.
     """
 
     fragment: str
     misplaced: bool = False
+    script: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Index:
     texts: list[str] = field(init=False, repr=False, compare=False)
     _places: dict[str, list[int]] = field(init=False, repr=False, compare=False)
     _uneven: list[int] = field(init=False, repr=False, compare=False)
+    _scripts: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Note the places of each token, and of the forms of a word broken at a line's end."""
@@ -69,11 +73,17 @@ class Index:
         object.__setattr__(self, "texts", texts)
         object.__setattr__(self, "_places", places)
         object.__setattr__(self, "_uneven", uneven)
+        object.__setattr__(self, "_scripts", scripts(places))
 
     def places(self, forms: Sequence[str]) -> list[int]:
         """Where any of these stands, in order."""
         lists = [self._places[form] for form in forms if form in self._places]
         return lists[0] if len(lists) == 1 else sorted({place for each in lists for place in each})
+
+    def foreign(self, words: Sequence[str]) -> str:
+        """The script of words that have no letter in any script of the text; "" for others."""
+        theirs = scripts(words)
+        return " and ".join(sorted(theirs)) if theirs.isdisjoint(self._scripts) else ""
 
     def is_even(self, start: int, end: int) -> bool:
         """Whether each token from `start` to `end` stands for one word of a quote, as it is."""
@@ -156,7 +166,7 @@ def _failure(part: Part, index: Index, places: Sequence[int], earlier: int) -> A
     reaches = (_reach(index.texts, part.words, place) for place in places[earlier:])
     shared, end = max(reaches, key=lambda reach: reach[0], default=(0, 0))
     if shared == 0 or (shared == 1 and len(places) > earlier + 1):
-        return Absent(part.text)
+        return Absent(part.text, script=index.foreign(part.words))
     last, following = part.tokens[shared - 1 : shared + 1]
     return Diverges(
         fragment=part.text,

@@ -161,15 +161,19 @@ def opens(
 
 def _is_proved(seal: Seal, span: SealedSpan, words: Sequence[str]) -> bool:
     """Whether the words, with the span's markers and line ends, lead to the seal's root."""
-    breaks = dict(span.breaks)
-    first = with_line_ends(words[0], breaks.get(0, ()))
-    if tree.leaf(span.nonces[0], first)[:HINT_BYTES] != span.hint:
+    texts = words if not span.breaks and not span.skips else _with_what_is_passed(span, words)
+    if tree.leaf(span.nonces[0], texts[0])[:HINT_BYTES] != span.hint:
         return False
-    skips = dict(span.skips)
-    rest = iter(words)
-    leaves = [
-        tree.leaf(nonce, skips.get(place) or with_line_ends(next(rest), breaks.get(place, ())))
-        for place, nonce in enumerate(span.nonces)
-    ]
+    leaves = list(map(tree.leaf, span.nonces, texts))
     top = tree.top(leaves, span.start, seal.tokens, span.siblings)
     return tree.root(top, (seal.format, seal.normaliser), seal.tokens) == seal.root
+
+
+def _with_what_is_passed(span: SealedSpan, words: Sequence[str]) -> Sequence[str]:
+    """The texts of the span's tokens, where a quote of it has these words."""
+    skips, breaks = dict(span.skips), dict(span.breaks)
+    rest = iter(words)
+    return [
+        skips.get(place) or with_line_ends(next(rest), breaks.get(place, ()))
+        for place in range(len(span.nonces))
+    ]

@@ -72,6 +72,8 @@ def top(leaves: Sequence[bytes], start: int, size: int, branch: Sequence[bytes])
 
 def _above(hashes: Sequence[bytes]) -> list[bytes]:
     """The level above one that starts at an even place."""
+    if len(hashes) == 2:  # noqa: PLR2004 -- two are one above; so it is on most levels of a branch
+        return [sha256(b"\x01" + hashes[0] + hashes[1]).digest()]
     pairs = zip(hashes[::2], hashes[1::2], strict=False)
     nodes = [sha256(b"\x01" + left + right).digest() for left, right in pairs]
     return nodes + list(hashes[len(nodes) * 2 :])

@@ -25,6 +25,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.text.tokens.shapes import LETTER, MARK, NOTHING, folded, shape
 
@@ -155,6 +156,7 @@ def _between_numbers(outline: str, previous: tuple[int, int], dash: int) -> bool
     return apart and any(kind in outline[start:end] for kind in "0f$*+")
 
 
+@lru_cache(maxsize=1 << 14)
 def _normalised(raw: str, kind: str | None) -> str:
     """The text of a token that stands as `raw` in its text."""
     if kind == "marker":

@@ -106,4 +106,4 @@ reliability: {grade: unknown, why: It names nobody.}
 """
     section = "title: T\nsummary: Of {one} [@ring] [@radio].\n"
     found = find({FIGURES: figure("one"), SECTION: section, "sources/ring.yml": source})
-    assert {diagnostic.code for diagnostic in found} == {"unknown-reference"}
+    assert {diagnostic.code for diagnostic in found} == {"circular-sourcing"}

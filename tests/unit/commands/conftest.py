@@ -25,4 +25,4 @@ def engines(monkeypatch: pytest.MonkeyPatch) -> None:
         return Path(shutil.copytree(folder / "docs", folder / "finished"))
 
     monkeypatch.setattr(mkdocs, "build", copy)
-    monkeypatch.setattr(search, "index", lambda _finished: None)
+    monkeypatch.setattr(search, "index", lambda *_: None)

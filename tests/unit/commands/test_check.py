@@ -1,10 +1,13 @@
 """What was found is told in the form that was asked for, and decides on the exit code."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
+import generator.build
+from generator.build import Outcome, Progress
 from generator.cli import main
 
 FIGURES = "content/briefings/lake-ferry/figures.yml"
@@ -74,3 +77,70 @@ def test_missing_settings_are_a_finding(
     assert "content/site.yml:1:1: error[missing-key] " in told
     assert told.endswith("Nothing was built; site/ is as it was.\n")
     assert not (root / "build").exists()
+
+
+def told(
+    root: Path, capsys: pytest.CaptureFixture[str], form: str = "text"
+) -> tuple[int, str, str]:
+    """Give what a check of a site returns and prints."""
+    code = main(["--root", str(root), "check", "--format", form])
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def test_kept_findings_are_those_of_a_new_check(
+    sample: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After each change the run with what was kept prints what one without it prints."""
+    path = sample / FIGURES
+    sound = path.read_text()
+    changes = [sound.replace("bound: about", "bound: almost"), sound, sound + "- id: x\n", None]
+    for text in changes:
+        if text is None:
+            path.unlink()
+        else:
+            path.write_text(text)
+        cold = {form: told(sample, capsys, form) for form in ("text", "json", "github", "sarif")}
+        monkeypatch.setattr(generator.build, "check", _no_check)
+        warm = {form: told(sample, capsys, form) for form in cold}
+        monkeypatch.undo()
+        shutil.rmtree(sample / "build")
+        assert cold == warm
+        assert {form: told(sample, capsys, form) for form in cold} == cold
+
+
+def _no_check(*_: object) -> None:
+    raise AssertionError
+
+
+def test_change_while_the_content_is_read_is_not_kept(
+    sample: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = sample / FIGURES
+    sound = path.read_text()
+    check = generator.build.check
+
+    def saved_meanwhile(root: Path, progress: Progress) -> Outcome:
+        outcome = check(root, progress)
+        path.write_text(sound.replace("bound: about", "bound: almost"))
+        return outcome
+
+    monkeypatch.setattr(generator.build, "check", saved_meanwhile)
+    assert told(sample, capsys)[0] == 0
+    monkeypatch.undo()
+    assert told(sample, capsys)[0] == 1
+    path.write_text(sound)
+    assert told(sample, capsys)[0] == 0
+
+
+def test_content_with_a_link_is_checked_anew(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = sample / FIGURES
+    real = sample / "figures.yml"
+    path.rename(real)
+    path.symlink_to(real)
+    assert told(sample, capsys)[0] == 0
+    assert not (sample / "build").exists()
+    real.write_text(real.read_text().replace("bound: about", "bound: almost"))
+    assert told(sample, capsys)[0] == 1

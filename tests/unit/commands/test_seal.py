@@ -239,7 +239,10 @@ def test_source_that_is_not_valid_is_told(seal: Seal, capsys: pytest.CaptureFixt
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (b"caf\xe9 1,200 passengers", "error: text.txt is not UTF-8 text\n   help: save it as"),
+        (
+            b"caf\xe9 1,200 passengers",
+            "error: text.txt is not UTF-8 text: line 1 has the byte 0xe9\n   help: save it as",
+        ),
         (b"", "error: text.txt holds no words\n   help: give the file"),
         (b"\xef\xbb\xbf \n\n", "error: text.txt holds no words\n   help: give the file"),
     ],

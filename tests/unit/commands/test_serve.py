@@ -198,7 +198,7 @@ def test_save_during_the_first_build_is_not_missed(
 ) -> None:
     built: list[Path] = []
 
-    def save(finished: Path) -> None:
+    def save(finished: Path, _records: Path) -> None:
         built.append(finished)
         if len(built) == 1:
             change(sample / "content/site.yml", "tagline: A made-up", "tagline: A changed")

@@ -44,3 +44,14 @@ def test_what_may_be_meant_is_left(other: str) -> None:
 
 def test_two_that_may_be_meant_are_none() -> None:
     assert sure_fix(SPAN, "killed", ("killled", "kiled")) is None
+
+
+def test_what_refers_does_not_mean_itself() -> None:
+    assert nearest("nis-kiled", KNOWN, but="nis-killed") != "nis-killed"
+    assert sure_fix(SPAN, "nis-kiled", KNOWN, but="nis-killed") is None
+
+
+def test_nearest_of_many() -> None:
+    many = [f"{first}{second}-count" for first in "abcdefghij" for second in "klmnopqrst"]
+    assert nearest("harbour-tol", [*many, "harbour-toll"]) == "harbour-toll"
+    assert nearest("2025", many) is None

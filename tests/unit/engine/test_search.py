@@ -20,13 +20,21 @@ def test_index_stands_beside_the_pages(
     finished.mkdir(parents=True)
     (finished / "index.html").write_text(PAGE)
     monkeypatch.chdir(tmp_path)
-    search.index(Path("build/finished") if relative else finished)
+    records = tmp_path / "build/records"
+    records.mkdir()
+    (records / "0.html").write_text(PAGE)
+    place = Path("build") if relative else tmp_path / "build"
+    search.index(place / "finished", place / "records")
     assert (finished / "pagefind/pagefind.js").is_file()
-    assert len(list((finished / "pagefind/fragment").iterdir())) == 1
+    assert len(list((finished / "pagefind/fragment").iterdir())) == 2
     assert not list((finished / "pagefind").glob("*ui*"))
+    assert {path.name for path in finished.iterdir()} == {"index.html", "pagefind"}
     assert {path.name for path in tmp_path.iterdir()} == {"build"}
 
 
 def test_site_without_pages_is_told(tmp_path: Path) -> None:
+    (tmp_path / "records").mkdir()
+    (tmp_path / "finished").mkdir()
     with pytest.raises(Stopped, match=r"pagefind failed:\n"):
-        search.index(tmp_path)
+        search.index(tmp_path / "finished", tmp_path / "records")
+    assert list((tmp_path / "finished").iterdir()) == []

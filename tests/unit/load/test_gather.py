@@ -343,3 +343,34 @@ def test_every_broken_file_is_told_of_in_one_run(tmp_path: Path) -> None:
         (f"{briefing}/contests.yml", "yaml-syntax"),
         (f"{briefing}/sections/size.yml", "wrong-type"),
     }
+
+
+CORRECTION = """\
+- date: 2024-05-05
+  target: {figure: warden-stalls, field: value}
+  kind: correction
+  was: 100
+  now: 120
+  reason: A slip.
+"""
+
+
+def test_items_without_ids_are_kept_in_their_order(tmp_path: Path) -> None:
+    second = CORRECTION.replace("was: 100", "was: 110")
+    site = read(tmp_path, {f"{BRIEFING}/corrections.yml": CORRECTION + second})
+    assert told(site) == []
+    assert [found.was for found in site.briefings["market"].corrections] == ["100", "110"]
+
+
+def test_one_item_that_does_not_fit_hides_no_other(tmp_path: Path) -> None:
+    wrong = CORRECTION.replace("kind: correction", "kind: error")
+    site = read(tmp_path, {f"{BRIEFING}/corrections.yml": wrong + CORRECTION})
+    assert len(told(site)) == 1
+    assert [found.was for found in site.briefings["market"].corrections] == ["100"]
+
+
+def test_a_list_is_asked_for_by_the_first_key_of_its_items(tmp_path: Path) -> None:
+    for name, first in (("corrections", "date"), ("events", "id"), ("figures", "id")):
+        site = read(tmp_path, {f"{BRIEFING}/{name}.yml": "text: x\n"})
+        assert helps(site)[0] == f"begin each item with `- {first}:`"
+        (tmp_path / f"content/{BRIEFING}/{name}.yml").unlink()

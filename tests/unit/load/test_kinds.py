@@ -18,6 +18,8 @@ from generator.load.kinds import BESIDE_SOURCES, held_by
         ("briefings/market/briefing.yml", "briefing", "market", "market"),
         ("briefings/market/figures.yml", "figure", "market", ""),
         ("briefings/market/contests.yml", "contest", "market", ""),
+        ("briefings/market/corrections.yml", "correction", "market", ""),
+        ("briefings/market/events.yml", "event", "market", ""),
         ("briefings/market/sections/size.yml", "section", "market", "size"),
     ],
 )

@@ -102,6 +102,7 @@ def test_the_site_of_these_tests_meets_them() -> None:
 
 SECTIONS = f"{BRIEFING}/sections/size.yml"
 FIGURE = f"{BRIEFING}/figures.yml"
+EVENTS = f"{BRIEFING}/events.yml"
 # What neither takes, by the file and its text.
 WRONG = {
     "a key that is not known": (FIGURE, FIGURES.replace("label:", "lable:", 1)),
@@ -119,6 +120,8 @@ WRONG = {
     ),
     "another format": ("site.yml", SITE.replace("format: 1", "format: 2")),
     "an empty value": (FIGURE, FIGURES.replace("value: 120", "value:")),
+    "a list for an event's date": (EVENTS, "- {id: a, text: b, date: [2024]}\n"),
+    "an event without a date": (EVENTS, "- {id: a, text: b}\n"),
     "a list of something else": ("vocabulary/metrics.yml", "id: stalls\n"),
 }  # fmt: skip
 
@@ -145,6 +148,10 @@ RIGHT = {
     "a quoted number": (FIGURE, FIGURES.replace("value: 120", 'value: "+120"')),
     "one of a list": (FIGURE, f"{FIGURES}  relayed_by: warden\n"),
     "a list of one": (FIGURE, f"{FIGURES}  relayed_by: [warden]\n"),
+    "the event that a figure is about": (FIGURE, f"{FIGURES}  concerns: other/opening\n"),
+    "an event's date": (EVENTS, "- {id: a, text: b, date: 2024}\n"),
+    "a figure for an event's date": (EVENTS, "- {id: a, text: b, date: {figure: c}}\n"),
+    "an event's actor": (EVENTS, "- {id: a, text: b, date: 2024-05, actors: warden}\n"),
     "a grade": (FIGURE, f"{FIGURES}  credibility: {{grade: 2, why: x}}\n"),
     "a quoted grade": (FIGURE, f'{FIGURES}  credibility: {{grade: "2", why: x}}\n'),
     "unknown authors": ("sources/paper.yml", SOURCE.replace("[A. Writer]", "unknown")),

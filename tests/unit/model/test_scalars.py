@@ -158,7 +158,9 @@ def test_heading(text: str, words: str) -> None:
     assert found.typed == AuthorText(text)
 
 
-@pytest.mark.parametrize("text", ["About {killed}", "By the paper [@paper]", "{a|value}"])
+@pytest.mark.parametrize(
+    "text", ["About {killed}", "By the paper [@paper]", "{a|value}", "{event:a|date}"]
+)
 def test_a_heading_tells_no_figure(text: str) -> None:
     code, message, _ = refused(Heading, text)
     assert (code, message) == ("unknown-placeholder", "a name or heading cannot tell a figure")

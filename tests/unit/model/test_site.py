@@ -7,7 +7,16 @@ import pytest
 
 from generator.model.settings import Policy
 from generator.model.site import Names, Site, Vocabulary
-from tests.support.content import BRIEFING, FIGURES, METRICS, OVERVIEW, SECTION, SOURCE, read
+from tests.support.content import (
+    ACTORS,
+    BRIEFING,
+    FIGURES,
+    METRICS,
+    OVERVIEW,
+    SECTION,
+    SOURCE,
+    read,
+)
 
 
 @pytest.fixture
@@ -31,6 +40,20 @@ def test_units_and_scales(site: Site) -> None:
 def test_a_unit_that_is_not_known(tmp_path: Path) -> None:
     site = read(tmp_path, {"vocabulary/metrics.yml": METRICS.replace("euro", "pound")})
     assert site.vocabulary.unit("takings") is None
+
+
+def test_actors_by_their_names(site: Site, tmp_path: Path) -> None:
+    assert site.vocabulary.named == {
+        "the market warden": "warden",
+        "warden": "warden",
+        "the traders": "traders",
+    }
+    shared = read(tmp_path, {"vocabulary/actors.yml": f"{ACTORS}  aliases: [Warden, stallers]\n"})
+    assert shared.vocabulary.named == {
+        "the market warden": "warden",
+        "the traders": "traders",
+        "stallers": "traders",
+    }
 
 
 def test_policy(site: Site, tmp_path: Path) -> None:
@@ -92,6 +115,24 @@ def test_figures(tmp_path: Path) -> None:
     assert site.figure("warden-stalls", "nowhere") is None
     assert site.figure("nowhere/warden-stalls", "market") is None
     assert site.figure("nothing", "market") is None
+
+
+def test_corrections_from_the_newest(tmp_path: Path) -> None:
+    """Of two of one date the later in its file is the newer; what is still open is newest."""
+    dates = ("2024-05-05", "2024-05", "2024-05-31", "2024-05-05/..")
+    items = (
+        f"- {{date: {date}, target: {{figure: warden-stalls, field: value}}, kind: correction, "
+        f"was: {i}, now: 120, reason: A slip.}}\n"
+        for i, date in enumerate(dates)
+    )
+    site = read(tmp_path, {f"{BRIEFING}/corrections.yml": "".join(items)})
+    assert site.problems == ()
+    assert [(slug, found.was) for slug, found in site.corrections()] == [
+        ("market", "3"),
+        ("market", "2"),
+        ("market", "1"),
+        ("market", "0"),
+    ]
 
 
 NAMES = Names(

@@ -87,7 +87,9 @@ def open_sheet(content: Content, parts: Parts) -> Open:
     """Begin a page of the made-up site."""
 
     def begun(address: str = "marrow-flood/reach/", *, notes: bool = False) -> Sheet:
-        return Sheet(content, parts, address, "marrow-flood", Notes() if notes else None)
+        return Sheet(
+            content, parts, address, "marrow-flood", Notes("marrow-flood") if notes else None
+        )
 
     return begun
 

@@ -101,3 +101,25 @@ def test_doubt_is_explained(open_sheet: Open) -> None:
     assert doubted.rest == "Something else in 1 source."
     earlier = shown(open_sheet(), "marrow-flood/damage", whole=False)
     assert (earlier.figure.standing, earlier.why) == ("Earlier statement", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "contests"),
+    [
+        (
+            "council-houses",
+            [
+                ("How many houses did the flood reach?", "#contest-how-many-houses"),
+                ("Which houses are meant?", "#contest-paper-and-letter"),
+            ],
+        ),
+        ("rise", [("How high was it?", "")]),
+        ("damage", []),
+    ],
+)
+def test_a_contested_figure_leads_to_its_contests(
+    name: str, contests: list[tuple[str, str]], open_sheet: Open
+) -> None:
+    """Each where it is laid out; one that no page lays out is named all the same."""
+    found = shown(open_sheet(), f"marrow-flood/{name}", whole=False)
+    assert [(each.text, each.href) for each in found.contests] == contests

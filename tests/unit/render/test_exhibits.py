@@ -75,6 +75,18 @@ def test_addresses_of_sources(exhibits: dict[str, list[views.Evidence]]) -> None
     assert exhibits["ferryman-houses"][0].open_href == ""
 
 
+def test_the_archives_copy_is_opened_at_the_quoted_words(
+    exhibits: dict[str, list[views.Evidence]],
+) -> None:
+    """It stands beside the source where the record has one, and nowhere else."""
+    assert exhibits["council-houses"][0].archive_href == (
+        "https://archive.example/council/flood-report"
+        "#:~:text=about%20340%20houses%20stood%20in%20water"
+    )
+    assert exhibits["insured"][0].archive_href == ""
+    assert exhibits["crest-gazette"][0].archive_href == ""
+
+
 def test_a_quote_in_another_language(exhibits: dict[str, list[views.Evidence]]) -> None:
     found = exhibits["residents-houses"][0]
     assert found.language == "de"

@@ -52,3 +52,9 @@ def test_names_of_another_briefing(content: Content, open_sheet: Open) -> None:
         Link("₡2.5 million of damage", "../../marrow-flood/figures/damage/"),
         Link("On which day did the crest pass?", "../../marrow-flood/#contest-which-day"),
     )
+
+
+def test_words_of_another_scale_have_no_step(content: Content, open_sheet: Open) -> None:
+    found = content.site.briefings["marrow-flood"].sections["reach"].judgements[0]
+    view = judgement(open_sheet(), found.model_copy(update={"likelihood": "a fair chance"}), "x")
+    assert (view.likelihood, view.likelihood_step) == ("A fair chance", 0)

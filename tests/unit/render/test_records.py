@@ -21,6 +21,9 @@ def test_a_figure(content: Content, open_sheet: Open) -> None:
         "Where": "Marrow Ferry",
         "Said": "2 May 2024",
         "Passed on by": "Valley Wire and Ode Tarn, ferryman",
+        "The event that it is about": (
+            '<a href="../../../timeline/#event-marrow-flood--crest">timeline, 14 April 2024</a>'
+        ),
         "The claim’s own grade": "Probably true. It reads the gauge.",
     }
     ferryman = told(list(records.figure_facts(sheet, figures["marrow-flood/ferryman-houses"])))
@@ -93,7 +96,15 @@ def test_actors(content: Content, open_sheet: Open) -> None:
         "Also called": "RC, Flussrat",
         "How it could know": "It reads the gauge.",
         "What it has at stake": "It built the dyke.",
+        "On the timeline": (
+            '<a href="../timeline/#event-marrow-flood--bridge-opened">about 5 May 2024</a>, '
+            '<a href="../timeline/#event-marrow-flood--count">April 2024</a>'
+        ),
     }
+    valley = told(list(records.actor_facts(open_sheet("actors/"), actors["valley"])))
+    assert valley["Wikidata"] == (
+        '<a href="https://www.wikidata.org/wiki/Q4115189" rel="noopener noreferrer">Q4115189</a>'
+    )
     assert told(list(records.actor_facts(open_sheet("actors/"), actors["residents"]))) == {
         "Kind": "Group",
         "Named": "not by the sources",
@@ -103,7 +114,7 @@ def test_actors(content: Content, open_sheet: Open) -> None:
 
 
 def test_what_rests_on_a_source(content: Content) -> None:
-    assert records.resting(content, "council-report") == "6 figures and 2 texts rest on it."
+    assert records.resting(content, "council-report") == "6 figures and 6 texts rest on it."
     assert records.resting(content, "valley-wire-copy") == "1 figure and 1 text rest on it."
     assert records.resting(content, "ferry-gazette-letters") == "1 figure rests on it."
     assert records.resting(content, "unused") == "Nothing rests on it."

@@ -37,6 +37,7 @@ def test_the_parts_of_the_tree(tree: Mapping[str, bytes]) -> None:
         "docs",
         "overrides",
         "files",
+        "records",
         "nav.json",
         "extra.json",
     }
@@ -48,9 +49,12 @@ def test_navigation_holds_the_top_pages(tree: Mapping[str, bytes]) -> None:
         ["Home", "index.md"],
         ["The flood at Marrow Ferry", "marrow-flood/index.md"],
         ["Figures", "figures/index.md"],
+        ["Timeline", "timeline/index.md"],
         ["Sources", "sources/index.md"],
         ["Actors", "actors/index.md"],
         ["Method", "method/index.md"],
+        ["Corrections", "corrections/index.md"],
+        ["Glossary", "glossary/index.md"],
     ]
     assert all(f"docs/{path}" in tree for _, path in nav)
 

@@ -17,6 +17,9 @@ TOLD = {
     "{crest-gazette|doubted}": "13 April 2024 (doubted)",
     "{insured|words:about a third}": "about a third",
     "{marrow-flood/damage}": "₡2.5 million of damage",
+    "{event:crest|date}": "14 April 2024",
+    "{event:count|date}": "April 2024",
+    "{event:marrow-flood/levy|date}": "2023, uncertain",
     "{=12}": "12",
     "*so* [@council-report]": "so",
 }
@@ -40,7 +43,10 @@ def test_a_number_leads_to_its_entry_on_the_page(open_sheet: Open) -> None:
 
 def test_a_number_leads_to_its_page_where_there_is_no_list(open_sheet: Open) -> None:
     html = open_sheet().inline(AuthorText("{council-houses}"))
-    assert html == '<a class="figure" href="../figures/council-houses/">about 340 houses</a>'
+    assert (
+        html
+        == '<a class="figure" data-evidence href="../figures/council-houses/">about 340 houses</a>'
+    )
 
 
 def test_last_word_and_mark_stay_together(open_sheet: Open) -> None:
@@ -56,6 +62,14 @@ def test_a_date_has_a_link_and_no_mark_of_its_own(open_sheet: Open) -> None:
 
 def test_a_claimant_is_words(open_sheet: Open) -> None:
     assert open_sheet().inline(AuthorText("{damage|claimant}")) == "the River Council"
+
+
+def test_the_date_of_an_event_leads_to_the_timeline(open_sheet: Open) -> None:
+    html = open_sheet(notes=True).inline(AuthorText("{event:bridge-opened|date}"))
+    assert html == (
+        '<a class="figure" href="../../timeline/#event-marrow-flood--bridge-opened">'
+        "about 5 May 2024</a>"
+    )
 
 
 def test_a_figure_of_another_briefing_has_an_anchor_of_its_own(open_sheet: Open) -> None:

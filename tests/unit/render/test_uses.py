@@ -17,6 +17,8 @@ def test_each_kind_of_use_has_its_page(open_sheet: Open) -> None:
             Use("marrow-flood", "overview", "marrow-flood", PATH),
             Use("marrow-flood", "section", "after", PATH),
             Use("marrow-flood", "contest", "which-day", PATH),
+            Use("marrow-flood", "event", "count", PATH),
+            Use("marrow-flood", "correction", "", PATH),
             Use("marrow-flood", "figure", "rise", PATH),
             Use("", "source", "tide-tables", PATH),
         ],
@@ -25,6 +27,8 @@ def test_each_kind_of_use_has_its_page(open_sheet: Open) -> None:
         Link("Overview: The flood at Marrow Ferry", "../../"),
         Link("Section: What came after", "../../after/"),
         Link("Contest: On which day did the crest pass?", "../../#contest-which-day"),
+        Link("Timeline: April 2024", "../../../timeline/#event-marrow-flood--count"),
+        Link("Corrections", "../../../corrections/"),
         Link("Figure: Height of the water", "../rise/"),
         Link("Data set, publisher not known, 2023", "../../../sources/tide-tables/"),
     )

@@ -9,6 +9,7 @@ from generator.model.section import Judgement
 from generator.model.source import Extent, PublishedBasis, Source
 from generator.render import words
 from generator.text.dates import Date, parse
+from generator.text.likelihood import TERMS
 
 
 def date(text: str) -> Date:
@@ -30,7 +31,7 @@ def test_every_code_has_words() -> None:
     assert set(words.PUBLISHED) == set(PublishedBasis)
     assert set(words.KINDS) == choices(Source, "kind")
     assert set(words.URL_STATUS) == choices(Source, "url_status")
-    assert set(words.LIKELIHOODS) == choices(Judgement, "likelihood")
+    assert tuple(words.LIKELIHOODS) == TERMS
     assert set(words.CONFIDENCE) == choices(Judgement, "confidence")
 
 

@@ -1,6 +1,7 @@
 """Results on one stream, all else on the other; progress and colour only on a terminal."""
 
 import re
+import sys
 from io import StringIO
 
 import pytest
@@ -29,6 +30,27 @@ def test_results_and_messages_go_to_their_own_stream() -> None:
     terminal.message("message\n")
     assert out.getvalue() == "result\n"
     assert err.getvalue() == "message\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [("y\n", True), ("YES\n", True), ("n\n", False), ("\n", False), ("", False), ("yep\n", False)],
+)
+def test_person_is_asked(typed: str, *, answer: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", Screen(typed))
+    out, err = StringIO(), StringIO()
+    assert Terminal(out, err).ask("Well? ") is answer
+    assert (out.getvalue(), err.getvalue()) == ("", "Well? ")
+
+
+@pytest.mark.parametrize("stream", [StringIO("y\n"), None])
+def test_nobody_is_asked_where_nobody_is(
+    stream: StringIO | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", stream)
+    err = StringIO()
+    assert Terminal(StringIO(), err).ask("Well? ") is None
+    assert err.getvalue() == ""
 
 
 def test_progress_is_quiet_in_a_pipe() -> None:

@@ -3,7 +3,15 @@
 import pytest
 
 from generator.text.author import PLACEHOLDER_MARK, AuthorText
-from generator.text.pieces import Citation, Exempt, Placeholder, Refused, Special, Words
+from generator.text.pieces import (
+    Citation,
+    EventDate,
+    Exempt,
+    Placeholder,
+    Refused,
+    Special,
+    Words,
+)
 
 M = PLACEHOLDER_MARK
 
@@ -13,6 +21,8 @@ def resolve(piece: Special) -> str:
     match piece:
         case Placeholder():
             return f"<b>{piece.target}</b>"
+        case EventDate():
+            return f"<i>{piece.event}</i>"
         case Citation():
             return f"<cite>{piece.source}</cite>"
         case Exempt():
@@ -47,7 +57,7 @@ def specials(raw: str) -> list[Special]:
         ("{a|words:about a third}", "a", "words", "about a third"),
         ("{a|words:1|3 at 10:30}", "a", "words", "1|3 at 10:30"),
         ("{a|words: about\na  third }", "a", "words", "about a third"),
-        ("{event:crossing|date}", "event:crossing", "date", ""),
+        ("{events:crossing|date}", "events:crossing", "date", ""),
         ("{Not-An-Id|no such thing}", "Not-An-Id", "no such thing", ""),
         ("{a|}", "a", "", ""),
     ],
@@ -55,6 +65,23 @@ def specials(raw: str) -> list[Special]:
 def test_placeholder(raw: str, target: str, modifier: str, words: str) -> None:
     assert specials(raw) == [Placeholder(0, len(raw), target, modifier, words)]
     assert html(raw) == f"<p><b>{target}</b></p>\n"
+    assert visible(raw) == [M]
+
+
+@pytest.mark.parametrize(
+    ("raw", "event", "modifier"),
+    [
+        ("{event:crossing|date}", "crossing", "date"),
+        ("{ event:crossing | date }", "crossing", "date"),
+        ("{event:other/crossing|date}", "other/crossing", "date"),
+        ("{event:crossing}", "crossing", ""),
+        ("{event:crossing|words:in May}", "crossing", "words"),
+        ("{event:|date}", "", "date"),
+    ],
+)
+def test_the_date_of_an_event(raw: str, event: str, modifier: str) -> None:
+    assert specials(raw) == [EventDate(0, len(raw), event, modifier)]
+    assert html(raw) == f"<p><i>{event}</i></p>\n"
     assert visible(raw) == [M]
 
 

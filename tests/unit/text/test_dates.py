@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from generator.text.dates import BadDate, Date, Precision, days_apart, parse
+from generator.text.dates import BadDate, Date, Precision, days_apart, parse, says
 
 
 def day(text: str) -> dt.date | None:
@@ -288,3 +288,19 @@ def test_days_apart(one: str, other: str, apart: int) -> None:
 )
 def test_after(one: str, other: str, after: bool) -> None:  # noqa: FBT001
     assert date(one).after(date(other)) == after
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "sure"),
+    [
+        ("2024-10", "2024-10", True),
+        ("October 2024", "2024-10-01/2024-10-31", True),
+        ("late 2022", "2022-10/2022-12", True),
+        ("late 2022", "2022-11/2022-12", False),
+        ("since March 2024", "2024-03/..", True),
+        ("the winter feast", "2024-12", None),
+        ("", "2024", None),
+    ],
+)
+def test_words_for_a_date(words: str, said: str, *, sure: bool | None) -> None:
+    assert says(words, date(said)) is sure

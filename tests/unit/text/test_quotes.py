@@ -66,6 +66,16 @@ ACCEPTED = {
     "signs": ("fell -5% to $3", "fell -5% to $3"),
     "no spaces": ("북한군 1만1천명이 파병됐다", "1만1천명이"),
     "inside a word without spaces": ("有三千人参加", "三千人"),
+    "Chinese": ("据报道，约三百名士兵阵亡，二千七百人受伤。", "约三百名士兵阵亡，二千七百人受伤"),
+    "Chinese with an elision": ("约三百名士兵阵亡，二千七百人受伤。", "约三百名士兵……二千七百人"),
+    "Chinese over a line's end": ("约三百名士\n兵阵亡", "三百名士兵阵亡"),
+    "Japanese": ("約３００人の兵士が死亡したと報告された。", "300人の兵士が死亡した"),
+    "Japanese, halfwidth": ("ｼﾍﾞﾘｱで死亡した", "シベリアで死亡"),
+    "Japanese with quote marks": ("「死亡した」と報告された", "死亡したと報告"),
+    "Korean with spaces": ("북한군 약 300명이  사망했다", "약 300명이 사망"),
+    "Korean, decomposed": ("북한군 약 300명", "\u1107\u116e\u11a8\u1112\u1161\u11ab군"),
+    "Thai": ("มีทหารเสียชีวิตประมาณ 300 นาย", "ทหารเสียชีวิตประมาณ 300"),
+    "Thai inside a word": ("ทหารเสียชีวิต", "เสียชีวิต"),
     "composed letters": ("the cafe\u0301 closed", "the café closed"),
 }  # fmt: skip
 # A text and a quote that must not be found in it.
@@ -131,6 +141,17 @@ REJECTED = {
     "digits of another script": ("about 12 men", "about ١٢ men"),
     "digits shown in another order": ("about 12 men", "about \u202e12\u202c men"),
     "more than there is": ("ten men", "ten men fell"),
+    "a changed Chinese character": ("约三百名士兵阵亡", "约五百名士兵阵亡"),
+    "a dropped Chinese character": ("三千人没有参加", "三千人有参加"),
+    "Chinese characters out of order": ("三百名士兵阵亡", "士兵三百名"),
+    "an elision not shown in Chinese": ("约三百名士兵昨日阵亡", "三百名士兵阵亡"),
+    "Chinese in other characters": ("三千人參加", "三千人参加"),
+    "a changed kana": ("死亡したと報告", "死亡したら報告"),
+    "a kana without its mark": ("シベリアで", "シヘリアで"),
+    "a changed Hangul character": ("북한군이 파병됐다", "북한군을 파병됐다"),
+    "a Hangul character without its tail": ("한국군이", "하국군이"),
+    "a changed Thai letter": ("ทหารเสียชีวิต", "ทหานเสียชีวิต"),
+    "a Thai letter without its mark": ("เสียชีวิต", "เสียชวิต"),
 }
 
 
@@ -175,7 +196,14 @@ def test_where_it_stands(text: str, quote: str, spans: tuple[tuple[int, int], ..
         ("ten men fell", "fell … ten [wise] men", Absent("ten  men", misplaced=True)),
         ("ten men fell", "ten … fell … men", Absent("men", misplaced=True)),
         ("ten men", "… […]", Absent("… […]")),
-        ("", "ten", Absent("ten")),
+        ("", "ten", Absent("ten", script="Latin")),
+        ("", "10", Absent("10")),
+        ("the war in Kyiv", "у Києві", Absent("у Києві", script="Cyrillic")),
+        ("북한군 300명", "about 300 men", Absent("about 300 men", script="Latin")),
+        ("北朝鮮の兵士", "북한군", Absent("북한군", script="Hangul")),
+        ("the Korean 군", "the 북한군", Diverges("the 북한군", "the", "북", "Korean")),
+        ("三千人", "ซื้อ … さんぜん", Absent("ซื้อ", script="Thai")),
+        ("ten men", "ten … さんぜん人", Absent("さんぜん人", script="Chinese and Japanese")),
     ],
 )  # fmt: skip
 def test_why_it_is_not_found(text: str, quote: str, outcome: Absent | Diverges) -> None:

@@ -4,11 +4,15 @@ import hashlib
 import hmac
 import json
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
+from pathlib import Path
 
 import pytest
 
+from generator.load.files import read
+from generator.model.origin import File
 from generator.text.quotes import Found, Index, find
 from generator.text.seals import (
     FORMAT,
@@ -203,6 +207,62 @@ def test_a_change_of_any_byte_is_found() -> None:
                 loads(data[:place] + bytes([new]) + data[place + 1 :])
 
 
+@pytest.mark.slow
+def test_a_change_of_any_byte_to_any_other_is_found() -> None:
+    data = FILE.encode()
+    for place, old in enumerate(data):
+        for new in set(range(256)) - {old}:
+            with pytest.raises(SealBroken):
+                loads(data[:place] + bytes([new]) + data[place + 1 :])
+
+
+def test_a_change_of_any_byte_of_the_file_is_found_where_files_are_read(tmp_path: Path) -> None:
+    """As the program reads it: nothing on the way makes a changed file pass as the same."""
+    data = dumps(sealed("Ten men came, and five[1] of them fell.", "and five of")).encode()
+    path = tmp_path / "content/sources/a.seal"
+    path.parent.mkdir(parents=True)
+    for place, old in enumerate(data):
+        changed = data[:place] + bytes([old ^ (1 << place % 8)]) + data[place + 1 :]
+        path.write_bytes(changed)
+        file = read(tmp_path, path)
+        assert isinstance(file, File)
+        with pytest.raises(SealBroken):
+            loads(file.text)
+
+
+OTHER_FORMS: dict[str, Callable[[bytes], bytes]] = {
+    "a mark before it": lambda data: b"\xef\xbb\xbf" + data,
+    "a line before it": lambda data: b"\n" + data,
+    "a line after it": lambda data: data + b"\n",
+    "a space after it": lambda data: data + b" ",
+    "a zero after it": lambda data: data + b"\0",
+    "twice": lambda data: data + data,
+    "no last line's end": lambda data: data[:-1],
+    "other line ends": lambda data: data.replace(b"\n", b"\r\n"),
+    "old line ends": lambda data: data.replace(b"\n", b"\r"),
+    "no spaces": lambda data: data.replace(b", ", b","),
+    "more spaces": lambda data: data.replace(b": ", b":  "),
+    "escapes": lambda data: data.replace(b"/", b"\\/"),
+    "no padding": lambda data: data.replace(b"=", b""),
+    "one line": lambda data: json.dumps(json.loads(data)).encode(),
+    "indented": lambda data: json.dumps(json.loads(data), indent=2).encode(),
+    "another encoding": lambda data: data.decode().encode("utf-16"),
+}
+
+
+@pytest.mark.parametrize("changed", OTHER_FORMS.values(), ids=OTHER_FORMS)
+def test_only_one_form_of_a_seal_is_one(tmp_path: Path, changed: Callable[[bytes], bytes]) -> None:
+    """White space, line ends, trailing bytes: the same values in other bytes are no seal."""
+    path = tmp_path / "content/sources/a.seal"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(changed(FILE.encode()))
+    assert path.read_bytes() != FILE.encode()
+    file = read(tmp_path, path)
+    assert isinstance(file, File)
+    with pytest.raises(SealBroken):
+        loads(file.text)
+
+
 def test_a_byte_more_or_less_is_found() -> None:
     data = FILE.encode()
     for place in range(len(data) + 1):
@@ -230,6 +290,21 @@ def changed(line: int, old: str, new: str) -> str:
     assert old in lines[line - 1]
     lines[line - 1] = lines[line - 1].replace(old, new, 1)
     return with_check("".join(lines))
+
+
+def test_whoever_mends_the_check_value_loses_a_quote() -> None:
+    """A change of any byte with the check value to go with it: no seal, or one that proves less.
+
+    The check value finds accidents; against a forger, the tree stands.
+    """
+    body = FILE[: FILE.index('"check"')]
+    for place, old in enumerate(body):
+        try:
+            forged = loads(with_check(body[:place] + chr(ord(old) ^ 1) + body[place + 1 :]))
+        except SealBroken:
+            continue
+        assert forged != SEAL
+        assert not all(verify_quote(forged, quote) for quote in QUOTES), place
 
 
 def test_the_check_value_alone_is_right() -> None:

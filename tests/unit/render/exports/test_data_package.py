@@ -25,7 +25,7 @@ def test_the_official_validator_accepts_it(
 ) -> None:
     report = validate(written(files_of, content, tmp_path))
     assert report.valid, report.to_summary()
-    assert len(report.tasks) == 7
+    assert len(report.tasks) == 9
 
 
 def test_the_validator_would_see_a_value_that_is_not_as_described(

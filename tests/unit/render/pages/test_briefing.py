@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from generator.render.content import Content
-from tests.unit.render.conftest import Remake
+from tests.unit.render.conftest import QUIET, Remake
 
 Pages = Callable[[Content], Mapping[str, str]]
 OVERVIEW = "briefings/marrow-flood/briefing.yml"
@@ -30,7 +30,7 @@ def test_what_it_opens_with(content: Content, pages_of: Pages) -> None:
 
 def test_numbers_lead_to_its_own_evidence(content: Content, pages_of: Pages) -> None:
     page = pages_of(content)["marrow-flood/index.md"]
-    used = set(re.findall(r'class="figure[^"]*" href="#([^"]+)"', page))
+    used = set(re.findall(r'class="figure[^"]*" data-evidence href="#([^"]+)"', page))
     assert used
     assert used <= set(re.findall(r'<li class="entry" id="([^"]+)"', page))
 
@@ -79,3 +79,9 @@ def test_what_is_left_out_leaves_no_trace(pages_of: Pages, remake: Remake) -> No
     assert "This briefing makes no judgements of its own." in page
     assert "This page states no figures." in page
     assert "Sources cited here" not in page
+
+
+def test_the_timeline_is_named_where_something_is_on_it(pages_of: Pages, remake: Remake) -> None:
+    pages = pages_of(remake(added=QUIET))
+    assert '<a href="../timeline/">What happened when</a>' in pages["marrow-flood/index.md"]
+    assert "What happened when" not in pages["quiet/index.md"]

@@ -31,3 +31,22 @@ def test_it_is_not_what_a_search_finds(content: Content, pages_of: Pages) -> Non
 def test_a_briefing_without_figures_says_so(pages_of: Pages, remake: Remake) -> None:
     page = pages_of(remake(added=QUIET))["figures/index.md"]
     assert "This briefing states no figures." in page.split("## A quiet river")[1]
+
+
+def test_a_row_says_what_it_is_filtered_and_sorted_by(content: Content, pages_of: Pages) -> None:
+    page = pages_of(content)["figures/index.md"]
+    for row in (
+        'data-metric="houses flooded" data-claimant="The River Council" data-check="Matched"',
+        'data-check="Matched" data-standing="" data-since="2024-04-20" data-size="340.0"',
+        'data-check="Cited" data-standing="Withdrawn" data-since="2024-01-01" data-size="0.337"',
+        'data-standing="Doubted" data-since="2024-04-13" data-size=""',
+    ):
+        assert row in page
+
+
+def test_only_what_some_row_has_can_be_chosen(content: Content, pages_of: Pages) -> None:
+    page = pages_of(content)["figures/index.md"]
+    assert page.count("<option>houses flooded</option>") == 1
+    assert page.count("<option>2024</option>") == 2
+    assert "<option>Current</option>" not in page
+    assert "<option>Unsourced</option>" in page

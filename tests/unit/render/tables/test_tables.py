@@ -56,6 +56,8 @@ def test_a_list_of_ids_names_what_is_there(content: Content, tables_of: TablesOf
         assert set(str(row["inputs"] or "").split()) <= ids["figures"]
         assert set(str(row["contests"] or "").split()) <= ids["contests"]
         assert set(str(row["relayed_by"] or "").split()) <= ids["actors"]
+    for row in found["events"].records():
+        assert set(str(row["actors"] or "").split()) <= ids["actors"]
     for row in found["contests"].records():
         assert set(str(row["figures"]).split()) <= ids["figures"]
         assert set(str(row["silent"] or "").split()) <= ids["actors"]

@@ -1,4 +1,4 @@
-"""The tables of sources, metrics, actors, contests and briefings."""
+"""The smaller tables."""
 
 from generator.render.content import Content
 from generator.render.table import Cell
@@ -56,3 +56,24 @@ def test_a_briefing(content: Content, tables_of: TablesOf) -> None:
     row = row_of(content, tables_of, "briefings", "marrow-flood")
     assert str(row["bottom_line"]).startswith("The River Council counted about 340 houses;")
     assert (row["updated"], row["next_review"]) == ("2024-06-03", "2024-12-01")
+
+
+def test_events(content: Content, tables_of: TablesOf) -> None:
+    rows = tables_of(content)["events"].records()
+    assert {bool(row["date"]) for row in rows} == {True, False}
+    for row in rows:
+        assert (row["date"] is None) == (row["date_figure"] is not None)
+        anchor = str(row["id"]).replace("/", "--")
+        assert row["address"] == f"https://rivers.example/notes/timeline/#event-{anchor}"
+
+
+def test_corrections_are_numbered_from_the_oldest(content: Content, tables_of: TablesOf) -> None:
+    rows = tables_of(content)["corrections"].records()
+    assert [(row["number"], row["date"]) for row in rows] == [
+        (1, "2024-05-10"),
+        (2, "2024-05-10"),
+        (3, "2024-05-20"),
+    ]
+    assert rows[0]["figure"] == "marrow-flood/council-houses"
+    assert (rows[0]["was"], rows[0]["now"], rows[0]["kind"]) == ("3400", "340", "correction")
+    assert str(rows[0]["reason"]).startswith("A digit too many; about 340 houses")

@@ -1,0 +1,70 @@
+"""No source repeats itself by way of others, and none is this site.
+
+**Why.** When one page repeats another that repeats the first, a claim seems to have two sources and
+has none. So it has where a briefing cites itself.
+
+**Bad.** Each of two sources is said to carry the other's text:
+
+    # sources/morning-paper.yml
+    carries: evening-paper
+
+    # sources/evening-paper.yml
+    carries: morning-paper
+
+**Mend.** Find out which of them had the text first, and leave its `carries` out. If both have it
+from somebody else, name that source or agency in both. In place of a page of this site name the
+source that the page cites.
+
+**Not meant.** Any number of copies of one text: they count once. Figures that are computed from
+each other are `derivation-cycle`. Other pages at the site's `address` than its briefings', such as
+reports that a newsroom published itself.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from generator.diagnostics.finding import Finding, Severity
+from generator.model.derived import Derived
+from generator.model.scalars import Unknown
+from generator.model.site import Site
+from generator.model.source import Source
+
+GROUP = "provenance"
+SEVERITY = Severity.ERROR
+
+
+def check(site: Site, _derived: Derived) -> Iterator[Finding]:
+    """Sources that carry each other's text in a circle, and sources that are this site."""
+    for name, source in site.sources.items():
+        way = _way(site.sources, name)
+        if way and way[-1] == name:
+            between = f" by way of {', '.join(f'`{one}`' for one in way[:-1])}" if way[:-1] else ""
+            yield Finding(
+                source.origin.at("carries").span,
+                f"`{name}` repeats itself{between}",
+                "leave `carries` out of the one that had the text first",
+            )
+        if _is_ours(site, source):
+            message = "this is a page of this site, which is no source for itself"
+            mend = "name the source that the page cites"
+            yield Finding(source.origin.at("url").span, message, mend)
+
+
+def _way(sources: Mapping[str, Source], name: str) -> list[str]:
+    """Whose text a source carries, whose that one does, and so on until one comes again."""
+    way: list[str] = []
+    while name in sources and (carried := sources[name].carries) and carried not in way:
+        way.append(carried)
+        name = carried
+    return way
+
+
+def _is_ours(site: Site, source: Source) -> bool:
+    """Whether a source's address is the site's own, or lies below one of its briefings."""
+    if site.settings is None:
+        return False
+    ours, url = site.settings.address, source.url
+    if isinstance(ours, Unknown) or isinstance(url, Unknown):
+        return False
+    root, page = f"{ours.rstrip('/')}/", f"{url.rstrip('/')}/"
+    below = page.removeprefix(root).partition("/")[0]
+    return page == root or (page.startswith(root) and below in site.briefings)

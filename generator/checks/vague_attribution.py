@@ -1,0 +1,82 @@
+"""No statement is given to reports, sources or observers in general, nor to nobody at all.
+
+**Why.** "Reports say" hides who said it: a reader can neither weigh nor find them. Often it hides
+one report that the others copied, or the writer's own view.
+
+**Bad.**
+
+    text: Observers suggest that losses were higher [@base-article, Conclusion].
+
+**Mend.** Name who says so, and let a figure or a citation show it: "South Korea's intelligence
+service says …". Where the source itself names nobody, say that, and cite it: "Analysts, whom the
+article does not name, say … [@base-article]".
+
+**Not meant.** A sentence that tells a figure which an anonymous actor claims or passed on, such as
+`unattributed`, and the texts of such a figure: its page says that nobody is named. A sentence that
+says that its source "does not name" anyone; one with a citation that says "unnamed", or that names
+an anonymous actor by its label or by an alias of several words. A group that is named ("Ukrainian
+officials", "the service's analysts"), "it is said by" somebody, questions, and what is quoted.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics.finding import Finding, Severity
+from generator.model.derived import Derived, ProseItem
+from generator.model.figure import Figure
+from generator.model.site import Site, long_id
+from generator.text.attribution import is_silent, is_unnamed, vague
+from generator.text.pieces import Citation, Placeholder
+from generator.text.sentences import Sentence, sentences
+
+GROUP = "prose"
+SEVERITY = Severity.ERROR
+
+_ARTICLE = re.compile(r"the ", re.IGNORECASE)
+# One word is what everybody calls such people: "reports" names nobody.
+_SEVERAL_WORDS = re.compile(r"\S\s+\S")
+
+
+def check(site: Site, derived: Derived) -> Iterator[Finding]:
+    """Words that give a statement to nobody, where nothing says that nobody is known."""
+    anonymous = frozenset(name for name, actor in site.vocabulary.actors.items() if actor.anonymous)
+    named = _named(site, anonymous)
+    for item in derived.prose:
+        for sentence in sentences(item.text):
+            place = vague(sentence.text)
+            if place is None or sentence.text.rstrip(" \ufffc").endswith("?"):
+                continue
+            if _is_told(derived, item, sentence, anonymous) or _is_open(sentence, named):
+                continue
+            start, end = place
+            span = item.spot.within(sentence.offsets[start], sentence.offsets[end - 1] + 1)
+            mend = "name who says so; if the source names nobody, say that, and cite it"
+            yield Finding(span, f"“{sentence.text[start:end]}” names nobody", mend)
+
+
+def _named(site: Site, anonymous: frozenset[str]) -> re.Pattern[str]:
+    """Any name by which a text can name an anonymous actor."""
+    names = []
+    for actor in (site.vocabulary.actors[name] for name in sorted(anonymous)):
+        names.append(_ARTICLE.sub("", actor.label, count=1))
+        names.extend(alias for alias in actor.aliases if _SEVERAL_WORDS.search(alias))
+    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names), re.IGNORECASE)
+
+
+def _is_told(
+    derived: Derived, item: ProseItem, sentence: Sentence, anonymous: frozenset[str]
+) -> bool:
+    """Whether a figure's page says that nobody is named: one that is told here, or this one."""
+    names = [piece.target for piece in sentence.specials if isinstance(piece, Placeholder)]
+    states = [derived.figures.get(long_id(name, item.slug)) for name in names]
+    figures = [state.figure for state in states if state]
+    if isinstance(item.owner, Figure):
+        figures.append(item.owner)
+    return any(anonymous.intersection((each.claimed_by, *each.relayed_by)) for each in figures)
+
+
+def _is_open(sentence: Sentence, named: re.Pattern[str]) -> bool:
+    """Whether it says who is anonymous, or that somebody is, and in which source."""
+    cites = any(isinstance(piece, Citation) for piece in sentence.specials)
+    names = named.pattern and named.search(sentence.text)
+    return is_silent(sentence.text) or (cites and bool(names or is_unnamed(sentence.text)))

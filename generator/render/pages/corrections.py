@@ -1,0 +1,28 @@
+"""The corrections: what was wrong, what it says now, since when, why."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.render import addresses, views
+from generator.render.content import Content
+from generator.render.corrections import corrections
+from generator.render.page import Page
+from generator.render.sheet import Parts, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the template shows."""
+
+    corrections: tuple[views.Correction, ...]
+    report: Markup
+
+
+def pages(content: Content, parts: Parts) -> Iterator[Page]:
+    """The corrections of all briefings, the newest first."""
+    sheet = Sheet(content, parts, addresses.CORRECTIONS)
+    view = View(tuple(corrections(sheet)), sheet.html(content.settings.about.report))
+    description = "What was wrong here, what it says now, since when, and why."
+    yield Page(addresses.CORRECTIONS, "Corrections", description, view)

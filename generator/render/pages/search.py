@@ -1,0 +1,47 @@
+"""The page of a search; without script a plain index of the site."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.render import addresses
+from generator.render.content import Content
+from generator.render.page import Page
+from generator.render.sheet import Parts, Sheet
+from generator.render.views import Link
+
+_REGISTERS = (*addresses.REGISTERS, *addresses.BESIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Pages under one heading."""
+
+    title: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the template shows."""
+
+    groups: tuple[Group, ...]
+
+
+def pages(content: Content, parts: Parts) -> Iterator[Page]:
+    """The page of a search."""
+    sheet = Sheet(content, parts, addresses.SEARCH)
+    view = View(tuple(_groups(sheet)))
+    description = "Search the figures, sources, actors and texts of this site."
+    yield Page(addresses.SEARCH, "Search", description, view, indexed=False)
+
+
+def _groups(sheet: Sheet) -> Iterator[Group]:
+    for slug, briefing in sheet.content.site.briefings.items():
+        overview = Link("Overview", sheet.to(addresses.briefing(slug)))
+        sections = (
+            Link(section.title, sheet.to(addresses.section(slug, name)))
+            for name, section in briefing.sections.items()
+        )
+        yield Group(briefing.overview.title, (overview, *sections))
+    registers = (Link(title, sheet.to(address)) for title, address in _REGISTERS)
+    yield Group("Registers", tuple(registers))

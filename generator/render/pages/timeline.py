@@ -1,0 +1,152 @@
+"""The timeline: what happened when, as precisely as it is dated and no more."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup, escape
+
+from generator.model.briefing import Briefing
+from generator.model.event import Event
+from generator.model.figure import Standing
+from generator.model.site import long_id
+from generator.render import addresses, evidence, views, words
+from generator.render.content import Content
+from generator.render.dating import happened
+from generator.render.page import Page
+from generator.render.sheet import Notes, Parts, Sheet
+from generator.render.views import Link
+from generator.text.author import AuthorText
+from generator.text.dates import Date, Precision
+from generator.text.pieces import Placeholder
+
+NOT_STATED = {
+    Precision.DAY: "",
+    Precision.MONTH: "day not stated",
+    Precision.YEAR: "month not stated",
+    Precision.INTERVAL: "",
+}
+"""What a date leaves open, for readers who take the name of a month for its first day."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """One event: its date, what that leaves open and who gives it, and what happened.
+
+    `contests` lead to where the numbers that it tells are laid out beside those of others.
+    """
+
+    anchor: str
+    date: Markup
+    dated: str
+    text: Markup
+    actors: tuple[Link, ...]
+    place: str
+    contests: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The events that began in one year."""
+
+    title: str
+    events: tuple[EventView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The events of one briefing."""
+
+    title: str
+    years: tuple[Year, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the template shows."""
+
+    groups: tuple[Group, ...]
+    entries: tuple[views.Entry, ...]
+    citations: tuple[views.Citation, ...]
+
+
+def pages(content: Content, parts: Parts) -> Iterator[Page]:
+    """The timeline of all briefings, one after the other."""
+    sheet = Sheet(content, parts, addresses.TIMELINE, "", Notes())
+    groups = tuple(
+        Group(briefing.overview.title, tuple(_years(sheet.within(slug), briefing)))
+        for slug, briefing in content.site.briefings.items()
+    )
+    view = View(groups, evidence.entries(sheet), evidence.citations(sheet))
+    description = "What happened when, as precisely as the sources date it, and from whom we know."
+    yield Page(addresses.TIMELINE, "Timeline", description, view, evidence=True)
+
+
+def _years(sheet: Sheet, briefing: Briefing) -> Iterator[Year]:
+    """The events in the order in which they began; what is dated roughly before days in it."""
+    dated = [(_date(sheet.content, briefing, event), event) for event in briefing.events.values()]
+    dated.sort(key=lambda pair: _order(pair[0]))
+    for year, pairs in groupby(dated, key=lambda pair: _order(pair[0])[0].year):
+        yield Year(str(year), tuple(_event(sheet, briefing, *pair) for pair in pairs))
+
+
+def _date(content: Content, briefing: Briefing, event: Event) -> Date:
+    """The date of an event, or of the figure that is its date."""
+    date = event.date.date
+    if event.date.figure:
+        date = content.state(event.date.figure, briefing.slug)[1].figure.date
+    assert date is not None  # noqa: S101 -- render is given no event without a date
+    return date
+
+
+def _order(date: Date) -> tuple[dt.date, int]:
+    """Earlier starts first, then what may be longer; with an open start the end stands for it."""
+    end = date.end or dt.date.max
+    return date.start or end, -end.toordinal()
+
+
+def _event(sheet: Sheet, briefing: Briefing, date: Date, event: Event) -> EventView:
+    told, by = _when(sheet, briefing, event)
+    place = sheet.content.site.vocabulary.places[event.place].label if event.place else ""
+    actors = sheet.content.site.vocabulary.actors
+    return EventView(
+        anchor=addresses.event(f"{briefing.slug}/{event.id}"),
+        date=told,
+        dated=", ".join(filter(None, (NOT_STATED[date.precision], by))),
+        text=sheet.html(event.text),
+        actors=tuple(
+            Link(actors[name].label, sheet.to(addresses.ACTORS, addresses.actor(name)))
+            for name in event.actors
+        ),
+        place=words.capital(place),
+        contests=tuple(_contests(sheet, briefing.slug, event)),
+    )
+
+
+def _contests(sheet: Sheet, slug: str, event: Event) -> Iterator[Link]:
+    """The contests of the figures that an event tells, as far as a page lays them out."""
+    content = sheet.content
+    told = [piece.target for piece in event.text.pieces if isinstance(piece, Placeholder)]
+    told += [event.date.figure] if event.date.figure else []
+    found = [
+        name for each in told for name in content.derived.contests_of.get(long_id(each, slug), ())
+    ]
+    for name in dict.fromkeys(found):
+        page = content.contest_pages.get(name)
+        if page is not None:
+            scope, _, bare = name.partition("/")
+            question = content.site.briefings[scope].contests[bare].question
+            yield Link(question, sheet.to(page, f"contest-{bare}"))
+
+
+def _when(sheet: Sheet, briefing: Briefing, event: Event) -> tuple[Markup, str]:
+    """The date in words; one that is a figure leads to its evidence, and has a claimant."""
+    name = event.date.figure
+    if name is None:
+        date = happened(sheet.content, event, briefing.slug)
+        return escape(words.capital(date)), ""
+    _, state = sheet.content.state(name, briefing.slug)
+    doubted = state.figure.standing in {Standing.DOUBTED, Standing.WITHDRAWN}
+    link = sheet.inline(AuthorText(f"{{{name}|doubted}}" if doubted else f"{{{name}}}"))
+    return link, f"dated by {sheet.plain(AuthorText(f'{{{name}|claimant}}'))}"

@@ -1,0 +1,83 @@
+// The register: rows that do not fit the conditions are hidden, the rest is put in order, and the
+// address says what is shown, so that it can be kept and sent.
+(() => {
+  "use strict";
+  const form = document.querySelector("[data-register]");
+  if (!form) return;
+  const status = form.querySelector("[role=status]");
+  const none = document.querySelector("[data-register-none]");
+  const groups = [...document.querySelectorAll("[data-register-group]")].map((table) => {
+    const rows = [...table.querySelectorAll("tbody tr")].map((row) => ({
+      element: row,
+      words: row.textContent.toLowerCase(),
+      ...row.dataset,
+      size: row.dataset.size === "" ? null : Number(row.dataset.size),
+    }));
+    return { parts: [table.previousElementSibling, table], rows, body: table.querySelector("tbody") };
+  });
+  const number = groups.reduce((sum, group) => sum + group.rows.length, 0);
+
+  const asked = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
+
+  const fits = (row, conditions, words) =>
+    words.every((word) => row.words.includes(word)) &&
+    ["metric", "claimant", "check"].every((name) => !conditions[name] || row[name] === conditions[name]) &&
+    (!conditions.standing || row.standing === conditions.standing.replace(/^-$/, "")) &&
+    (!conditions.from || row.since.slice(0, 4) >= conditions.from) &&
+    (!conditions.to || (row.since !== "" && row.since.slice(0, 4) <= conditions.to));
+
+  // What is not known comes last in either direction; what is alike stays in the briefing's order.
+  const ordered = (rows, sort) => {
+    if (!sort) return rows;
+    const down = sort.startsWith("-");
+    const name = sort.replace("-", "");
+    const known = rows.filter((row) => row[name] !== null && row[name] !== "");
+    const unknown = rows.filter((row) => !known.includes(row));
+    const compare = (a, b) => (typeof a === "number" ? a - b : a.localeCompare(b, document.documentElement.lang));
+    known.sort((a, b) => (down ? -1 : 1) * compare(a[name], b[name]));
+    return [...known, ...unknown];
+  };
+
+  const show = () => {
+    const conditions = asked();
+    const words = (conditions.q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const group of groups) {
+      let here = 0;
+      for (const row of group.rows) {
+        const on = fits(row, conditions, words);
+        row.element.hidden = !on;
+        here += on;
+      }
+      for (const part of group.parts) part.hidden = here === 0;
+      group.body.append(...ordered(group.rows, conditions.sort).map((row) => row.element));
+      shown += here;
+    }
+    status.textContent = form.dataset.some.replace("{shown}", shown).replace("{number}", number);
+    none.hidden = shown > 0;
+    return conditions;
+  };
+
+  const take = () => {
+    form.reset();
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      const field = form.elements.namedItem(name);
+      const known = field instanceof HTMLInputElement || [...(field?.options ?? [])].some((o) => o.value === value);
+      if (known) field.value = value;
+    }
+    show();
+  };
+
+  const keep = () => {
+    const query = new URLSearchParams(show()).toString();
+    history.replaceState(null, "", query ? `?${query}` : location.pathname);
+  };
+
+  form.addEventListener("input", keep);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  // The fields are empty only after the event.
+  form.addEventListener("reset", () => setTimeout(keep));
+  addEventListener("popstate", take);
+  form.hidden = false;
+  take();
+})();
