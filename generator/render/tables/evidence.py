@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from generator.model.derived import Verdict
 from generator.model.evidence import Evidence, Reads, Stance
+from generator.model.figure import Count
 from generator.render.exhibits import opened_at
 from generator.render.sheet import Sheet
 from generator.render.table import EXACT, Cell, Column, Table, exact, told
@@ -40,11 +41,12 @@ COLUMNS = (
     Column("reads_date", "The date (EDTF) as an editor read it there."),
     Column("reads_bound", "The hedge as an editor read it there.", values=tuple(Bound)),
     Column("reads_as_printed", "That number in the page's own digits or words."),
-    Column(
-        "reads_metric",
-        "What that page counts, where it is another thing than the figure's metric.",
-        refers="metrics",
-    ),
+    Column("reads_metric", "What is counted, according to that page.", refers="metrics"),
+    Column("reads_unit", "The unit in which that page gives the number."),
+    Column("reads_claimant", "Who makes the claim, according to that page.", refers="actors"),
+    Column("reads_as_of", "The state of knowledge (EDTF) that that page tells of."),
+    Column("reads_covers", "The period (EDTF) that is counted, according to that page."),
+    Column("reads_count", "What kind of count it is, according to that page.", values=tuple(Count)),
     Column("opens", "The address of the source, at the quoted words where a browser can go there."),
 )
 
@@ -75,12 +77,13 @@ def _record(
         "who": piece.who,
         "when": piece.when,
         "translation": piece.translation,
-        **_read(piece.reads or Reads()),
+        **_read(sheet, piece.reads or Reads()),
         "opens": opened_at(url, piece) or None,
     }
 
 
-def _read(reads: Reads) -> Mapping[str, Cell]:
+def _read(sheet: Sheet, reads: Reads) -> Mapping[str, Cell]:
+    units = sheet.content.site.vocabulary.units
     return {
         "reads_value": exact(reads.value),
         "reads_low": exact(reads.low),
@@ -89,4 +92,9 @@ def _read(reads: Reads) -> Mapping[str, Cell]:
         "reads_bound": told(reads.bound),
         "reads_as_printed": reads.as_printed,
         "reads_metric": reads.metric,
+        "reads_unit": units[reads.unit].label if reads.unit else None,
+        "reads_claimant": reads.claimant,
+        "reads_as_of": told(reads.as_of),
+        "reads_covers": told(reads.covers),
+        "reads_count": reads.count,
     }

@@ -1,7 +1,7 @@
 """The table of evidence."""
 
 from generator.render.content import Content
-from tests.unit.render.conftest import TablesOf
+from tests.unit.render.conftest import Remake, TablesOf
 
 
 def test_quotes_and_readings_are_told_apart(content: Content, tables_of: TablesOf) -> None:
@@ -19,6 +19,19 @@ def test_quotes_and_readings_are_told_apart(content: Content, tables_of: TablesO
     assert rows["marrow-flood/council-houses", 4]["reads_metric"] == "buildings"
     assert rows["marrow-flood/ferryman-houses", 1]["reads_high"] == "1500"
     assert rows["marrow-flood/crest-gazette", 2]["reads_date"] == "2024-04-14"
+
+
+def test_what_a_page_says_a_second_time(remake: Remake, tables_of: TablesOf) -> None:
+    reads = "reads: {value: 340, bound: about}"
+    more = "unit: percent, claimant: council, as_of: 2024-04-20, count: at_date, covers: 2024-04"
+    changed = remake(
+        ("briefings/marrow-flood/figures.yml", reads, f"{reads.removesuffix('}')}, {more}}}")
+    )
+    rows = {(r["figure"], r["number"]): r for r in tables_of(changed)["evidence"].records()}
+    row = rows["marrow-flood/council-houses", 3]
+    names = ("unit", "claimant", "as_of", "count", "covers")
+    told = ["percent", "council", "2024-04-20", "at_date", "2024-04"]
+    assert [row[f"reads_{name}"] for name in names] == told
 
 
 def test_there_is_a_row_for_each_piece(content: Content, tables_of: TablesOf) -> None:
