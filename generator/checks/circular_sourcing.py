@@ -1,7 +1,7 @@
 """No source repeats itself by way of others, and none is this site.
 
 **Why.** When one page repeats another that repeats the first, a claim seems to have two sources and
-has none. So it has where a briefing cites itself.
+has none. So it has where a briefing cites itself, and where a figure gives one page twice.
 
 **Bad.** Each of two sources is said to carry the other's text:
 
@@ -13,7 +13,7 @@ has none. So it has where a briefing cites itself.
 
 **Mend.** Find out which of them had the text first, and leave its `carries` out. If both have it
 from somebody else, name that source or agency in both. In place of a page of this site name the
-source that the page cites.
+source that the page cites. Of evidence that stands twice leave one out.
 
 **Not meant.** Any number of copies of one text: they count once. Figures that are computed from
 each other are `derivation-cycle`. Other pages at the site's `address` than its briefings', such as
@@ -33,7 +33,13 @@ SEVERITY = Severity.ERROR
 
 
 def check(site: Site, _derived: Derived) -> Iterator[Finding]:
-    """Sources that carry each other's text in a circle, and sources that are this site."""
+    """Sources in a circle, sources that are this site, evidence that stands twice."""
+    for _, figure in site.figures():
+        for i, evidence in enumerate(figure.evidence):
+            if evidence in figure.evidence[:i]:
+                message = f"the same evidence from `{evidence.source}` stands above already"
+                span = figure.origin.at("evidence", i, "source").span
+                yield Finding(span, message, "leave one out, or say where else it stands")
     for name, source in site.sources.items():
         way = _way(site.sources, name)
         if way and way[-1] == name:

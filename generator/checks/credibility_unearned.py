@@ -24,7 +24,6 @@ from collections.abc import Iterator
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.backing import backing
 from generator.model.derived import Derived, FigureState
-from generator.model.figure import Standing
 from generator.model.site import Site
 
 GROUP = "provenance"
@@ -32,7 +31,6 @@ SEVERITY = Severity.ERROR
 
 _CONFIRMED = "1"
 _GOOD = frozenset({_CONFIRMED, "2"})
-_FALLEN = frozenset({Standing.DOUBTED, Standing.WITHDRAWN})
 _ENOUGH = 2
 
 
@@ -48,7 +46,7 @@ def _unearned(
 ) -> Iterator[Finding]:
     figure = state.figure
     span = figure.origin.at("credibility", "grade").span
-    if grade in _GOOD and figure.standing in _FALLEN:
+    if grade in _GOOD and figure.fallen:
         message = f"grade {grade} is given to a claim that is {figure.standing}"
         yield Finding(span, message, "write 3 or lower, or mend `standing`")
         return

@@ -8,6 +8,9 @@ dated to February before it are real: the date was that of the template, or of a
     url: https://example.org/2024/10/31/eleven-thousand
     published: {date: 2024-02-06, basis: printed}
 
+An address on our own site is one as well: a source with the id `kyiv-post-2024-10-31` is of that
+day.
+
 **Mend.** Find out which is right. If the page really has another date than its address, keep it and
 say so in `published: {why: …}`.
 
@@ -40,6 +43,7 @@ _FORMS = tuple(
         rf"/{_YEAR}(?=/)",
     )
 )
+_IN_ID = re.compile(r"(?<![^-])(?:19|20)\d\d-\d\d(?:-\d\d)?(?![^-])")
 _HOST = re.compile(r"https?://[^/]*")
 
 
@@ -49,13 +53,23 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
         published = source.published
         if published.date is Unknown.UNKNOWN or published.why is not None:
             continue
-        if source.url is Unknown.UNKNOWN:
-            continue
-        carried = _carried(source.url)
-        if carried and days_apart(carried, published.date) > 1:
-            message = f"its address says {carried.words()}, `published` {published.date.words()}"
-            span = source.origin.at("published", "date").span
-            yield Finding(span, message, "correct it, or say in `why` what stands against it")
+        named = (
+            ("address", None if source.url is Unknown.UNKNOWN else _carried(source.url)),
+            ("id", _of_id(source.id)),
+        )
+        for what, carried in named:
+            if carried and days_apart(carried, published.date) > 1:
+                message = f"its {what} says {carried.words()}, `published` {published.date.words()}"
+                span = source.origin.at("published", "date").span
+                yield Finding(span, message, "correct it, or say in `why` what stands against it")
+                break
+
+
+def _of_id(name: str) -> Date | None:
+    """The day or month in the id of a source."""
+    match = _IN_ID.search(name)
+    date = dates.parse(match[0]) if match else None
+    return date if isinstance(date, Date) else None
 
 
 def _carried(url: str) -> Date | None:

@@ -21,7 +21,6 @@ from collections.abc import Iterator, Mapping
 
 from generator.diagnostics.finding import Finding, Fix, Severity
 from generator.model.derived import Derived, FigureState, ProseItem
-from generator.model.figure import Standing
 from generator.model.section import Section
 from generator.model.site import Site, long_id
 from generator.model.sums import tree
@@ -31,7 +30,6 @@ from generator.text.pieces import EventDate, Placeholder
 GROUP = "consistency"
 SEVERITY = Severity.ERROR
 
-_STANDINGS = frozenset({Standing.DOUBTED, Standing.WITHDRAWN})
 _TELLING = frozenset({"", "value", "words"})
 
 
@@ -55,7 +53,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
 
 
 def _is_doubted(state: FigureState) -> bool:
-    return state.figure.standing in _STANDINGS
+    return state.figure.fallen
 
 
 def _told(item: ProseItem, piece: Placeholder, state: FigureState) -> Finding:

@@ -26,7 +26,8 @@ from generator.diagnostics.span import Span
 from generator.model.contest import Contest
 from generator.model.derived import Derived
 from generator.model.evidence import Evidence, Reads
-from generator.model.figure import Count, DateBasis, Figure, Standing
+from generator.model.figure import Count, DateBasis, Figure
+from generator.model.scalars import Unknown
 from generator.model.site import Site
 from generator.model.vocabulary import Metric, MetricKind
 
@@ -83,13 +84,17 @@ def _reasons(figure: Figure) -> Iterator[Finding]:
     if figure.claimed_by is None and figure.derive is None:
         mend = "say who claims it: an id of vocabulary/actors.yml, such as `unattributed`"
         yield _missing(figure.origin.span, "this figure", "claimed_by", mend)
-    if figure.standing in {Standing.DOUBTED, Standing.WITHDRAWN} and figure.why is None:
+    if figure.fallen and figure.why is None:
         mend = "say to the reader why"
         yield _missing(at("standing").span, f"a {figure.standing} figure", "why", mend)
     dated = figure.as_of
     if dated and dated.basis is DateBasis.INFERRED and dated.why is None:
         mend = "say to the reader from what the date is inferred"
         yield _missing(at("as_of").span, "an inferred date", "why", mend)
+    known = dated is not None and dated.date is not Unknown.UNKNOWN
+    if dated and known and dated.why is not None and dated.basis is not DateBasis.INFERRED:
+        mend = "write `basis: inferred`, or take `why` out if a source states the date"
+        yield _missing(at("as_of", "why").span, "a date with a `why`", "basis", mend)
     if figure.count is Count.IN_PERIOD and figure.covers is None:
         mend = "add the period, such as `covers: 2025-01/2025-03`"
         yield _missing(at("count").span, "a count in a period", "covers", mend)

@@ -62,12 +62,13 @@ def _doubled(
     """Each term that a term beside it holds, with that one."""
     owners: dict[str, Term] = {}
     by_metric: dict[str, Term] = {}
-    for term in terms:
-        for name in term.holds:
-            owners.setdefault(name, term)
-            figure = site.figure(name, "")
-            if figure:
-                by_metric.setdefault(figure.metric, term)
+    # What a term is comes before what others hold: a rest is computed from its own total.
+    held = [(name, term) for term in terms for name in term.holds if name != term.name]
+    for name, term in (*((term.name, term) for term in terms), *held):
+        owners.setdefault(name, term)
+        figure = site.figure(name, "")
+        if figure:
+            by_metric.setdefault(figure.metric, term)
     for term in terms:
         totals = [owners.get(total) for name in term.holds for total in _totals(site, name)]
         metrics = {f.metric for name in term.holds if (f := site.figure(name, ""))}

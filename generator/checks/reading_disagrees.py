@@ -229,8 +229,15 @@ def _circumstances(site: Site, entry: _Entry) -> Iterator[Finding]:
             continue
         if not isinstance(own_date, Date):
             yield _other(entry, key, date.words(), "none")
-        elif not _within(date, own_date) and not _within(own_date, date):
+        elif not _same_time(date, own_date):
             yield _other(entry, key, date.words(), own_date.words())
+
+
+def _same_time(one: Date, other: Date) -> bool:
+    """Whether both are one time: a stretch and its like, or a day and the month that it is in."""
+    if "/" in one.text and "/" in other.text:
+        return (one.start, one.end) == (other.start, other.end)
+    return _within(one, other) or _within(other, one)
 
 
 def _other(entry: _Entry, key: str, has: str, own: str) -> Finding:

@@ -5,8 +5,9 @@
 **Bad.** A `quote` of `base-article`, and no `sources/base-article.seal`.
 
 **Mend.** With the text at hand, run `briefing seal base-article article.txt`: it keeps no copy of
-the text. Where a licence lets the text be kept, put it at `sources/base-article.txt`. If you cannot
-get the text, use `reads:` with the number as the page has it, in place of `quote:`.
+the text. The file may be plain text, a saved web page or a PDF with a layer of text. Where a
+licence lets the text be kept, put it at `sources/base-article.txt`. If you cannot get the text, use
+`reads:` with the number as the page has it, in place of `quote:`.
 
 **Not meant.** Sources that are cited or read but not quoted.
 """

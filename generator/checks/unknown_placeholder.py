@@ -27,7 +27,6 @@ from generator.diagnostics.finding import Finding, Fix, Severity
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, sure_fix
 from generator.model.derived import Derived, FigureState, ProseItem
-from generator.model.figure import Standing
 from generator.model.site import Site
 from generator.text.pieces import EventDate, Placeholder, Refused
 
@@ -116,7 +115,7 @@ def _unknown(site: Site, slug: str, target: str, span: Span) -> Finding:
 def _unfit(state: FigureState, piece: Placeholder, whole: Callable[[], Span]) -> Iterator[Finding]:
     """What the figure cannot give."""
     figure = state.figure
-    doubted = figure.standing in {Standing.DOUBTED, Standing.WITHDRAWN}
+    doubted = figure.fallen
     if piece.modifier == "doubted" and not doubted:
         mend = f"write {{{piece.target}}}, or give the figure `standing: doubted`"
         yield Finding(whole(), f"`{piece.target}` is not doubted", mend)

@@ -134,3 +134,8 @@ class Figure(Entry):
     note: Prose | None = None
     review_by: EdtfDate | None = None
     """When it has to be looked at again."""
+
+    @property
+    def fallen(self) -> bool:
+        """Whether it no longer stands, and is told only with why: it is doubted or withdrawn."""
+        return self.standing in {Standing.DOUBTED, Standing.WITHDRAWN}

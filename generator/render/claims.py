@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from generator.model.derived import FigureState
 from generator.model.evidence import Stance
-from generator.model.figure import Standing
 from generator.model.independence import origins
 from generator.model.quantity import Checked
 from generator.model.source import Extent
@@ -19,7 +18,6 @@ from generator.render.sheet import Sheet, phrase
 from generator.render.values import told
 
 OURS = "Our calculation"
-EXPLAINED = (Standing.DOUBTED, Standing.WITHDRAWN)
 
 
 def figure(sheet: Sheet, long_id: str) -> views.Figure:
@@ -71,7 +69,7 @@ def shown(sheet: Sheet, long_id: str, *, whole: bool) -> views.Shown:
         figure=figure(sheet, long_id),
         evidence=tuple(kept),
         rest="" if whole else _rest(sheet.content, state),
-        why=plain.inline(why) if why and state.figure.standing in EXPLAINED else None,
+        why=plain.inline(why) if why and state.figure.fallen else None,
         contests=tuple(_contests(sheet, long_id)),
     )
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateRuntimeError
 
+from generator.render.facets import group
 from generator.render.markdown import heading
 
 
@@ -13,7 +14,8 @@ def environment(templates: Sequence[Path], assets: Mapping[str, str]) -> Environ
     """The templates of `templates`, earlier folders over later ones, file by file.
 
     Everything is escaped unless it is `Markup`; a name that is not there is an error. Templates
-    may call `asset(name)` for the address of a file of `assets/`, from the site's root.
+    may call `asset(name)` for the address of a file of `assets/`, from the site's root, and
+    `facet(group)` for the word by which a search is narrowed to a group.
     """
     env = Environment(
         loader=FileSystemLoader([str(folder) for folder in templates]),
@@ -25,6 +27,7 @@ def environment(templates: Sequence[Path], assets: Mapping[str, str]) -> Environ
     )
     env.filters["heading"] = heading
     env.globals["asset"] = partial(_asset, assets)
+    env.globals["facet"] = group
     return env
 
 

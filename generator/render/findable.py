@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from jinja2 import Environment
 
-from generator.render import addresses, words
+from generator.render import addresses, facets, words
 from generator.render.content import Content
 from generator.render.dating import happened
 from generator.render.records import ACTOR_KINDS
 from generator.render.sheet import Parts, Sheet
 
 WORDS = "search/words.json"
-"""The words that a slip in a search may have been meant as, from the site's root."""
+"""What a search may be narrowed to, and what a slip in it may have been meant as."""
 
 SHORTEST = 4
 """How many letters a word has at least that a slip is looked for in."""
@@ -64,7 +64,12 @@ def _records(content: Content, parts: Parts) -> Iterator[Record]:
             )
 
 
-def vocabulary(content: Content) -> list[str]:
+def words_json(content: Content) -> Mapping[str, object]:
+    """What the script of the search knows of the site."""
+    return {"facets": facets.offered(content), "words": _vocabulary(content)}
+
+
+def _vocabulary(content: Content) -> list[str]:
     """The site's names and words, each once, for suggestions when nothing is found."""
     known = content.site.vocabulary
     names: list[str] = [actor.label for actor in known.actors.values()]

@@ -51,7 +51,7 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
         raise Stopped("a template in site_templates/ is not UTF-8", "save it as UTF-8") from error
     return {
         **{f"docs/{each.page.path}": each.text.encode() for each in documents},
-        f"docs/{findable.WORDS}": pretty(findable.vocabulary(content)),
+        f"docs/{findable.WORDS}": pretty(findable.words_json(content)),
         **{f"docs/{names[name]}": data for name, data in assets.items()},
         **{f"records/{name}": data for name, data in records.items()},
         **{

@@ -23,16 +23,13 @@ def rivals(content: Content, long_id: str) -> str:
             others[other[0]] = other[1]
     others.pop(long_id, None)
     alike = [s for s in others.values() if s.figure.metric == state.figure.metric]
-    return f"Others say {span(content, alike)}." if alike else ""
+    return f"Others say {_told(content, alike)}." if alike else ""
 
 
 def spans(content: Content, slug: str, contest: Contest) -> list[str]:
     """For each thing counted in a contest, the span of its values with its noun."""
     groups = by_metric(content, slug, contest)
-    return [
-        " ".join(filter(None, (span(content, group), _noun(content, group[0]))))
-        for group in groups.values()
-    ]
+    return [_told(content, group, _noun(content, group[0])) for group in groups.values()]
 
 
 def by_metric(content: Content, slug: str, contest: Contest) -> Mapping[str, list[FigureState]]:
@@ -44,7 +41,19 @@ def by_metric(content: Content, slug: str, contest: Contest) -> Mapping[str, lis
     return groups
 
 
-def span(content: Content, states: Sequence[FigureState]) -> str:
+def _told(content: Content, states: Sequence[FigureState], noun: str = "") -> str:
+    """The span of the values that stand, then what is doubted: "300 to 1,500 (doubted: 20)"."""
+    stand = [state for state in states if not state.figure.fallen]
+    other = [state for state in states if state.figure.fallen]
+    told = " ".join(filter(None, (_span(content, stand or other), noun)))
+    names = dict.fromkeys(words.STANDINGS[state.figure.standing].lower() for state in other)
+    if not other:
+        return told
+    named = words.listed(names, "or")
+    return f"{told} ({named}: {_span(content, other)})" if stand else f"{told} ({named})"
+
+
+def _span(content: Content, states: Sequence[FigureState]) -> str:
     """From the lowest to the highest value: "3,000 to 4,000"; one value with its bound."""
     unit = content.unit(states[0])
     values = [state.stated for state in states if state.stated is not None]

@@ -26,6 +26,9 @@ const loader = (search) => {
   };
 };
 
+// The words that a search is narrowed by, which are indexed with each page.
+const FACET = /\bx[gcy]\d{4}\b\s*/g;
+
 // What Pagefind quotes of a page, as text with marks and nothing else of its markup.
 const excerpt = (html) => {
   const line = document.createElement("span");
@@ -33,7 +36,7 @@ const excerpt = (html) => {
   const parsed = new DOMParser().parseFromString(html, "text/html");
   for (const node of parsed.body.childNodes) {
     const part = node.nodeName === "MARK" ? document.createElement("mark") : line;
-    part.append(node.textContent);
+    part.append(node.textContent.replace(FACET, ""));
     if (part !== line) line.append(part);
   }
   return line;
@@ -96,11 +99,16 @@ const nearest = (word, known) => {
   return best;
 };
 
+// What the site says of itself for a search: its words, and what a search may be narrowed to.
+const vocabulary = async (search) => {
+  const answer = await fetch(new URL("search/words.json", root(search)));
+  return answer.json();
+};
+
 // What a search that finds nothing was meant as, by the site's own words; null where none is near.
 const meant = async (asked, search) => {
   try {
-    const answer = await fetch(new URL("search/words.json", root(search)));
-    const known = await answer.json();
+    const { words: known } = await vocabulary(search);
     const typed = asked.toLowerCase().split(/\s+/);
     const words = typed.map((word) => nearest(word, known));
     return words.join(" ") === typed.join(" ") ? null : words.join(" ");
@@ -271,6 +279,8 @@ export const startPage = (form, search) => {
   let found = []; // what was found, of which `pages` have been looked up
   let pages = [];
 
+  let facets = {}; // by field, what can be chosen, each with the word that narrows a search to it
+
   const asked = () => form.elements.namedItem("q").value.trim();
   const given = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
   const show = () => {
@@ -291,14 +301,14 @@ export const startPage = (form, search) => {
   };
   const ask = async () => {
     const mine = ++turn;
-    const chosen = filters.filter((field) => field.value).map((field) => [field.name, field.value]);
+    const chosen = filters.map((field) => facets[field.name]?.[field.value]).filter(Boolean);
     const empty = !asked() && chosen.length === 0;
     results.hidden = empty;
     index.hidden = !empty;
     if (empty) return;
     try {
       const pagefind = await load();
-      const answer = await pagefind.search(asked() || null, { filters: Object.fromEntries(chosen) });
+      const answer = await pagefind.search([asked(), ...chosen].join(" "));
       if (mine !== turn) return;
       found = answer.results;
       pages = [];
@@ -338,12 +348,11 @@ export const startPage = (form, search) => {
   });
   more.addEventListener("click", () => add(turn));
   form.hidden = false;
-  load()
-    .then(async (pagefind) => {
-      const known = await pagefind.filters();
+  vocabulary(search)
+    .then((known) => {
+      facets = known.facets;
       for (const field of filters) {
-        const values = Object.keys(known[field.name] ?? {}).sort((a, b) => a.localeCompare(b));
-        field.append(...values.map((value) => new Option(value)));
+        field.append(...Object.keys(facets[field.name]).map((value) => new Option(value)));
       }
     })
     .catch(() => {})

@@ -4,6 +4,7 @@ import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from string import ascii_lowercase
 
 import pytest
 
@@ -105,8 +106,8 @@ def spoilt(sample: Path) -> Path:
     for name, (data, _) in SOURCES.items():
         (sample / f"content/sources/{name}.yml").write_bytes(data)
     with (sample / FIGURES).open("a", encoding="utf-8") as figures:
-        for name, (text, _) in ADDED_FIGURES.items():
-            figures.write(f"\n- id: {name}\n{SHARED}{text}")
+        for letter, (name, (text, _)) in zip(ascii_lowercase, ADDED_FIGURES.items(), strict=False):
+            figures.write(f"\n- id: {name}\n{SHARED}  subject: {letter}\n{text}")
     section = (sample / SECTION).read_text()
     points = "".join(f"  - {{text: {text!r}, kind: reported}}\n" for text in ADDED_POINTS)
     points = points.replace("'", '"')

@@ -68,9 +68,8 @@ class Proof:
                 yield Diagnostic(MISFIT, severity(self.site, MISFIT), finding)
 
     def _standing(self) -> Iterator[tuple[Quoted, Found]]:
-        for words, result in self.quotes:
-            if isinstance(result, Found):
-                yield words, result
+        """The quotes that stand, with where they do."""
+        return ((words, result) for words, result in self.quotes if isinstance(result, Found))
 
 
 def prove(site: Site, source: str, text: Text) -> Proof:

@@ -1,14 +1,14 @@
 """A figure's own page, at an address that stays."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from generator.model.derived import FigureState, Use
 from generator.model.quantity import Checked
-from generator.render import addresses, citing, uses, values, views, words
+from generator.render import addresses, citing, facets, uses, values, views, words
 from generator.render.citing import Citation
 from generator.render.claims import shown
 from generator.render.content import Content
@@ -43,7 +43,7 @@ class View:
     shown: views.Shown
     search_title: str
     search_kind: str
-    year: str
+    facets: str
     aliases: str
     when: str
     why_as_of: Markup | None
@@ -63,10 +63,11 @@ class View:
 
 def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The page of each figure of each briefing."""
+    words_of = facets.claimants(content), facets.years(content)
     for long_id, state in content.derived.figures.items():
         address = addresses.figure(long_id)
         sheet = Sheet(content, parts, address, state.briefing.slug)
-        view = _view(sheet, long_id, state)
+        view = _view(sheet, long_id, state, words_of)
         figure = view.shown.figure
         said = f"{figure.claimant} {figure.verb}: {phrase(content, state)}"
         description = f"{said}, as of {figure.as_of}. {figure.check.word}."
@@ -74,12 +75,19 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         yield Page(address, f"{figure.label}: {figure.value}", description, view, node=node)
 
 
-def _view(sheet: Sheet, long_id: str, state: FigureState) -> View:
+def _view(
+    sheet: Sheet,
+    long_id: str,
+    state: FigureState,
+    words_of: tuple[Mapping[str, str], Mapping[str, str]],
+) -> View:
     content, found = sheet.content, state.figure
+    claimants, years = words_of
     assert state.stated is not None  # noqa: S101 -- render is given no figure without a value
     view = shown(sheet, long_id, whole=True)
     why = as_of(content, state).why
     cited = citing.citation(content, long_id, view.figure.label)
+    narrowed = claimants[view.figure.claimant], years.get(first_day(content, state)[:4])
     contests = (name.split("/") for name in content.derived.contests_of.get(long_id, ()))
     return View(
         up=Link(state.briefing.overview.title, sheet.to(addresses.briefing(state.briefing.slug))),
@@ -87,7 +95,7 @@ def _view(sheet: Sheet, long_id: str, state: FigureState) -> View:
         search_title=f"{words.capital(phrase(content, state))}: {view.figure.label}",
         search_kind=f"Figure · {view.figure.claimant} · {view.figure.as_of}"
         f" · {view.figure.check.word}",
-        year=first_day(content, state)[:4],
+        facets=" ".join(filter(None, narrowed)),
         aliases=values.aliases(state.stated),
         when=_when(state, view.figure),
         why_as_of=sheet.inline(why) if why else None,

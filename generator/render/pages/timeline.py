@@ -9,7 +9,6 @@ from markupsafe import Markup, escape
 
 from generator.model.briefing import Briefing
 from generator.model.event import Event
-from generator.model.figure import Standing
 from generator.model.site import long_id
 from generator.render import addresses, evidence, views, words
 from generator.render.content import Content
@@ -147,6 +146,6 @@ def _when(sheet: Sheet, briefing: Briefing, event: Event) -> tuple[Markup, str]:
         date = happened(sheet.content, event, briefing.slug)
         return escape(words.capital(date)), ""
     _, state = sheet.content.state(name, briefing.slug)
-    doubted = state.figure.standing in {Standing.DOUBTED, Standing.WITHDRAWN}
+    doubted = state.figure.fallen
     link = sheet.inline(AuthorText(f"{{{name}|doubted}}" if doubted else f"{{{name}}}"))
     return link, f"dated by {sheet.plain(AuthorText(f'{{{name}|claimant}}'))}"

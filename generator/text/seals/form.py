@@ -91,6 +91,8 @@ def loads(data: str | bytes) -> Seal:
     head = json.loads(lines[0] + "]}")
     if (head["format"], head["normaliser"]) != (FORMAT, NORMALISER):
         raise SealBroken("this seal is of another version of the program; seal the text again", 1)
+    if head["tokens"] == 0:
+        raise SealBroken("this is a seal of an empty text, in which no quote can stand", 1)
     body = "\n".join([*lines[:-2], ""])
     if not text.isascii() or text != body + _check_line(body):
         raise SealBroken("the file was changed after it was written", len(lines) - 1)

@@ -55,6 +55,10 @@ class Seal:
     root: bytes
     spans: tuple[SealedSpan, ...]
     _by_words: dict[int, list[SealedSpan]] = field(init=False, repr=False, compare=False)
+    proved: dict[tuple[int, int], list[bytes]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The leaves of each span [start, end) that were proved so far: no others stand there."""
 
     def __post_init__(self) -> None:
         """Sort the spans by the words that a quote needs for each, so that few are tried."""
@@ -165,8 +169,14 @@ def _is_proved(seal: Seal, span: SealedSpan, words: Sequence[str]) -> bool:
     if tree.leaf(span.nonces[0], texts[0])[:HINT_BYTES] != span.hint:
         return False
     leaves = list(map(tree.leaf, span.nonces, texts))
+    known = seal.proved.get((span.start, span.end))
+    if known is not None:
+        return leaves == known
     top = tree.top(leaves, span.start, seal.tokens, span.siblings)
-    return tree.root(top, (seal.format, seal.normaliser), seal.tokens) == seal.root
+    if tree.root(top, (seal.format, seal.normaliser), seal.tokens) != seal.root:
+        return False
+    seal.proved[span.start, span.end] = leaves
+    return True
 
 
 def _with_what_is_passed(span: SealedSpan, words: Sequence[str]) -> Sequence[str]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from generator.diagnostics.amounts import typed
 from generator.model.evidence import Evidence, Reads, Stance
 from generator.model.figure import Figure
-from tests.mutants.mutant import Corpus, Mutant, add, drop, has, mutant, put
+from tests.mutants.mutant import Corpus, Edit, Mutant, add, drop, has, mutant, put
 from tests.mutants.slips import MONTH, YEAR, after, moved, other_digit
 
 _NUMBERS = ("value", "low", "high")
@@ -85,9 +85,10 @@ def source_repeated(corpus: Corpus) -> Iterator[Mutant]:
     """The same page given twice, as if two bore the figure out."""
     for figure, i, evidence in _evidence(corpus):
         spot = figure.origin.at("evidence", i)
-        text = spot.file.text[spot.node.start_mark.index : spot.node.end_mark.index].rstrip()
+        start, end = spot.node.start_mark.index, spot.node.end_mark.index
+        text = spot.file.text[start:end].rstrip()
         if evidence.stance is Stance.SUPPORTS and text.startswith("{"):
-            edit = put(spot, f"{text}\n    - {text}")
+            edit = Edit(spot.file, start, end, f"{text}\n    - {text}")
             yield from mutant(f"{figure.id}: {evidence.source} twice", edit)
 
 

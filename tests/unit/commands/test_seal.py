@@ -115,6 +115,22 @@ def test_source_with_an_unknown_publisher_is_told_by_its_id(
         ),
         (
             "by the end of September",
+            "у вересні",
+            (
+                "“у вересні” stands nowhere in the text, which has no letter in Cyrillic script",
+                "quote its words as they stand, `…` for what is left out",
+            ),
+        ),
+        (
+            "by the end of September",
+            "… [then] …",
+            (
+                "no word of the source is quoted, only marks or what is added in brackets",
+                "quote its words as they stand, `…` for what is left out",
+            ),
+        ),
+        (
+            "by the end of September",
             "zebras",
             (
                 "“zebras” stands nowhere in the text",

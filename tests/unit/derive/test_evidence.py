@@ -1,10 +1,11 @@
 """What a machine finds of a quote: whether it stands in its source, and the number in it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator.derive.evidence import NOT_OPENED, verdict
+from generator.derive.evidence import NO_WORDS, NOT_OPENED, verdict
 from generator.model.derived import Verdict
 from generator.model.site import Site
 from generator.text.bounds import Bound
@@ -70,6 +71,8 @@ def test_evidence_that_quotes_nothing_has_no_verdict(tmp_path: Path) -> None:
             "than 150 stalls. Later",
             "it diverges after “than 150 stalls”: the quote goes on “Later”, the source ends",
         ),
+        ("около 120", "“около 120” is in Cyrillic script, of which the text has no letter"),
+        ("… [about] …", NO_WORDS),
         (
             "more than 150 stalls … about 120 stalls",
             "“about 120 stalls” stands in the text, but not in this order",
@@ -97,7 +100,7 @@ def test_a_sealed_source(tmp_path: Path) -> None:
     site = site_of(
         tmp_path, "value: 120", 'quote: "about 120 stalls", who: "The warden counted"', seal=kept
     )
-    result = found(Site(**{**vars(site), "texts": {}}))
+    result = found(replace(site, texts={}))
     assert (result.stands, result.who) == (True, "")
     assert result.number
 
@@ -107,7 +110,7 @@ def test_a_seal_that_does_not_open(tmp_path: Path, quote: str) -> None:
     """What it does not open it can say nothing of, whether or not the words stand in the text."""
     kept = sealed(TEXT, "about 120 stalls")
     site = site_of(tmp_path, "value: 150", f'quote: "{quote}", who: "The warden"', seal=kept)
-    result = found(Site(**{**vars(site), "texts": {}}))
+    result = found(replace(site, texts={}))
     assert (result.sealed, result.stands, result.failure, result.who) == (
         True,
         False,
@@ -118,7 +121,7 @@ def test_a_seal_that_does_not_open(tmp_path: Path, quote: str) -> None:
 
 def test_a_source_that_is_not_sealed(tmp_path: Path) -> None:
     site = site_of(tmp_path, "value: 120", 'quote: "about 120 stalls", who: "anybody"')
-    result = found(Site(**{**vars(site), "texts": {}}))
+    result = found(replace(site, texts={}))
     assert (result.sealed, result.stands) == (False, False)
     assert result.failure == "the source is not sealed"
     assert (result.who, result.when) == ("", "")

@@ -14,7 +14,7 @@ FIGURES = "briefings/marrow-flood/figures.yml"
     ("name", "told"),
     [
         ("council-houses", "Others say 300 to 1,500."),
-        ("crest-council", "Others say 13 April 2024."),
+        ("crest-council", "Others say 13 April 2024 (doubted)."),
         ("council-buildings", ""),
         ("damage", ""),
     ],
@@ -30,7 +30,7 @@ def test_spans_by_what_is_counted(content: Content) -> None:
         "about 1,590 houses and cellars",
     ]
     assert spans(content, "marrow-flood", contests["which-day"]) == [
-        "14 April 2024 or 13 April 2024"
+        "14 April 2024 (doubted: 13 April 2024)"
     ]
 
 

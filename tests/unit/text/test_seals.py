@@ -102,6 +102,15 @@ def test_a_quote_is_read_as_it_is_when_found(quote: str) -> None:
     assert verify_quote(SEAL, quote)
 
 
+def test_what_was_proved_before_proves_no_other_words() -> None:
+    opened = loads(FILE)
+    wrong = "about 1,200 carts on the north quay"
+    assert not verify_quote(opened, wrong)
+    for _ in range(2):
+        assert verify_quote(opened, QUOTES[0])
+        assert not verify_quote(opened, wrong)
+
+
 def test_a_part_of_a_quote_can_be_sealed_beside_it() -> None:
     both = sealed(TEXT, "about 1,200 crates on the north quay", "1,200 crates")
     assert verify_quote(both, "1,200 crates")
@@ -334,6 +343,7 @@ NO_PART = "this is no part of a seal"
         (changed(1, '"format": 1', '"format": 2'), 1, "this seal is of another version"),
         (changed(1, '"normaliser": 1', '"normaliser": 2'), 1, "this seal is of another version"),
         (changed(1, TOKENS, '"tokens": 3'), 2, NO_PART),
+        (with_check(f"{LINES[0]}\n],\n".replace(TOKENS, '"tokens": 0')), 1, "this is a seal of an"),
         (changed(1, TOKENS, '"tokens": 300000'), 2, NO_PART),
         (changed(1, TOKENS, f'"tokens": 0{SEAL.tokens}'), 1, "this is not how a seal starts"),
         (changed(1, ROOT, "AAAA"), 1, "this is not how a seal starts"),

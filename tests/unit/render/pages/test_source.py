@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from generator.render.content import Content
+from generator.text.seals import seal
 
 Pages = Callable[[Content], Mapping[str, str]]
 
@@ -18,8 +20,8 @@ def test_what_was_read_and_what_is_kept(content: Content, pages_of: Pages) -> No
 
 def test_a_sealed_source_says_so(content: Content, pages_of: Pages) -> None:
     texts = dict(content.site.texts)
-    seals = {"council-report": texts.pop("council-report")}
-    site = type(content.site)(**{**vars(content.site), "texts": texts, "seals": seals})
+    seals = {"council-report": seal(texts.pop("council-report"), ())}
+    site = replace(content.site, texts=texts, seals=seals)
     page = pages_of(Content(site, content.settings, content.derived))[
         "sources/council-report/index.md"
     ]
