@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import generator
@@ -67,6 +67,7 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
     from generator.engine import mkdocs, search  # noqa: PLC0415
     from generator.render.render import render  # noqa: PLC0415
     from generator.write.publish import demand_writable, only_build, publish  # noqa: PLC0415
+    from generator.write.tree import put  # noqa: PLC0415
 
     outcome = check(root, progress)
     if not outcome.clean:
@@ -79,13 +80,14 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
         progress("Writing pages")
         own = root / "site_templates"
         templates = [own, TEMPLATES] if own.is_dir() else [TEMPLATES]
-        rendered = render(outcome.site, outcome.derived, templates)
+        site = _published_at(outcome.site, address)
+        rendered = render(site, outcome.derived, templates)
         _write(folder, rendered)
         nav, extra = json.loads(rendered["nav.json"]), json.loads(rendered["extra.json"])
-        configuration = mkdocs.configuration(outcome.site, nav, extra, address)
-        (folder / mkdocs.CONFIG).write_bytes(configuration)
+        (folder / mkdocs.CONFIG).write_bytes(mkdocs.configuration(site, nav, extra))
         progress("Building the site")
-        finished = mkdocs.build(outcome.site, folder)
+        finished = mkdocs.build(site, folder)
+        put(finished, _part(rendered, "files"))
         progress("Indexing for search")
         search.index(finished, folder / "records")
         publish(finished, root / "site")
@@ -93,14 +95,24 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
     return outcome
 
 
+def _published_at(site: Site, address: str | None) -> Site:
+    """The site with another address than its settings give, where one is asked for."""
+    if site.settings is None or address is None:
+        return site
+    return replace(site, settings=site.settings.model_copy(update={"address": address}))
+
+
 def _write(folder: Path, rendered: Mapping[str, bytes]) -> None:
     """What was rendered as the tree that the engine reads."""
     from generator.write.tree import sync  # noqa: PLC0415 -- as above
 
     for part in ("docs", "overrides", "records"):
-        files = {
-            name.removeprefix(f"{part}/"): data
-            for name, data in rendered.items()
-            if name.startswith(f"{part}/")
-        }
-        sync(folder / part, files)
+        sync(folder / part, _part(rendered, part))
+
+
+def _part(rendered: Mapping[str, bytes], part: str) -> Mapping[str, bytes]:
+    """What was rendered below the folder `part`, by its path in it."""
+    start = f"{part}/"
+    return {
+        name.removeprefix(start): data for name, data in rendered.items() if name.startswith(start)
+    }

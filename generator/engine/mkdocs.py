@@ -13,21 +13,18 @@ from generator.model.site import Site
 CONFIG = "mkdocs.yml"
 
 
-def configuration(
-    site: Site, nav: Sequence[tuple[str, str]], extra: Mapping[str, Any], address: str | None
-) -> bytes:
+def configuration(site: Site, nav: Sequence[tuple[str, str]], extra: Mapping[str, Any]) -> bytes:
     """The engine's configuration for this build, over the `mkdocs.yml` of the site's folder.
 
-    `address` overrides the one in the site's settings. JSON is YAML, and needs no writer of it.
+    JSON is YAML, and needs no writer of it.
     """
     assert site.settings is not None  # noqa: S101 -- nothing is rendered from a broken site
-    own = site.settings.address
-    known = address or ("" if isinstance(own, Unknown) else own)
+    address = site.settings.address
     settings = {
         "INHERIT": f"../{CONFIG}",
         "site_name": site.settings.title,
         "site_description": site.settings.tagline,
-        "site_url": known,
+        "site_url": "" if isinstance(address, Unknown) else address,
         "docs_dir": "docs",
         "site_dir": "finished",
         "theme": {"custom_dir": "overrides"},
@@ -41,7 +38,11 @@ def build(site: Site, folder: Path) -> Path:
     """Builds the tree in `folder`; returns the folder of the finished pages. Raises `Stopped`."""
     environment = {"SOURCE_DATE_EPOCH": str(_epoch(site)), "NO_MKDOCS_2_WARNING": "1"}
     run("mkdocs", ["build", "--strict", "--quiet", "--config-file", CONFIG], folder, environment)
-    return folder / "finished"
+    finished = folder / "finished"
+    # Its map of the site is empty without an address; the site's own tells the day of each page.
+    for name in ("sitemap.xml", "sitemap.xml.gz"):
+        (finished / name).unlink(missing_ok=True)
+    return finished
 
 
 def _epoch(site: Site) -> int:

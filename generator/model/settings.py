@@ -91,7 +91,10 @@ class Settings(Entry):
     tagline: Heading
     """One line on what the site is."""
     address: UrlOrUnknown
-    """Where it is published, or `unknown`; `briefing build --address` overrides it."""
+    """Where it is published, or `unknown`; `briefing build --address` overrides it.
+
+    Without it there are no feeds and no site map, which need whole addresses.
+    """
     language: Literal["en"]
     """The language that the site is written in."""
     about: About

@@ -7,6 +7,7 @@ import posixpath
 
 HOME = ""
 REGISTER = "figures/"
+DATA = "figures/data/"
 TIMELINE = "timeline/"
 SOURCES = "sources/"
 ACTORS = "actors/"

@@ -14,6 +14,8 @@ from generator.model.source import Source
 from generator.model.vocabulary import Metric, Unit
 from generator.render import addresses, words
 
+_UP_FROM_DATA = "../" * addresses.DATA.count("/")
+
 
 @dataclass(frozen=True)
 class Content:
@@ -46,6 +48,20 @@ class Content:
         full = long_id(name, slug)
         scope, _, bare = full.partition("/")
         return full, self.site.briefings[scope].events[bare]
+
+    @cached_property
+    def root(self) -> str:
+        """Where the site is published, with a slash at the end; "" where that is not known."""
+        known = self.settings.address
+        return "" if isinstance(known, Unknown) else f"{known.rstrip('/')}/"
+
+    def at(self, address: str) -> str:
+        """The whole address of a page; from the site's root where the site's is not known."""
+        return f"{self.root}{address}"
+
+    def linked(self, address: str) -> str:
+        """As `at`, for a file of data: where the site's is not known, from that file's folder."""
+        return f"{self.root or _UP_FROM_DATA}{address}"
 
     @cached_property
     def source_labels(self) -> Mapping[str, str]:

@@ -10,15 +10,20 @@ from generator.render import words
 from generator.render.content import Content
 from generator.render.values import bare
 from generator.text.author import AuthorText
+from generator.text.dates import Date
 
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
-    """A date in words, whether an editor inferred it, and from what."""
+    """A date in words, whether an editor inferred it, and from what.
+
+    `date` is the date itself; None where none is recorded or several differ.
+    """
 
     words: str
     inferred: bool
     why: AuthorText | None
+    date: Date | Unknown | None = None
 
 
 def as_of(content: Content, state: FigureState) -> AsOf:
@@ -31,7 +36,7 @@ def as_of(content: Content, state: FigureState) -> AsOf:
         return AsOf("dates differ", inferred=False, why=None)
     inferred = [date for date in found if _is_inferred(date)]
     why = next((date.why for date in [*inferred, *found] if date.why), None)
-    return AsOf(next(iter(told)), inferred=bool(inferred), why=why)
+    return AsOf(next(iter(told)), inferred=bool(inferred), why=why, date=found[0].date)
 
 
 def first_day(content: Content, state: FigureState) -> str:

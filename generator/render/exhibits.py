@@ -26,7 +26,7 @@ def exhibit(
     """One piece of evidence of a figure; `verdict` is what a machine found of its quote."""
     source = sheet.content.site.sources[piece.source]
     stands = verdict is not None and verdict.stands
-    opened = _open(source.url, piece)
+    opened = opened_at(source.url, piece)
     return views.Evidence(
         source=sheet.source(piece.source),
         locator=_locator(piece),
@@ -65,10 +65,10 @@ def _reading(sheet: Sheet, state: FigureState, reads: Reads) -> str:
 
 def _archived(source: Source, piece: Evidence) -> str:
     """The address of the archive's copy, at the quoted words."""
-    return _open(source.archive.url, piece) if source.archive else ""
+    return opened_at(source.archive.url, piece) if source.archive else ""
 
 
-def _open(url: str | Unknown, piece: Evidence) -> str:
+def opened_at(url: str | Unknown, piece: Evidence) -> str:
     """The address of the source, at the quoted words where a browser can go to them.
 
     By the text fragments of https://wicg.github.io/scroll-to-text-fragment/, in whose terms a

@@ -21,7 +21,10 @@ def heading(text: str) -> Markup:
 
 
 def front_matter(fields: Mapping[str, str | bool]) -> Markup:
-    """YAML front matter; texts are HTML-escaped, because themes print them as they are."""
+    """YAML front matter; texts are HTML-escaped, because themes print them as they are.
+
+    What is `Markup` stays as it is.
+    """
     lines = [f"{key}: {_scalar(value)}" for key, value in fields.items()]
     return Markup("\n").join(map(Markup, ["---", *lines, "---"]))
 
@@ -29,13 +32,14 @@ def front_matter(fields: Mapping[str, str | bool]) -> Markup:
 def _scalar(value: str | bool) -> str:  # noqa: FBT001 -- a value of either type
     if isinstance(value, bool):
         return "true" if value else "false"
-    return '"' + "".join(map(_yaml_character, escape(" ".join(value.split())))) + '"'
+    text = value if isinstance(value, Markup) else escape(" ".join(value.split()))
+    return '"' + "".join(map(_yaml_character, text)) + '"'
 
 
 def _yaml_character(character: str) -> str:
     """One character of a double-quoted YAML scalar (YAML 1.2, section 5.7, escaped characters)."""
-    if character == "\\":
-        return "\\\\"
+    if character in '"\\':
+        return f"\\{character}"
     if " " <= character <= "~":
         return character
     return f"\\U{ord(character):08x}"

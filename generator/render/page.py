@@ -1,6 +1,7 @@
 """A page, ready for its template."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,7 +10,8 @@ class Page:
 
     `title` and `description` are plain words. `evidence` says that the page has its own list of
     evidence; a page that only lists others is not `indexed` for search, so that a search leads to
-    what is listed.
+    what is listed. `node` is what it tells machines in the terms of schema.org, where that is more
+    than that it is a page.
     """
 
     address: str
@@ -18,6 +20,7 @@ class Page:
     view: object
     evidence: bool = False
     indexed: bool = True
+    node: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def path(self) -> str:

@@ -1,31 +1,36 @@
 """The whole tree that the engine turns into a site, as bytes."""
 
-import json
-import pkgutil
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import cast
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
+from markupsafe import Markup
 
 from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.site import Site
-from generator.render import addresses, files, findable, pages
+from generator.render import addresses, beside, files, findable, news, pages
 from generator.render.charts import chart
 from generator.render.charts.png import png
 from generator.render.content import Content
 from generator.render.environment import environment
+from generator.render.found import modules
+from generator.render.jsons import pretty
+from generator.render.linked import pages as linked
+from generator.render.linked.terms import script
 from generator.render.markdown import front_matter
+from generator.render.material import Document
 from generator.render.page import Page
-from generator.render.sheet import Parts
+from generator.render.sheet import Parts, Sheet
 
 
 def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[str, bytes]:
     """Every file by its path: `docs/`, `overrides/`, `records/`, `nav.json`, `extra.json`.
+
+    What is under `files/` is for no engine: it stands beside the finished pages as it is.
 
     `templates` are folders with `pages/`, `partials/`, `overrides/` and `assets/`; a file of an
     earlier folder replaces that of a later one. The site has settings and no errors. The same
@@ -39,7 +44,8 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
     try:
         # The macros of the template are the attributes of its module.
         parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
-        documents = dict(_documents(content, parts, env))
+        documents = tuple(_documents(content, env, parts))
+        pictures = dict(_pictures(content, env, parts))
         records = findable.records(content, parts, env)
     except TemplateError as error:
         mend = "mend it, or remove it: ours takes its place"
@@ -47,16 +53,25 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
     except UnicodeDecodeError as error:
         raise Stopped("a template in site_templates/ is not UTF-8", "save it as UTF-8") from error
     return {
-        **{f"docs/{path}": data for path, data in documents.items()},
-        f"docs/{findable.WORDS}": _json(findable.words_json(content)),
+        **{f"docs/{each.page.path}": each.text.encode() for each in documents},
+        **{f"docs/{path}": data for path, data in pictures.items()},
+        f"docs/{findable.WORDS}": pretty(findable.words_json(content)),
         **{f"docs/{names[name]}": data for name, data in assets.items()},
         **{f"records/{name}": data for name, data in records.items()},
         **{
             f"overrides/{path}": data for path, data in files.gather(templates, "overrides").items()
         },
-        "nav.json": _json(_nav(content)),
-        "extra.json": _json(
-            {"assets": names, "registers": [path for _, path in addresses.REGISTERS]}
+        **{
+            f"files/{path}": data
+            for path, data in beside.files(Sheet(content, parts, addresses.HOME), documents).items()
+        },
+        "nav.json": pretty(_nav(content)),
+        "extra.json": pretty(
+            {
+                "assets": names,
+                "registers": [path for _, path in addresses.REGISTERS],
+                "feeds": _feeds(content),
+            }
         ),
     }
 
@@ -72,16 +87,23 @@ def _place(error: TemplateError) -> str:
 
 def page_types() -> Mapping[str, ModuleType]:
     """The modules of the page types by name, found by listing their package."""
-    names = sorted(module.name for module in pkgutil.iter_modules(pages.__path__))
-    return {name: import_module(f"{pages.__name__}.{name}") for name in names}
+    return modules(pages)
 
 
-def _documents(content: Content, parts: Parts, env: Environment) -> Iterator[tuple[str, bytes]]:
+def _documents(content: Content, env: Environment, parts: Parts) -> Iterator[Document]:
     for kind, module in page_types().items():
         template = env.get_template(f"pages/{kind}.md.j2")
         for page in module.pages(content, parts):
-            text = template.render(page=page.view, front_matter=_front_matter(kind, page))
-            yield page.path, text.encode()
+            node = page.node or linked.page(
+                Sheet(content, parts, page.address), page.title, page.description
+            )
+            matter = _front_matter(kind, page, script(node))
+            text = template.render(page=page.view, front_matter=matter)
+            yield Document(kind, page, text)
+
+
+def _pictures(content: Content, env: Environment, parts: Parts) -> Iterator[tuple[str, bytes]]:
+    """Each chart as a file of its own, in two forms."""
     template = env.get_template("partials/chart.svg.j2")
     for slug, name, file in chart.files(content, parts):
         svg = template.render(file=file)
@@ -89,7 +111,7 @@ def _documents(content: Content, parts: Parts, env: Environment) -> Iterator[tup
         yield addresses.chart(slug, name, "png"), png(svg)
 
 
-def _front_matter(kind: str, page: Page) -> str:
+def _front_matter(kind: str, page: Page, node: Markup) -> str:
     return front_matter(
         {
             "title": page.title,
@@ -97,8 +119,16 @@ def _front_matter(kind: str, page: Page) -> str:
             "kind": kind,
             "evidence": page.evidence,
             "indexed": page.indexed,
+            "data": node,
         }
     )
+
+
+def _feeds(content: Content) -> list[dict[str, str]]:
+    """The feeds that pages name; none where the site's address is not known, as there is none."""
+    if not content.root:
+        return []
+    return [{"type": type_, "path": path, "title": news.TITLE} for type_, path in beside.feeds()]
 
 
 def _nav(content: Content) -> list[tuple[str, str]]:
@@ -109,7 +139,3 @@ def _nav(content: Content) -> list[tuple[str, str]]:
     ]
     found = [("Home", addresses.HOME), *briefings, *addresses.REGISTERS, *addresses.BESIDE]
     return [(title, f"{address}index.md") for title, address in found]
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n"

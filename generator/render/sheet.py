@@ -1,5 +1,7 @@
 """One page in the making: its links to other pages, and author text as it stands on it."""
 
+import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -13,6 +15,10 @@ from generator.render.dating import as_of, happened
 from generator.render.views import Link
 from generator.text.author import AuthorText
 from generator.text.pieces import Citation, EventDate, Exempt, Placeholder, Special, Words
+
+_CITATION = "\0"
+"""Where a citation stood, which is no words; no text that is typed can have this character."""
+_CITED = re.compile(r"\s*\0")
 
 
 class Parts(Protocol):
@@ -86,6 +92,10 @@ class Sheet:
         """The link to another page of the site."""
         return addresses.relative(address, self.address, anchor)
 
+    def file(self, path: str) -> str:
+        """The link to a file that stands beside the pages."""
+        return posixpath.relpath(f"/{path}", f"/{self.address}")
+
     def source(self, name: str) -> Link:
         """The link to a source's page, by its label."""
         return Link(self.content.source_labels[name], self.to(addresses.source(name)))
@@ -106,7 +116,7 @@ class Sheet:
     def plain(self, text: AuthorText) -> str:
         """Author text as plain words on one line, for headings and titles; not escaped."""
         blocks = ("".join(self._plain(piece) for piece in block) for block in text.blocks)
-        return " ".join(" ".join(blocks).split())
+        return " ".join(_CITED.sub("", " ".join(blocks)).split())
 
     def _plain(self, piece: object) -> str:
         if isinstance(piece, Placeholder):
@@ -114,7 +124,7 @@ class Sheet:
             return shown(self.content, state, piece)
         if isinstance(piece, EventDate):
             return self._when(piece)[1]
-        return piece.text if isinstance(piece, Words | Exempt) else ""
+        return piece.text if isinstance(piece, Words | Exempt) else _CITATION
 
     def _resolve(self, piece: Special) -> str:
         if isinstance(piece, Exempt):

@@ -29,6 +29,20 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Download:
+    """One format in which the content is offered: its files, from the site's root, and its use.
+
+    `rank` is its place among the formats, `type` its media type.
+    """
+
+    rank: int
+    name: str
+    type: str
+    files: tuple[str, ...]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """How a figure was checked: the state's shape, its word, and one sentence on it."""
 

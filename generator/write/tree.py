@@ -21,7 +21,16 @@ def sync(folder: Path, files: Mapping[str, bytes]) -> None:
             path.unlink()
     for name, data in files.items():
         path = folder / name
-        if path.is_file() and path.read_bytes() == data:
-            continue
+        if not path.is_file() or path.read_bytes() != data:
+            put(folder, {name: data})
+
+
+def put(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Writes `files` (by relative path) into `folder` beside what is there, or in its place.
+
+    Raises `OSError` where the folder cannot be written.
+    """
+    for name, data in files.items():
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)

@@ -1,4 +1,4 @@
-// What the pages cannot do without script: remember a colour scheme and search.
+// What the pages cannot do without script: remember a colour scheme, search, copy a citation.
 // Everything else on the site works with no script at all.
 (() => {
   "use strict";
@@ -77,7 +77,39 @@
     });
   };
 
+  const startCopy = (button, status) => {
+    const { name, copied, selected } = button.dataset;
+    const words = button.textContent;
+    const source = document.getElementById(button.dataset.copy);
+    let later = 0;
+
+    const say = (told) => {
+      button.textContent = told;
+      button.setAttribute("aria-label", `${told}: ${name}`);
+      status.textContent = `${told}: ${name}`;
+      clearTimeout(later);
+      later = setTimeout(() => {
+        button.textContent = words;
+        button.setAttribute("aria-label", `${words}: ${name}`);
+        status.textContent = "";
+      }, 4000);
+    };
+    // Without a secure connection there is no clipboard to write to; the reader has to press a key.
+    const select = () => {
+      getSelection().selectAllChildren(source);
+      say(selected);
+    };
+
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      if (!navigator.clipboard) select();
+      else navigator.clipboard.writeText(source.textContent).then(() => say(copied), select);
+    });
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
+    const status = document.querySelector("[data-copy-status]");
+    for (const button of document.querySelectorAll("[data-copy]")) startCopy(button, status);
     const toggle = document.querySelector("[data-scheme-toggle]");
     if (toggle) startScheme(toggle);
     const search = document.querySelector("[data-search]");

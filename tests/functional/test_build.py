@@ -103,24 +103,36 @@ def test_second_build_gives_the_same_bytes(
     assert bytes_of(published / "site") == before
 
 
-def test_address_changes_canonical_links_only(
+def test_address_changes_addresses_only(
     briefing: Briefing, built: Path, published: Path, bytes_of: BytesOf
 ) -> None:
     assert briefing("build", "--address", ADDRESS, root=published).returncode == 0
     without, addressed = bytes_of(built / "site"), bytes_of(published / "site")
-    assert without.keys() == addressed.keys()
-    changed = {name for name in without if without[name] != addressed[name]}
-    pages = {name for name in without if name.endswith("index.html")}
-    assert changed == {*pages, "sitemap.xml", "sitemap.xml.gz"}
-    for page in pages:
+    assert addressed.keys() - without.keys() == {"sitemap.xml", "feed.xml", "feed.json"}
+    assert without.keys() <= addressed.keys()
+    for page in {name for name in without if name.endswith("index.html")}:
         path = page.removesuffix("index.html")
-        canonical = f'<link rel="canonical" href="{ADDRESS}{path}">'.encode()
-        before, after = (told[page].splitlines() for told in (without, addressed))
-        assert [line.strip() for line in after if line not in before] == [canonical]
-        assert [line.strip() for line in before if line not in after] == []
+        before, after = (told[page].decode().splitlines() for told in (without, addressed))
+        new = [line.strip() for line in after if line not in before]
+        old = [line.strip() for line in before if line not in after]
+        assert f'<link rel="canonical" href="{ADDRESS}{path}">' in new
+        assert f'<meta property="og:url" content="{ADDRESS}{path}">' in new
+        assert not any(ADDRESS in line for line in old)
+        # A comma before the address, where it is the last but not the only thing in a record.
+        others = [line for line in new if ADDRESS not in line and line.rstrip("],}")]
+        assert [line for line in others if "feed." not in line] == []
 
 
 # --- All or nothing
+
+
+def test_files_for_machines_stand_beside_the_pages(built: Path) -> None:
+    site = built / "site"
+    for name in ("llms.txt", "robots.txt", "index.html.md", "figures/data/all.sqlite"):
+        assert (site / name).is_file(), name
+    twins = {path.with_suffix("") for path in site.rglob("index.html.md")}
+    assert twins == set(site.rglob("index.html"))
+    assert not list(site.glob("sitemap.xml*")), "it may hold whole addresses only"
 
 
 def test_error_publishes_nothing(briefing: Briefing, published: Path, bytes_of: BytesOf) -> None:

@@ -1,5 +1,6 @@
 """The stages in their order, each only where the one before it found nothing wrong."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -93,6 +94,15 @@ def test_tree_of_the_engine_holds_what_was_rendered_and_nothing_else(root: Path)
         "records",
     }
     assert '"site_url": "https://example.org/"' in (root / "build/mkdocs.yml").read_text()
+
+
+def test_files_for_no_engine_stand_beside_the_pages(root: Path) -> None:
+    build(root, None, lambda _: None)
+    data = root / "site/figures/data"
+    assert json.loads((data / "all.json").read_text())["address"] is None
+    assert not (root / "build/docs/figures/data").exists()
+    build(root, "https://example.org/a", lambda _: None)
+    assert json.loads((data / "all.json").read_text())["address"] == "https://example.org/a/"
 
 
 def test_own_templates_come_first(root: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.render import addresses, views, words
 from generator.render.claims import by_label
 from generator.render.content import Content
+from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.records import actor_facts
 from generator.render.sheet import Parts, Sheet
@@ -51,4 +52,5 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         for name in order
     )
     description = "Whose claims are recorded here, what each could know and has at stake."
-    yield Page(addresses.ACTORS, "Actors", description, View(found))
+    node = linked.actors(sheet, "Actors", description)
+    yield Page(addresses.ACTORS, "Actors", description, View(found), node=node)

@@ -13,6 +13,7 @@ from generator.render.claims import figure
 from generator.render.content import Content
 from generator.render.contests import contest
 from generator.render.judgements import judgement
+from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.sheet import Notes, Parts, Sheet
 from generator.render.views import Link
@@ -62,7 +63,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         sheet = Sheet(content, parts, address, slug, Notes(slug))
         overview = briefing.overview
         view = _view(sheet, briefing)
-        yield Page(address, overview.title, overview.question, view, evidence=True)
+        node = linked.briefing(sheet, briefing)
+        yield Page(address, overview.title, overview.question, view, evidence=True, node=node)
 
 
 def _view(sheet: Sheet, briefing: Briefing) -> View:

@@ -8,18 +8,31 @@ from markupsafe import Markup
 
 from generator.model.derived import FigureState, Use
 from generator.model.quantity import Checked
-from generator.render import addresses, facets, uses, values, views, words
+from generator.render import addresses, citing, facets, uses, values, views, words
+from generator.render.citing import Citation
 from generator.render.claims import shown
 from generator.render.content import Content
 from generator.render.contests import contest
 from generator.render.corrections import corrections
 from generator.render.dating import as_of, first_day
+from generator.render.jsons import pretty
+from generator.render.linked import claims as linked
 from generator.render.page import Page
 from generator.render.records import figure_facts
 from generator.render.sheet import Parts, Sheet, phrase
 from generator.render.views import Fact, Link
 
 _TERM = re.compile(r"[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class CitedAs:
+    """A citation in one manner: an id on the page, the manner's name, the citation."""
+
+    id: str
+    name: str
+    text: str
+    is_data: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,8 @@ class View:
     facts: tuple[Fact, ...]
     note: Markup | None
     uses: tuple[Link, ...]
-    citation: str
+    citations: tuple[CitedAs, ...]
+    address: str
     report: Markup
 
 
@@ -57,7 +71,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         figure = view.shown.figure
         said = f"{figure.claimant} {figure.verb}: {phrase(content, state)}"
         description = f"{said}, as of {figure.as_of}. {figure.check.word}."
-        yield Page(address, f"{figure.label}: {figure.value}", description, view)
+        node = linked.figure(sheet, long_id, state, description)
+        yield Page(address, f"{figure.label}: {figure.value}", description, view, node=node)
 
 
 def _view(
@@ -71,6 +86,7 @@ def _view(
     assert state.stated is not None  # noqa: S101 -- render is given no figure without a value
     view = shown(sheet, long_id, whole=True)
     why = as_of(content, state).why
+    cited = citing.citation(content, long_id, view.figure.label)
     narrowed = claimants[view.figure.claimant], years.get(first_day(content, state)[:4])
     contests = (name.split("/") for name in content.derived.contests_of.get(long_id, ()))
     return View(
@@ -94,7 +110,8 @@ def _view(
         facts=tuple(figure_facts(sheet, state)),
         note=sheet.html(found.note) if found.note else None,
         uses=uses.links(sheet, _used(content, long_id)),
-        citation=_citation(content, long_id, view.figure),
+        citations=tuple(_citations(cited)),
+        address=cited.address,
         report=sheet.plainly("").html(content.settings.about.report),
     )
 
@@ -132,15 +149,11 @@ def _working(sheet: Sheet, state: FigureState) -> Iterator[Link]:
 _SIGNS = str.maketrans({"-": "−", "*": "×", "/": "÷"})
 
 
-def _citation(content: Content, long_id: str, figure: views.Figure) -> str:
-    """How to cite the figure: claimant, what is said, as of when, and where it stands."""
-    briefing = content.derived.figures[long_id].briefing.overview
-    said = f"{figure.claimant}: {figure.value} {figure.noun}".strip()
-    address = content.settings.address
-    where = f"{address.rstrip('/')}/{addresses.figure(long_id)}" if isinstance(address, str) else ""
-    place = where or f"figure {long_id}"
-    return (
-        f"{said} ({figure.label}), as of {figure.as_of}; {figure.check.word.lower()}."
-        f" In: “{briefing.title}”, {content.settings.title},"
-        f" {briefing.updated.words()}, {place}."
-    )
+def _citations(cited: Citation) -> Iterator[CitedAs]:
+    """The figure as it may be cited, in words first and then as data."""
+    yield CitedAs("plain", "In a sentence", citing.plain(cited))
+    yield CitedAs("apa", "APA-like", citing.apa(cited))
+    yield CitedAs("chicago", "Chicago-like", citing.chicago(cited))
+    yield CitedAs("bibtex", "BibTeX", citing.bibtex(cited), is_data=True)
+    data = pretty([citing.csl(cited)]).decode().rstrip()
+    yield CitedAs("csl", "CSL-JSON", data, is_data=True)

@@ -9,6 +9,7 @@ from generator.model.briefing import Briefing
 from generator.model.site import long_id
 from generator.render import addresses, words
 from generator.render.content import Content
+from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.rivals import spans
 from generator.render.sheet import Parts, Sheet
@@ -57,7 +58,14 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     settings = content.settings
     cards = tuple(_card(sheet, briefing) for briefing in content.site.briefings.values())
     view = View(settings.title, settings.tagline, cards, LEGEND, sheet.to(addresses.METHOD))
-    yield Page(addresses.HOME, settings.title, settings.tagline, view, indexed=False)
+    yield Page(
+        addresses.HOME,
+        settings.title,
+        settings.tagline,
+        view,
+        indexed=False,
+        node=linked.home(sheet),
+    )
 
 
 def _card(sheet: Sheet, briefing: Briefing) -> Card:

@@ -9,6 +9,7 @@ from generator.diagnostics.finding import Severity
 from generator.model.briefing import Briefing
 from generator.render import addresses, words
 from generator.render.content import Content
+from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
 from generator.render.tallies import LEGEND, tallies
@@ -59,7 +60,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The page on method."""
     sheet = Sheet(content, parts, addresses.METHOD)
     description = "How figures come to this site, what a machine checks, and what none can."
-    yield Page(addresses.METHOD, "Method", description, _view(sheet))
+    node = linked.page(sheet, "Method", description, "AboutPage")
+    yield Page(addresses.METHOD, "Method", description, _view(sheet), node=node)
 
 
 def _view(sheet: Sheet) -> View:

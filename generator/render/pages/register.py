@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.render import addresses, views, words
+from generator.render import addresses, beside, licence, views, words
 from generator.render.claims import by_label
 from generator.render.content import Content
 from generator.render.dating import first_day
+from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
 from generator.render.tallies import tallies
-from generator.render.views import Tally
+from generator.render.views import Link, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,15 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class Format:
+    """One format in which everything is offered."""
+
+    name: str
+    files: tuple[Link, ...]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What the template shows."""
 
@@ -40,6 +50,9 @@ class View:
     groups: tuple[Group, ...]
     choices: Choices
     number: int
+    downloads: tuple[Format, ...]
+    formats: str
+    except_quotes: str
 
 
 def pages(content: Content, parts: Parts) -> Iterator[Page]:
@@ -53,9 +66,25 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         for slug, briefing in content.site.briefings.items()
     )
     rows = [row for group in groups for row in group.rows]
-    view = View(tallies(content.derived.figures.values()), groups, _choices(rows), len(rows))
+    downloads = tuple(_format(sheet, each) for each in beside.downloads())
+    view = View(
+        tallies=tallies(content.derived.figures.values()),
+        groups=groups,
+        choices=_choices(rows),
+        number=len(rows),
+        downloads=downloads,
+        formats=words.listed(each.name for each in downloads),
+        except_quotes=licence.EXCEPT,
+    )
     description = "Every number on this site: who says so, as of when, and how it was checked."
-    yield Page(addresses.REGISTER, "Figures", description, view, indexed=False)
+    node = linked.register(sheet, description, beside.downloads())
+    yield Page(addresses.REGISTER, "Figures", description, view, indexed=False, node=node)
+
+
+def _format(sheet: Sheet, found: views.Download) -> Format:
+    """A format with its files linked from this page, each by its name."""
+    files = tuple(Link(path.removeprefix(addresses.DATA), sheet.file(path)) for path in found.files)
+    return Format(found.name, files, found.says)
 
 
 def _row(sheet: Sheet, long_id: str) -> views.Row:

@@ -13,6 +13,7 @@ from generator.render.charts.chart import of_page
 from generator.render.content import Content
 from generator.render.contests import contest
 from generator.render.judgements import judgement
+from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.sheet import Notes, Parts, Sheet
 from generator.render.views import Link
@@ -66,7 +67,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
             found = briefing.sections[name]
             title = f"{found.title}: {briefing.overview.title}"
             view = _view(sheet, briefing, index)
-            yield Page(address, title, sheet.plain(found.summary), view, evidence=True)
+            told, node = sheet.plain(found.summary), linked.section(sheet, briefing, found)
+            yield Page(address, title, told, view, evidence=True, node=node)
 
 
 def _view(sheet: Sheet, briefing: Briefing, index: int) -> View:

@@ -9,6 +9,7 @@ from generator.model.source import Source
 from generator.render import addresses, uses, views, words
 from generator.render.claims import figure
 from generator.render.content import Content
+from generator.render.linked import claims as linked
 from generator.render.page import Page
 from generator.render.records import publication, source_facts
 from generator.render.sheet import Parts, Sheet
@@ -47,7 +48,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         address = addresses.source(name)
         sheet = Sheet(content, parts, address)
         view = _view(sheet, name, source)
-        yield Page(address, view.title, f"{publication(source)} {view.seen}", view)
+        told, node = f"{publication(source)} {view.seen}", linked.source(sheet, name)
+        yield Page(address, view.title, told, view, node=node)
 
 
 def _view(sheet: Sheet, name: str, source: Source) -> View:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.render import addresses, words
 from generator.render.content import Content
+from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.records import resting, tongue
 from generator.render.sheet import Parts, Sheet
@@ -37,7 +38,9 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     rows = tuple(_row(sheet, name) for name in order)
     count = words.capital(words.number_of(len(rows), "source"))
     description = "What each number rests on, what was read of it, how far it can be relied on."
-    yield Page(addresses.SOURCES, "Sources", description, View(count, rows), indexed=False)
+    node = linked.page(sheet, "Sources", description, "CollectionPage")
+    view = View(count, rows)
+    yield Page(addresses.SOURCES, "Sources", description, view, indexed=False, node=node)
 
 
 def _row(sheet: Sheet, name: str) -> Row:

@@ -28,9 +28,9 @@ def change(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def settings(site: Site, address: str | None = None) -> dict[str, object]:
+def settings(site: Site) -> dict[str, object]:
     nav = [("Home", "index.md"), ("Ünïcode: [x]", "a/index.md")]
-    told = mkdocs.configuration(site, nav, {"assets": {"a.css": "assets/a.1.css"}}, address)
+    told = mkdocs.configuration(site, nav, {"assets": {"a.css": "assets/a.1.css"}})
     return dict(json.loads(told))
 
 
@@ -43,11 +43,10 @@ def test_settings_are_those_of_the_content_over_those_of_the_folder(root: Path) 
     assert told["extra"] == {"assets": {"a.css": "assets/a.1.css"}}
 
 
-def test_address_is_that_of_the_settings_unless_another_is_given(root: Path) -> None:
+def test_address_is_that_of_the_settings(root: Path) -> None:
     assert settings(load(root))["site_url"] == ""
     change(root / "content/site.yml", "address: unknown", "address: https://example.org/a/")
     assert settings(load(root))["site_url"] == "https://example.org/a/"
-    assert settings(load(root), "https://example.com/")["site_url"] == "https://example.com/"
 
 
 @pytest.mark.parametrize(

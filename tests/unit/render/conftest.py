@@ -9,10 +9,13 @@ import pytest
 from generator.build import TEMPLATES
 from generator.derive.derive import derive
 from generator.load.site import load
+from generator.render import tables
 from generator.render.content import Content
 from generator.render.environment import environment
+from generator.render.found import modules
 from generator.render.render import render
 from generator.render.sheet import Notes, Parts, Sheet
+from generator.render.table import Table
 
 QUIET = {
     "briefings/quiet/briefing.yml": (
@@ -28,6 +31,8 @@ BRIEFING = "content/briefings/marrow-flood"
 
 Remake = Callable[..., Content]
 Open = Callable[..., Sheet]
+TablesOf = Callable[[Content], Mapping[str, Table]]
+FilesOf = Callable[[Content], Mapping[str, bytes]]
 
 
 def content_of(root: Path) -> Content:
@@ -101,6 +106,40 @@ def open_on(parts: Parts) -> Open:
 
 
 @pytest.fixture(scope="session")
+def tables_of(parts: Parts) -> TablesOf:
+    """Give the tables of a site by name."""
+
+    def tables_made(asked: Content) -> Mapping[str, Table]:
+        sheet = Sheet(asked, parts, "")
+        return {name: module.table(sheet) for name, module in modules(tables).items()}
+
+    return tables_made
+
+
+@pytest.fixture(scope="session")
+def files_of(content: Content) -> FilesOf:
+    """Give the files of a site that stand beside its pages, by path; of the site as it is once."""
+    unchanged: dict[str, bytes] = {}
+
+    def rendered(asked: Content) -> Mapping[str, bytes]:
+        if asked is not content:
+            return fresh(asked)
+        if not unchanged:
+            unchanged.update(fresh(content))
+        return unchanged
+
+    def fresh(content: Content) -> dict[str, bytes]:
+        files = render(content.site, content.derived, [TEMPLATES])
+        return {
+            name.removeprefix("files/"): data
+            for name, data in files.items()
+            if name.startswith("files/")
+        }
+
+    return rendered
+
+
+@pytest.fixture(scope="session")
 def pages_of(content: Content) -> Callable[[Content], Mapping[str, str]]:
     """Render a site to the texts of its pages, by path; the site as it is only once."""
     unchanged: dict[str, str] = {}
@@ -117,7 +156,7 @@ def pages_of(content: Content) -> Callable[[Content], Mapping[str, str]]:
         return {
             name.removeprefix("docs/"): data.decode()
             for name, data in files.items()
-            if name.endswith(".md")
+            if name.startswith("docs/") and name.endswith(".md")
         }
 
     return rendered

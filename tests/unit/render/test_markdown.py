@@ -8,6 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown import markdown
+from markupsafe import Markup
 
 from generator.render.markdown import front_matter, heading
 
@@ -50,3 +51,9 @@ def test_front_matter_of_any_text_is_one_scalar(text: str) -> None:
     lines = front_matter({"title": text}).split("\n")
     assert len(lines) == 3
     assert html.unescape(yaml.safe_load(lines[1])["title"]) == " ".join(text.split())
+
+
+def test_front_matter_leaves_finished_html_as_it_is() -> None:
+    data = Markup('{"a": "<\\u003c  >"}')
+    matter = front_matter({"data": data})
+    assert yaml.safe_load(matter.split("---")[1]) == {"data": str(data)}

@@ -36,6 +36,7 @@ def test_the_parts_of_the_tree(tree: Mapping[str, bytes]) -> None:
     assert {name.split("/")[0] for name in tree} == {
         "docs",
         "overrides",
+        "files",
         "records",
         "nav.json",
         "extra.json",
@@ -121,7 +122,7 @@ def test_every_link_leads_to_a_page_and_an_anchor(tree: Mapping[str, bytes]) -> 
     bodies = {
         name.removeprefix("docs/").removesuffix("index.md"): data.decode()
         for name, data in tree.items()
-        if name.endswith(".md")
+        if name.startswith("docs/") and name.endswith(".md")
     }
     anchors = {page: set(re.findall(r'\bid="([^"]+)"', text)) for page, text in bodies.items()}
     for page, text in bodies.items():
@@ -130,7 +131,7 @@ def test_every_link_leads_to_a_page_and_an_anchor(tree: Mapping[str, bytes]) -> 
                 continue
             path, _, anchor = href.partition("#")
             target = Path("/", page, path).resolve().as_posix().strip("/")
-            if f"docs/{target}" in tree:
+            if {f"docs/{target}", f"files/{target}"} & tree.keys():
                 continue
             target = f"{target}/" if target else ""
             assert target in bodies, (page, href)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.write.tree import sync
+from generator.write.tree import put, sync
 
 LONG_AGO = 1_000_000_000
 
@@ -84,3 +84,9 @@ def test_says_with_an_error_that_the_folder_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "docs").write_bytes(b"")
     with pytest.raises(FileExistsError):
         sync(tmp_path / "docs", {"a": b""})
+
+
+def test_put_adds_and_replaces_and_removes_nothing(tmp_path: Path) -> None:
+    sync(tmp_path, {"a": b"as it was", "b/c": b"as it was"})
+    put(tmp_path, {"b/c": b"new", "d/e/f": b"added"})
+    assert files(tmp_path) == {"a": b"as it was", "b/c": b"new", "d/e/f": b"added"}

@@ -35,17 +35,24 @@ def test_a_matched_figure(figures: Mapping[str, str]) -> None:
 
 
 def test_how_to_cite(figures: Mapping[str, str]) -> None:
+    page = figures["council-houses"].split("## Cite this")[1]
     assert (
         "The River Council: about 340 houses (Houses flooded, by the council), as of 20 April"
-        " 2024; matched. In: “The flood at Marrow Ferry”, River &lt;notes&gt; &amp; numbers,"
-        " 3 June 2024, https://rivers.example/notes/marrow-flood/figures/council-houses/."
-    ) in figures["council-houses"]
+        " 2024 (inferred); matched. In: “The flood at Marrow Ferry”, River &lt;notes&gt; &amp;"
+        " numbers, 3 June 2024."
+        " https://rivers.example/notes/marrow-flood/figures/council-houses/."
+    ) in page
+    for name in ("Permanent address", "In a sentence", "APA-like", "Chicago-like", "BibTeX"):
+        assert f'aria-label="Copy: {name}"' in page
+    assert "@misc{marrow-flood:council-houses," in page
+    assert page.count(" hidden data-copy=") == 6, "only a script can copy, so it shows the buttons"
 
 
 def test_how_to_cite_a_site_without_an_address(pages_of: Pages, remake: Remake) -> None:
     changed = remake(("site.yml", "address: https://rivers.example/notes/", "address: unknown"))
     page = pages_of(changed)["marrow-flood/figures/damage/index.md"]
-    assert "3 June 2024, figure marrow-flood/damage." in page
+    assert "3 June 2024. Figure marrow-flood/damage." in page
+    assert "Permanent address" not in page
 
 
 def test_a_calculation_is_worked_out(figures: Mapping[str, str]) -> None:

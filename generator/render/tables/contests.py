@@ -1,0 +1,55 @@
+"""One row for each contest: a question to which figures give different answers."""
+
+from collections.abc import Mapping
+
+from generator.model.contest import Contest
+from generator.model.site import long_id
+from generator.render.sheet import Sheet
+from generator.render.table import Cell, Column, Table, listed
+from generator.render.table import table as made
+
+COLUMNS = (
+    Column("id", "The contest's long id: briefing/contest.", required=True),
+    Column("briefing", "The briefing it belongs to.", required=True, refers="briefings"),
+    Column("question", "What the figures answer differently.", required=True),
+    Column(
+        "kind",
+        "claims-differ, or reports-differ: one statement, reported differently.",
+        required=True,
+        values=("claims-differ", "reports-differ"),
+    ),
+    Column("figures", "Long ids of the figures in it, parted by spaces.", required=True),
+    Column("silent", "Ids of the actors that give no number, parted by spaces."),
+    Column("preferred", "The figure that the editors lean on.", refers="figures"),
+    Column("preferred_why", "Why they lean on it."),
+    Column("reading", "How to read it.", required=True),
+    Column("address", "Where the site lays it out. None: nowhere yet."),
+)
+
+
+def table(sheet: Sheet) -> Table:
+    """Every contest, in the order of the files."""
+    about = "Questions to which figures give different answers. Compatible is not agreed."
+    records = (
+        _record(sheet.plainly(slug), contest)
+        for slug, briefing in sheet.content.site.briefings.items()
+        for contest in briefing.contests.values()
+    )
+    return made("contests", about, COLUMNS, records)
+
+
+def _record(sheet: Sheet, contest: Contest) -> Mapping[str, Cell]:
+    content, name, preferred = sheet.content, f"{sheet.slug}/{contest.id}", contest.preferred
+    page = content.contest_pages.get(name)
+    return {
+        "id": name,
+        "briefing": sheet.slug,
+        "question": contest.question,
+        "kind": contest.kind,
+        "figures": listed(long_id(each, sheet.slug) for each in contest.figures),
+        "silent": listed(each.actor for each in contest.no_figure),
+        "preferred": long_id(preferred.figure, sheet.slug) if preferred else None,
+        "preferred_why": sheet.plain(preferred.why) if preferred else None,
+        "reading": sheet.plain(contest.reading),
+        "address": None if page is None else content.at(f"{page}#contest-{contest.id}"),
+    }

@@ -1,0 +1,54 @@
+"""The tables as CSV."""
+
+import csv
+import io
+
+import pytest
+
+from generator.render.content import Content
+from generator.render.exports import csv_tables
+from generator.render.table import Cell, Column, table
+from tests.unit.render.conftest import FilesOf, TablesOf
+
+
+@pytest.fixture
+def odd() -> bytes:
+    """Give a table of one row with all that CSV has to carry."""
+    columns = (
+        Column("id", "A name."),
+        Column("said", "What was said."),
+        Column("found", "Whether.", type="boolean"),
+        Column("size", "In metres.", type="number"),
+        Column("gone", "Nothing."),
+    )
+    row: dict[str, Cell] = {
+        "id": "a",
+        "said": 'one, "two"\nthree',
+        "found": True,
+        "size": 2.5,
+        "gone": None,
+    }
+    return csv_tables.data(table("odd", "Made up.", columns, [row, row | {"found": False}]))
+
+
+def test_cells_are_quoted_where_they_must_be(odd: bytes) -> None:
+    first, *rest = odd.decode().split("\r\n")
+    assert first == "id,said,found,size,gone"
+    assert rest[0] == 'a,"one, ""two""\nthree",true,2.5,'
+    assert rest[1].endswith(",false,2.5,")
+
+
+def test_the_rows_are_those_of_the_tables(
+    content: Content, files_of: FilesOf, tables_of: TablesOf
+) -> None:
+    files = files_of(content)
+    for name, found in tables_of(content).items():
+        text = files[csv_tables.path(name)].decode()
+        lines = list(csv.reader(io.StringIO(text, newline="")))
+        assert lines[0] == [column.name for column in found.columns]
+        assert len(lines) == 1 + len(found.rows)
+
+
+def test_every_table_is_offered(tables_of: TablesOf, content: Content) -> None:
+    offered = set(csv_tables.DOWNLOAD.files)
+    assert offered == {csv_tables.path(name) for name in tables_of(content)}
