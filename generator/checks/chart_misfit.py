@@ -32,6 +32,8 @@ from generator.model.vocabulary import Metric, MetricKind
 
 GROUP = "consistency"
 SEVERITY = Severity.ERROR
+# There is no scale to draw it on.
+FIXED = True
 
 MOST_METRICS = 3
 """As many shapes as a mark can have."""

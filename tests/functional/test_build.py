@@ -70,6 +70,8 @@ def test_page_of_what_is_gone_is_gone(briefing: Briefing, published: Path) -> No
     )
     section = published / "content/briefings/lake-ferry/sections/passengers.yml"
     change(section, "{company-harvest} more", "more")
+    contests = published / "content/briefings/lake-ferry/contests.yml"
+    change(contests, "figures: [company-season", "figures: [company-summer, company-season")
     done = briefing("build", root=published)
     assert done.returncode == 0, done.stderr
     assert not (site / "lake-ferry/figures/company-harvest").exists()

@@ -77,12 +77,12 @@ def test_mended_content_is_clean_and_there_is_nothing_more_to_mend(
 ) -> None:
     assert "briefing fix mends " in briefing("check", root=slipped).stderr
     assert briefing("fix", root=slipped).returncode == 0
-    after = bytes_of(slipped)
+    after = bytes_of(slipped / "content")
     assert briefing("check", root=slipped).returncode == 0
     again = briefing("fix", root=slipped)
     assert (again.returncode, again.stdout) == (0, "")
     assert again.stderr == "Nothing to mend; 0 errors, 0 notes left.\n"
-    assert bytes_of(slipped) == after
+    assert bytes_of(slipped / "content") == after
 
 
 def test_what_was_typed_right_stays_as_it_was(briefing: Briefing, slipped: Path) -> None:

@@ -114,7 +114,7 @@ def test_actors(content: Content, open_sheet: Open) -> None:
 
 
 def test_what_rests_on_a_source(content: Content) -> None:
-    assert records.resting(content, "council-report") == "6 figures and 6 texts rest on it."
+    assert records.resting(content, "council-report") == "6 figures and 7 texts rest on it."
     assert records.resting(content, "valley-wire-copy") == "1 figure and 1 text rest on it."
     assert records.resting(content, "ferry-gazette-letters") == "1 figure rests on it."
     assert records.resting(content, "unused") == "Nothing rests on it."

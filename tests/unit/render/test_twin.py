@@ -97,8 +97,8 @@ def test_every_page_has_a_twin_with_its_words(content: Content, files_of: FilesO
 
 
 def test_hostile_words_stay_words(remake: Remake, files_of: FilesOf) -> None:
-    label = "label: Houses flooded, by the council"
-    hostile = "label: '\\`\\` ]\\(x) \\*\\*a\\_b \\<script> |'"
+    label = "label: Houses flooded, by the council\n"
+    hostile = "label: '\\`\\` ]\\(x) \\*\\*a\\_b \\<script> |'\n"
     changed = remake(("briefings/marrow-flood/figures.yml", label, hostile))
     page = files_of(changed)["marrow-flood/figures/council-houses/index.html.md"].decode()
     assert words(page.splitlines()[0]) == "`` ](x) **a_b <script> |"

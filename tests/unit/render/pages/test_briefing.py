@@ -60,7 +60,8 @@ def test_what_is_left_out_leaves_no_trace(pages_of: Pages, remake: Remake) -> No
         (OVERVIEW, "note: The report came without its annex.\n", ""),
         (
             OVERVIEW,
-            " {council-houses}; residents say {residents-houses}\n  [@lower-bank-letter]",
+            " {council-houses} [@council-report]; residents say\n"
+            "  {residents-houses} [@lower-bank-letter]",
             "",
         ),
         (OVERVIEW, " {council-buildings}", " nothing"),
