@@ -45,6 +45,7 @@
 
   // What a screen reader says of a number, without the mark and number of its entry.
   const spoken = (link) => {
+    if (link.hasAttribute("aria-label")) return link.getAttribute("aria-label");
     const copy = link.cloneNode(true);
     for (const part of copy.querySelectorAll('[aria-hidden="true"]')) part.remove();
     return copy.textContent.trim();

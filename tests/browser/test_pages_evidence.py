@@ -157,6 +157,20 @@ def test_a_number_in_a_table_or_on_a_card_opens_it_from_its_own_page(
         page.mouse.move(2, 2)
 
 
+def test_a_mark_in_a_chart_opens_it(section: str, visit: Visit) -> None:
+    page = visit(section)
+    mark = page.locator("a.pic-link:visible").first
+    with_keyboard(mark)
+    card = page.locator(CARD)
+    expect(card).to_be_visible()
+    expect(card).to_contain_text("More on this figure")
+    assert not overlap(mark, card)
+    page.keyboard.press("Escape")
+    expect(card).to_be_hidden()
+    mark.hover()
+    expect(card).to_be_visible()
+
+
 def test_what_cannot_be_fetched_is_still_a_link(site: str, visit: Visit) -> None:
     page = visit(site + "figures/")
 

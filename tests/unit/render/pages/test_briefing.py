@@ -60,10 +60,10 @@ def test_what_is_left_out_leaves_no_trace(pages_of: Pages, remake: Remake) -> No
         (OVERVIEW, "note: The report came without its annex.\n", ""),
         (
             OVERVIEW,
-            " {council-houses} [@council-report]; residents say\n"
-            "  {residents-houses} [@lower-bank-letter]",
-            "",
+            "{council-houses} [@council-report]; residents say\n  {residents-houses}",
+            "much",
         ),
+        (OVERVIEW, " [@lower-bank-letter]", ""),
         (OVERVIEW, " {council-buildings}", " nothing"),
         (
             "briefings/marrow-flood/sections/reach.yml",
