@@ -11,6 +11,10 @@ from generator.render.claims import claimant
 from generator.render.content import Content
 from generator.render.dating import first_day
 
+SIGN = "ǂ"
+"""The letter of a click, with which no reader begins a word: a search that finds nothing takes words
+that begin alike."""
+
 GROUPS = (
     "Figures",
     "Sections",
@@ -25,20 +29,20 @@ GROUPS = (
 
 def group(name: str) -> str:
     """The word of a group of results."""
-    return f"xg{GROUPS.index(name):04}"
+    return f"{SIGN}g{GROUPS.index(name):04}"
 
 
 def claimants(content: Content) -> Mapping[str, str]:
     """The word of each claimant of a figure, by its name as pages have it."""
     names = {claimant(content, state)[0] for state in content.derived.figures.values()}
     ordered = sorted(names, key=lambda name: (name.casefold(), name))
-    return {name: f"xc{number:04}" for number, name in enumerate(ordered)}
+    return {name: f"{SIGN}c{number:04}" for number, name in enumerate(ordered)}
 
 
 def years(content: Content) -> Mapping[str, str]:
     """The word of each year as of which a figure holds."""
     found = {first_day(content, state)[:4] for state in content.derived.figures.values()}
-    return {year: f"xy{year}" for year in sorted(found - {""})}
+    return {year: f"{SIGN}y{year}" for year in sorted(found - {""})}
 
 
 def offered(content: Content) -> Mapping[str, Mapping[str, str]]:

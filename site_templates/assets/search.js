@@ -27,7 +27,7 @@ const loader = (search) => {
 };
 
 // The words that a search is narrowed by, which are indexed with each page.
-const FACET = /\bx[gcy]\d{4}\b\s*/g;
+const FACET = /ǂ[gcy]\d{4}\s*/g;
 
 // What Pagefind quotes of a page, as text with marks and nothing else of its markup.
 const excerpt = (html) => {

@@ -140,12 +140,12 @@ def test_the_first_tap_opens_it_and_the_second_follows(section: str, visit: Visi
 def test_a_number_in_a_table_or_on_a_card_opens_it_from_its_own_page(
     site: str, visit: Visit
 ) -> None:
-    page = visit(site + "dprk-troops/")
-    for number in (
-        page.locator(".card__value a").first,
-        page.locator(".table .value a").first,
+    for address, number in (
+        ("dprk-troops/", '.card__value a[href$="/nis-killed/"]'),
+        ("figures/", '.table .value a[href$="/nis-killed/"]'),
     ):
-        number.hover()
+        page = visit(site + address)
+        page.locator(number).hover()
         card = page.locator(CARD)
         expect(card).to_contain_text("approximately 300 soldiers were reported killed")
         expect(card).to_contain_text("Matched")
@@ -167,7 +167,8 @@ def test_a_mark_in_a_chart_opens_it(section: str, visit: Visit) -> None:
     assert not overlap(mark, card)
     page.keyboard.press("Escape")
     expect(card).to_be_hidden()
-    mark.hover()
+    page.mouse.move(2, 2)
+    mark.locator("text").last.hover()
     expect(card).to_be_visible()
 
 

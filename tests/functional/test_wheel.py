@@ -58,7 +58,7 @@ def test_installed_program_writes_a_site_and_builds_it(
 
     site = tmp_path / "my site/site"
     assert dead_links(site) == []
-    for name in ("index.html", "404.html", "sitemap.xml", "pagefind/pagefind.js"):
+    for name in ("index.html", "404.html", "figures/data/figures.csv", "pagefind/pagefind.js"):
         assert (site / name).is_file(), name
     for name in ("site.*.css", "site.*.js", "mark.*.svg"):
         assert list((site / "assets").glob(name)), name
