@@ -14,6 +14,7 @@ from markdown_it.token import Token
 
 from generator.text.markdown import NO_MARKUP, PARAGRAPH, own_forms, parser
 from generator.text.pieces import Piece, Special, Words
+from generator.text.sentences import Sentence, sentences
 from generator.text.walk import lines, pieces
 
 PLACEHOLDER_MARK = "\ufffc"
@@ -63,6 +64,11 @@ class AuthorText:
         Whatever is no plain word (placeholder, citation, exempt numeral) is one U+FFFC.
         """
         return tuple(_visible(block) for block in self.blocks)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of each block, one after the other."""
+        return tuple(sentences(self.blocks, self.visible))
 
     def html(self, resolve: Resolver) -> str:
         """The text as HTML blocks; `resolve` gives the finished HTML of what is no plain word."""
