@@ -27,7 +27,7 @@ def test_what_there_is_is_searched_no_more_where_the_process_ends() -> None:
     before = gc.get_freeze_count()
     try:
         with paused(for_good=True):
-            made = [[] for _ in range(1_000)]
+            made: list[list[int]] = [[] for _ in range(1_000)]
         assert gc.get_freeze_count() >= before + len(made)
         assert gc.isenabled()
     finally:
