@@ -28,7 +28,7 @@ SEVERITY = Severity.ERROR
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Dates of figures that are told nowhere in a text, beside others that are."""
     for item in derived.prose:
-        told = {piece.target for piece in _placeholders(item.text.pieces) if _tells(piece)}
+        told = {piece.target for piece in _placeholders(item.text.marks) if _tells(piece)}
         if not told:
             continue
         for sentence in item.text.sentences:

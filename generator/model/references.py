@@ -19,9 +19,8 @@ def references(part: Part, path: Path = ()) -> Iterator[tuple[Path, tuple[str, .
 def _inside(
     value: object, path: Path, kinds: tuple[str, ...]
 ) -> Iterator[tuple[Path, tuple[str, ...], str]]:
-    if isinstance(value, str):
-        if kinds:
-            yield path, kinds, value
+    if kinds and isinstance(value, str):
+        yield path, kinds, value
     elif isinstance(value, Part):
         yield from references(value, path)
     elif isinstance(value, tuple):

@@ -132,7 +132,7 @@ def _title(value: object) -> Title:
     if _BLOCK_MARK.search(typed.raw):
         mend = "begin with a word, or put a backslash before the sign"
         raise refuse("wrong-type", "a name or heading cannot begin a list or a quote", mend)
-    if any(isinstance(piece, Placeholder | EventDate | Citation) for piece in typed.pieces):
+    if any(isinstance(piece, Placeholder | EventDate | Citation) for piece in typed.marks):
         mend = "say it without a number, or mark one that names: {=2025}"
         raise refuse("unknown-placeholder", "a name or heading cannot tell a figure", mend)
     return Title(typed)

@@ -13,7 +13,7 @@ from html import escape
 from markdown_it.token import Token
 
 from generator.text.markdown import NO_MARKUP, PARAGRAPH, own_forms, parser
-from generator.text.pieces import Piece, Special, Words
+from generator.text.pieces import Piece, Refused, Special, Words
 from generator.text.sentences import Sentence, sentences
 from generator.text.walk import lines, pieces
 
@@ -56,6 +56,11 @@ class AuthorText:
         """Every piece of every block."""
         for block in self.blocks:
             yield from block
+
+    @cached_property
+    def marks(self) -> tuple[Special | Refused, ...]:
+        """Every piece that is more than words, in reading order; most texts have none."""
+        return tuple(piece for piece in self.pieces if not isinstance(piece, Words))
 
     @cached_property
     def visible(self) -> tuple[tuple[str, Sequence[int]], ...]:
