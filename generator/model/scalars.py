@@ -87,7 +87,7 @@ def _text(value: object) -> str:
         raise refuse("wrong-type", "text is wanted here", "write one value, in quotes if need be")
     if not value.strip():
         raise refuse("wrong-type", "this is empty", "give a value, or leave the key out")
-    if control := _CONTROL.search(value):
+    if not value.isprintable() and (control := _CONTROL.search(value)):
         message = f"the control character U+{ord(control[0]):04X} stands in this text"
         raise refuse("wrong-type", message, "take it out")
     return value

@@ -11,7 +11,7 @@ from generator.text.markdown import parser
 
 _TARGET = re.compile(r"\]\(\s*<?([^\s<>)]*)")
 _NUMBER = re.compile(r"\d+")
-_LIST = re.compile(r"[\s>*+-]*(\d+)[.)]")
+_LIST = re.compile(r"\d[.)]")
 # `[@…` whatever follows, and `[name]`, `[name, where]`, `(@name)` where that is a source.
 _BRACKET = re.compile(
     r"\[@[^\[\]\ufffc]*\]?|(?:\[|\(@)(?P<name>[a-z][a-z0-9-]*)\s*(?:,[^\[\]()\ufffc]*)?[\])]"

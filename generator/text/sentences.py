@@ -8,8 +8,8 @@ from generator.text.pieces import Citation, Piece, Words
 
 # Not after one capital or a short title: U.S. officials, Gen. Kim, No. 3.
 _END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|St|Lt|No|vs))(?<!\b(?:Mrs|Gen|Col|Sgt|Maj|Rep|Sen))"
-    r"[.!?][\"”’)]*(?=\s+[A-Z“\"(]|\s*\ufffc|\s*\Z)"
+    r"[.!?](?<!\b[A-Z].)(?<!\b(?:Mr|Dr|St|Lt|No|vs).)(?<!\b(?:Mrs|Gen|Col|Sgt|Maj|Rep|Sen).)"
+    r"[\"”’)]*(?=\s+[A-Z“\"(]|\s*\ufffc|\s*\Z)"
 )
 _SPACE = re.compile(r"\s*")
 
