@@ -21,9 +21,7 @@ _SURVIVED_DEPTH = 5_000
 
 _TOKEN_END = re.compile(r"[\s,\[\]{}]|\Z")
 # The rare sign comes first in it, and what stands before it is looked at only then.
-_MAYBE_FORBIDDEN = re.compile(
-    r"[&*!](?<![^\s\[{,:][&*!])\S|<<(?<![^\s\[{,:]<<)\s*:|!(?<![^\s\[{,:]!)\s"
-)
+_MAYBE_FORBIDDEN = re.compile(r"[&*!<](?<![^\s\[{,:].)(?:(?<=[&*!])\S|(?<=<)<\s*:|(?<=!)\s)")
 # Each level of a block is at least one column in, but for a list, which may stand under its key.
 _DEEP_BLOCK = re.compile(rf"(?m)^[ \t?:-]{{{_SURVIVED_DEPTH // 2}}}")
 

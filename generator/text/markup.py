@@ -69,6 +69,8 @@ def brackets(text: AuthorText, sources: Container[str]) -> Iterator[tuple[int, i
     code is meant as it is.
     """
     for words, offsets in text.visible:
+        if "[" not in words and "(@" not in words:
+            continue
         for match in _BRACKET.finditer(words):
             start, end = offsets[match.start()], offsets[match.end() - 1] + 1
             as_is = text.raw[start] != match[0][0] or text.raw[start - 1 : start] in set("\\`")
