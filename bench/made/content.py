@@ -1,4 +1,4 @@
-"""A large site that checks clean, made up of no real names: `python -m bench.made.content DIR`.
+"""A large site without an error, made up of no real names: `python -m bench.made.content DIR`.
 
 It holds what a real one does: figures from sealed quotes and from pages that were read, calculated
 ones, contests, and sections whose prose uses each figure once and cites its source.
@@ -6,7 +6,7 @@ ones, contests, and sections whose prose uses each figure once and cites its sou
 
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -131,6 +131,7 @@ def _calculated(name: str, inputs: Sequence[str]) -> _Figure:
 def _briefing(slug: str, made: list[_Figure]) -> Iterator[tuple[str, str]]:
     """The files of a briefing and their text."""
     rivals = [made[i : i + _RIVALS] for i in range(0, min(_CONTESTED, len(made)), _RIVALS)]
+    contests = {figure.id: _contest_id(i) for i, each in enumerate(rivals) for figure in each}
     sections = [made[i::_SECTIONS] for i in range(_SECTIONS)]
     yield "figures.yml", "\n".join(figure.yaml for figure in made)
     yield "contests.yml", "\n".join(_contest(i, each) for i, each in enumerate(rivals))
@@ -140,16 +141,20 @@ def _briefing(slug: str, made: list[_Figure]) -> Iterator[tuple[str, str]]:
         f"question: How much was counted in {slug.capitalize()}?\n"
         "updated: 2025-12-01\nnext_review: 2026-03-01\n"
         f"bottom_line: The offices agree on little, but for {{{made[0].id}}}.\n"
-        f"key_figures: [{made[0].id}]\nsections:\n{listed}"
+        f"key_contests: [{_contest_id(0)}]\nkey_figures: [{made[0].id}]\nsections:\n{listed}"
     )
     yield "briefing.yml", overview
     for name, part in zip(names(_SECTIONS), sections, strict=True):
-        yield f"sections/part-{name}.yml", _section(name, part)
+        yield f"sections/part-{name}.yml", _section(name, part, contests)
+
+
+def _contest_id(i: int) -> str:
+    return f"contest-{names(i + 1)[-1]}"
 
 
 def _contest(i: int, rivals: list[_Figure]) -> str:
     return (
-        f"- id: contest-{names(i + 1)[-1]}\n"
+        f"- id: {_contest_id(i)}\n"
         "  question: Which of the offices counted what was there?\n"
         "  kind: claims-differ\n"
         f"  figures: [{', '.join(figure.id for figure in rivals)}]\n"
@@ -159,7 +164,9 @@ def _contest(i: int, rivals: list[_Figure]) -> str:
     )
 
 
-def _section(name: str, part: list[_Figure]) -> str:
+def _section(name: str, part: list[_Figure], contests: Mapping[str, str]) -> str:
+    """A section of figures; `contests` are those that figures stand in, by figure."""
+    shown = dict.fromkeys(contests[each.id] for each in part if each.id in contests)
     points = "".join(
         f"  - kind: reported\n    text: >-\n      {' '.join(each.point for each in few)}\n"
         for few in (part[i : i + _TOLD] for i in range(0, len(part), _TOLD))
@@ -169,6 +176,7 @@ def _section(name: str, part: list[_Figure]) -> str:
         "summary: >-\n"
         f"  What was counted there, *district by district*, begins with {{{part[0].id}}}.\n"
         "sources_note: The offices publish themselves, and nobody checks what they publish.\n"
+        f"contests: [{', '.join(shown)}]\n"
         f"points:\n{points}"
     )
 

@@ -24,7 +24,6 @@ from generator.model.derived import Derived
 from generator.model.independence import carried
 from generator.model.site import Site, long_id
 from generator.text.pieces import Citation, Placeholder
-from generator.text.sentences import sentences
 
 GROUP = "evidence"
 SEVERITY = Severity.ERROR
@@ -33,7 +32,7 @@ SEVERITY = Severity.ERROR
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Citations in a sentence none of which is of a source of its figures."""
     for item in derived.prose:
-        for sentence in sentences(item.text):
+        for sentence in item.text.sentences:
             citations = [piece for piece in sentence.specials if isinstance(piece, Citation)]
             told = [piece for piece in sentence.specials if isinstance(piece, Placeholder)]
             if not citations or not told:

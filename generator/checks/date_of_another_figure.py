@@ -21,7 +21,6 @@ from generator.model.derived import Derived, ProseItem
 from generator.model.figure import Figure
 from generator.model.site import Site
 from generator.text.pieces import Piece, Placeholder
-from generator.text.sentences import sentences
 
 GROUP = "consistency"
 SEVERITY = Severity.ERROR
@@ -30,10 +29,10 @@ SEVERITY = Severity.ERROR
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Dates of figures that are told nowhere in a text, beside others that are."""
     for item in derived.prose:
-        told = {piece.target for piece in _placeholders(item.text.pieces) if _tells(piece)}
+        told = {piece.target for piece in _placeholders(item.text.marks) if _tells(piece)}
         if not told:
             continue
-        for sentence in sentences(item.text):
+        for sentence in item.text.sentences:
             placed = list(_placeholders(sentence.specials))
             beside = [piece.target for piece in placed if _tells(piece)]
             for piece in placed:

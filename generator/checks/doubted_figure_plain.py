@@ -39,7 +39,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     if not doubted:
         return
     for item in derived.prose:
-        for piece in item.text.pieces:
+        for piece in item.text.marks:
             if isinstance(piece, Placeholder) and piece.modifier in _TELLING:
                 state = doubted.get(long_id(piece.target, item.slug))
                 if state is not None:

@@ -37,14 +37,15 @@ def check(_site: Site, derived: Derived) -> Iterator[Finding]:
 
 def _unsupported(state: FigureState) -> Iterator[Finding]:
     figure = state.figure
-    span = figure.origin.at("id").span
     if figure.derive is not None:
         if not state.inputs and not state.failures:
             mend = "name the figures that it is computed from"
             yield Finding(figure.origin.at("derive").span, "it is computed from no figure", mend)
     elif not figure.evidence and figure.unsourced is None:
         mend = "add `evidence:`, or say in `unsourced:` why there is none"
-        yield Finding(span, f"`{figure.id}` rests on no evidence", mend)
+        yield Finding(figure.origin.at("id").span, f"`{figure.id}` rests on no evidence", mend)
     elif figure.evidence and all(e.stance is not Stance.SUPPORTS for e in figure.evidence):
         mend = "add a source that states it"
-        yield Finding(span, f"no evidence of `{figure.id}` supports it", mend)
+        yield Finding(
+            figure.origin.at("id").span, f"no evidence of `{figure.id}` supports it", mend
+        )

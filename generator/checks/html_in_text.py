@@ -33,6 +33,6 @@ _DEFECTS = {
 def check(_site: Site, derived: Derived) -> Iterator[Finding]:
     """Every piece of HTML and every image in a text."""
     for item in derived.prose:
-        for piece in item.text.pieces:
+        for piece in item.text.marks:
             if isinstance(piece, Refused) and piece.kind in _DEFECTS:
                 yield Finding(item.spot.within(piece.start, piece.end), *_DEFECTS[piece.kind])

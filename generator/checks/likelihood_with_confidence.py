@@ -25,7 +25,6 @@ from generator.model.derived import Derived, ProseItem
 from generator.model.section import Section
 from generator.model.site import Site
 from generator.text.likelihood import confidence, likelihoods
-from generator.text.sentences import sentences
 
 GROUP = "prose"
 SEVERITY = Severity.ERROR
@@ -34,7 +33,7 @@ SEVERITY = Severity.ERROR
 def check(_site: Site, derived: Derived) -> Iterator[Finding]:
     """Words for confidence in a sentence that tells of a likelihood."""
     for item in derived.prose:
-        for sentence in sentences(item.text):
+        for sentence in item.text.sentences:
             place = confidence(sentence.text)
             if place is None or not (_is_judgement(item) or any(likelihoods(sentence.text))):
                 continue

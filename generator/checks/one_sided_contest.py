@@ -49,7 +49,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     for item in derived.prose:
         told = [
             (piece, long_id(piece.target, item.slug))
-            for piece in item.text.pieces
+            for piece in item.text.marks
             if isinstance(piece, Placeholder) and piece.modifier in _TELLING
         ]
         shown = _shown(derived, item, pages) if told else frozenset()

@@ -56,7 +56,7 @@ def _cited(text: AuthorText, sources: frozenset[str]) -> bool:
 
     The date of an event does not count: what rests on it is only when.
     """
-    cited = any(isinstance(piece, Citation | Placeholder) for piece in text.pieces)
+    cited = any(isinstance(piece, Citation | Placeholder) for piece in text.marks)
     return cited or any(brackets(text, sources))
 
 

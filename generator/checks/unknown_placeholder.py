@@ -43,7 +43,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Placeholders without a figure or with a modifier that does not fit, and stray braces."""
     yield from reported(site, "unknown-placeholder")
     for item in derived.prose:
-        for piece in item.text.pieces:
+        for piece in item.text.marks:
             if isinstance(piece, Placeholder):
                 yield from _placeholder(site, derived, item, piece)
             elif isinstance(piece, EventDate):

@@ -119,7 +119,7 @@ def _twice(site: Site) -> Iterator[Finding]:
 
 
 def _citations(site: Site, item: ProseItem, sources: frozenset[str]) -> Iterator[Finding]:
-    for piece in item.text.pieces:
+    for piece in item.text.marks:
         if isinstance(piece, Citation) and not _is_known(site, item.slug, ["source"], piece.source):
             start = item.text.raw.index(piece.source, piece.start)
             span = item.spot.within(start, start + len(piece.source))

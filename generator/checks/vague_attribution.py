@@ -27,7 +27,7 @@ from generator.model.figure import Figure
 from generator.model.site import Site, long_id
 from generator.text.attribution import is_silent, is_unnamed, vague
 from generator.text.pieces import Citation, Placeholder
-from generator.text.sentences import Sentence, sentences
+from generator.text.sentences import Sentence
 
 GROUP = "prose"
 SEVERITY = Severity.ERROR
@@ -42,7 +42,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     anonymous = frozenset(name for name, actor in site.vocabulary.actors.items() if actor.anonymous)
     named = _named(site, anonymous)
     for item in derived.prose:
-        for sentence in sentences(item.text):
+        for sentence in item.text.sentences:
             place = vague(sentence.text)
             if place is None or sentence.text.rstrip(" \ufffc").endswith("?"):
                 continue

@@ -33,7 +33,7 @@ def run(options: Namespace, terminal: Terminal) -> int:
 
 
 def _check(root: Path, terminal: Terminal) -> tuple[tuple[Diagnostic, ...], Mapping[str, File]]:
-    with paused():
+    with paused(for_good=True):
         # It takes longer to load than everything else where nothing has changed.
         from generator.build import check  # noqa: PLC0415
 

@@ -18,7 +18,7 @@ def prose(site: Site) -> tuple[ProseItem, ...]:
     items: list[ProseItem] = []
     for slug, owner in site.entries():
         for path, text in _texts(owner, ()):
-            items.append(ProseItem(slug, owner, path, text, owner.origin.at(*path)))
+            items.append(ProseItem(slug, owner, path, text))
     return tuple(items)
 
 

@@ -16,7 +16,7 @@ def figure_uses(site: Site, prose: tuple[ProseItem, ...]) -> Mapping[str, tuple[
     """For each figure, by long id, the texts, contests and charts that use it."""
     uses: defaultdict[str, dict[Use, None]] = defaultdict(dict)
     for item in prose:
-        for piece in item.text.pieces:
+        for piece in item.text.marks:
             if isinstance(piece, Placeholder):
                 uses[long_id(piece.target, item.slug)][_use(item)] = None
     for briefing in site.briefings.values():
@@ -40,7 +40,7 @@ def source_uses(site: Site, prose: tuple[ProseItem, ...]) -> Mapping[str, tuple[
     """For each source the texts that cite it, and the contests and judgements that name it."""
     uses: defaultdict[str, dict[Use, None]] = defaultdict(dict)
     for item in prose:
-        for piece in item.text.pieces:
+        for piece in item.text.marks:
             if isinstance(piece, Citation):
                 uses[piece.source][_use(item)] = None
     for briefing in site.briefings.values():

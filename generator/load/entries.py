@@ -56,5 +56,6 @@ def data(node: yaml.Node) -> Any:  # noqa: ANN401 -- text, lists and mappings of
     found: dict[str, Any] = {}
     for key, child in value:
         if isinstance(key, yaml.ScalarNode) and key.value not in found:
-            found[key.value] = data(child)
+            is_text = isinstance(child, yaml.ScalarNode)
+            found[key.value] = child.value if is_text else data(child)
     return found

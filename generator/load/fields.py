@@ -1,12 +1,15 @@
 """What the model says of the keys of a mapping: their names, what they mean, what they take."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from enum import EnumMeta
+from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from generator.load.docstrings import docstrings
 from generator.model.base import ORIGIN_KEY
 from generator.model.scalars import ListOrUnknown, Unknown
 
@@ -47,12 +50,20 @@ def meaning(field: FieldInfo) -> str:
     return "; ".join(parts)
 
 
+@cache
 def _keys(part: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    said = docstrings(part)
     return {
-        field.alias or name: field
+        field.alias or name: _described(field, said.get(name))
         for name, field in part.model_fields.items()
         if field.alias != ORIGIN_KEY
     }
+
+
+def _described(field: FieldInfo, text: str | None) -> FieldInfo:
+    described = copy(field)
+    described.description = text
+    return described
 
 
 def _inner(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 -- a type of any form

@@ -32,7 +32,9 @@ def restarted(file: File, root: yaml.Node) -> Iterator[Problem]:
             node.value = parts
             open_nodes.extend(parts)
         elif isinstance(node, yaml.MappingNode):
-            open_nodes.extend(child for _, child in node.value)
+            open_nodes.extend(
+                child for _, child in node.value if not isinstance(child, yaml.ScalarNode)
+            )
 
 
 class _Begun(yaml.MappingNode):

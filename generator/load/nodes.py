@@ -20,7 +20,8 @@ _SURVIVED_DEPTH = 5_000
 """What the parser bears: it recurses, and a million brackets would take the whole process down."""
 
 _TOKEN_END = re.compile(r"[\s,\[\]{}]|\Z")
-_MAYBE_FORBIDDEN = re.compile(r"(?m)(?:^|[\s\[{,:])(?:[&*!]\S|<<\s*:|!\s)")
+# The rare sign comes first in it, and what stands before it is looked at only then.
+_MAYBE_FORBIDDEN = re.compile(r"[&*!<](?<![^\s\[{,:].)(?:(?<=[&*!])\S|(?<=<)<\s*:|(?<=!)\s)")
 # Each level of a block is at least one column in, but for a list, which may stand under its key.
 _DEEP_BLOCK = re.compile(rf"(?m)^[ \t?:-]{{{_SURVIVED_DEPTH // 2}}}")
 
@@ -125,11 +126,19 @@ def _structure(file: File, node: yaml.Node, depth: int) -> Iterator[Problem]:
             if not isinstance(child, yaml.ScalarNode):
                 yield from _structure(file, child, depth + 1)
     elif isinstance(node, yaml.MappingNode):
-        seen: dict[str, int] = {}
-        for key, child in node.value:
-            yield from _key_problems(file, key, seen)
+        if not _are_plain(node.value):
+            seen: dict[str, int] = {}
+            for key, _ in node.value:
+                yield from _key_problems(file, key, seen)
+        for _, child in node.value:
             if not isinstance(child, yaml.ScalarNode):
                 yield from _structure(file, child, depth + 1)
+
+
+def _are_plain(pairs: list[tuple[yaml.Node, yaml.Node]]) -> bool:
+    """Whether all keys are names and no two the same, as it nearly always is."""
+    names = {key.value for key, _ in pairs if isinstance(key, yaml.ScalarNode)}
+    return len(names) == len(pairs) and "".join(names).isprintable()
 
 
 def _key_problems(file: File, key: yaml.Node, seen: dict[str, int]) -> Iterator[Problem]:

@@ -12,9 +12,7 @@ ORIGIN_KEY = "\0origin"
 class Part(BaseModel):
     """A mapping inside an entry; where it stands is asked of the entry."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", arbitrary_types_allowed=True, use_attribute_docstrings=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
 class Entry(Part):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.diagnostics.finding import Finding, Fix
 from generator.diagnostics.span import Span
@@ -82,9 +83,9 @@ class FigureState:
         return False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ProseItem:
-    """One author text, where it belongs and where it stands.
+    """One author text and where it belongs.
 
     `slug` is that of its briefing, "" for texts of the whole site; `path` leads to it in `owner`.
     """
@@ -93,7 +94,11 @@ class ProseItem:
     owner: Entry
     path: tuple[str | int, ...]
     text: AuthorText
-    spot: Spot
+
+    @cached_property
+    def spot(self) -> Spot:
+        """Where the text stands, worked out once for all its findings; most have none."""
+        return self.owner.origin.at(*self.path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,7 +162,10 @@ def _pairs(node: Node) -> Iterator[tuple[Node, Node]]:
 def _child(node: Node, step: str | int) -> Node | None:
     value = node.value
     if isinstance(step, str):
-        return next((child for key, child in _pairs(node) if key.value == step), None)
+        for key, child in _pairs(node):
+            if key.value == step:
+                return child
+        return None
     if isinstance(value, list) and step < len(value) and not isinstance(value[step], tuple):
         return value[step]  # type: ignore[no-any-return]
     return None

@@ -19,9 +19,8 @@ def references(part: Part, path: Path = ()) -> Iterator[tuple[Path, tuple[str, .
 def _inside(
     value: object, path: Path, kinds: tuple[str, ...]
 ) -> Iterator[tuple[Path, tuple[str, ...], str]]:
-    if isinstance(value, str):
-        if kinds:
-            yield path, kinds, value
+    if kinds and isinstance(value, str):
+        yield path, kinds, value
     elif isinstance(value, Part):
         yield from references(value, path)
     elif isinstance(value, tuple):
@@ -31,12 +30,20 @@ def _inside(
 
 @cache
 def _fields(model: type[Part]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """The fields of a model, each with its key in YAML and the kinds that it refers to."""
+    """The fields that may refer, each with its key in YAML and the kinds that it refers to."""
     return tuple(
-        (name, field.alias or name, _kinds([*field.metadata, field.annotation]))
+        (name, field.alias or name, kinds)
         for name, field in model.model_fields.items()
-        if name != "origin"
+        for kinds in (_kinds([*field.metadata, field.annotation]),)
+        if kinds or _holds_references(field.annotation)
     )
+
+
+def _holds_references(annotation: object) -> bool:
+    """Whether a part that refers may stand somewhere in a value of this type."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return bool(_fields(annotation))
+    return any(map(_holds_references, get_args(annotation)))
 
 
 def _kinds(marks: Sequence[object]) -> tuple[str, ...]:

@@ -58,6 +58,16 @@ _VAGUE = re.compile(
     r"|\b(?P<adverb>reportedly|allegedly|supposedly|purportedly|reputedly)\b".replace(" ", r"\s"),
     re.IGNORECASE,
 )
+# What some word of each such phrase begins with. Most sentences have none of them, which is seen
+# in a tenth of the time in which the pattern is tried at each place.
+_HINTS = (
+    *("report", "account", "estimate", "assess", "source", "observer", "analyst", "expert"),
+    *("comment", "critic", "insider", "pundit", "official", "research", "diplomat", "specialist"),
+    *("scholar", "rumo", "journalist", "witness", "media", "some", "many", "other", "people"),
+    *("believe", "thought", "understood", "claim", "alleged", "suspect", "said", "fear", "assume"),
+    *("expect", "suggest", "argue", "speculat", "widely", "belief", "consensus", "talk"),
+    *("supposed", "purported", "reputed"),
+)
 _SILENT = re.compile(
     r"\b(?:do|does|did) not name\b|\bnames? (?:nobody|no one|no source)\b".replace(" ", r"\s+")
 )
@@ -71,6 +81,9 @@ def vague(text: str) -> tuple[int, int] | None:
 
     None where it does not. What it quotes is somebody else's.
     """
+    folded = text.casefold()
+    if not any(hint in folded for hint in _HINTS):
+        return None
     match = _VAGUE.search(unquoted(text))
     return match.span(match.lastgroup or 0) if match else None
 

@@ -13,7 +13,8 @@ from html import escape
 from markdown_it.token import Token
 
 from generator.text.markdown import NO_MARKUP, PARAGRAPH, own_forms, parser
-from generator.text.pieces import Piece, Special, Words
+from generator.text.pieces import Piece, Refused, Special, Words
+from generator.text.sentences import Sentence, sentences
 from generator.text.walk import lines, pieces
 
 PLACEHOLDER_MARK = "\ufffc"
@@ -57,12 +58,22 @@ class AuthorText:
             yield from block
 
     @cached_property
+    def marks(self) -> tuple[Special | Refused, ...]:
+        """Every piece that is more than words, in reading order; most texts have none."""
+        return tuple(piece for piece in self.pieces if not isinstance(piece, Words))
+
+    @cached_property
     def visible(self) -> tuple[tuple[str, Sequence[int]], ...]:
         """For each block the words a reader sees and, for each character, its offset in `raw`.
 
         Whatever is no plain word (placeholder, citation, exempt numeral) is one U+FFFC.
         """
         return tuple(_visible(block) for block in self.blocks)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of each block, one after the other."""
+        return tuple(sentences(self.blocks, self.visible))
 
     def html(self, resolve: Resolver) -> str:
         """The text as HTML blocks; `resolve` gives the finished HTML of what is no plain word."""

@@ -11,7 +11,7 @@ from generator.text.markdown import parser
 
 _TARGET = re.compile(r"\]\(\s*<?([^\s<>)]*)")
 _NUMBER = re.compile(r"\d+")
-_LIST = re.compile(r"[\s>*+-]*(\d+)[.)]")
+_LIST = re.compile(r"\d[.)]")
 # `[@…` whatever follows, and `[name]`, `[name, where]`, `(@name)` where that is a source.
 _BRACKET = re.compile(
     r"\[@[^\[\]\ufffc]*\]?|(?:\[|\(@)(?P<name>[a-z][a-z0-9-]*)\s*(?:,[^\[\]()\ufffc]*)?[\])]"
@@ -69,6 +69,8 @@ def brackets(text: AuthorText, sources: Container[str]) -> Iterator[tuple[int, i
     code is meant as it is.
     """
     for words, offsets in text.visible:
+        if "[" not in words and "(@" not in words:
+            continue
         for match in _BRACKET.finditer(words):
             start, end = offsets[match.start()], offsets[match.end() - 1] + 1
             as_is = text.raw[start] != match[0][0] or text.raw[start - 1 : start] in set("\\`")

@@ -1,16 +1,15 @@
 """Where sentences end in an author text, and what stands in each of them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.text.author import AuthorText
 from generator.text.pieces import Citation, Piece, Words
 
 # Not after one capital or a short title: U.S. officials, Gen. Kim, No. 3.
 _END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|St|Lt|No|vs))(?<!\b(?:Mrs|Gen|Col|Sgt|Maj|Rep|Sen))"
-    r"[.!?][\"”’)]*(?=\s+[A-Z“\"(]|\s*\ufffc|\s*\Z)"
+    r"[.!?](?<!\b[A-Z].)(?<!\b(?:Mr|Dr|St|Lt|No|vs).)(?<!\b(?:Mrs|Gen|Col|Sgt|Maj|Rep|Sen).)"
+    r"[\"”’)]*(?=\s+[A-Z“\"(]|\s*\ufffc|\s*\Z)"
 )
 _SPACE = re.compile(r"\s*")
 
@@ -28,13 +27,15 @@ class Sentence:
     specials: tuple[Piece, ...]
 
 
-def sentences(text: AuthorText) -> Iterator[Sentence]:
-    """The sentences of a text, paragraph by paragraph.
+def sentences(
+    blocks: Iterable[Sequence[Piece]], visible: Iterable[tuple[str, Sequence[int]]]
+) -> Iterator[Sentence]:
+    """The sentences of a text of these blocks and what a reader sees of them, in reading order.
 
     One ends at `.`, `!` or `?` before a space and a capital letter or a placeholder; citations
     right behind the end belong to it.
     """
-    for block, (words, offsets) in zip(text.blocks, text.visible, strict=True):
+    for block, (words, offsets) in zip(blocks, visible, strict=True):
         specials = _specials(block)
         start = 0
         for end in (*_ends(words, specials), len(words)):

@@ -21,3 +21,14 @@ def test_search_goes_on_after_an_error() -> None:
     with pytest.raises(ValueError, match="stop"), paused():
         raise ValueError("stop")
     assert gc.isenabled()
+
+
+def test_what_there_is_is_searched_no_more_where_the_process_ends() -> None:
+    before = gc.get_freeze_count()
+    try:
+        with paused(for_good=True):
+            made: list[list[int]] = [[] for _ in range(1_000)]
+        assert gc.get_freeze_count() >= before + len(made)
+        assert gc.isenabled()
+    finally:
+        gc.unfreeze()

@@ -94,7 +94,7 @@ def _view(sheet: Sheet) -> View:
 
 def _exempt(content: Content) -> str:
     """How many numerals in the texts were marked as names that count nothing."""
-    pieces = (piece for item in content.derived.prose for piece in item.text.pieces)
+    pieces = (piece for item in content.derived.prose for piece in item.text.marks)
     count = sum(isinstance(piece, Exempt) for piece in pieces)
     if count == 1:
         return "1 numeral in the texts names something and counts nothing; it needs no figure."

@@ -126,7 +126,7 @@ def _event(sheet: Sheet, briefing: Briefing, date: Date, event: Event) -> EventV
 def _contests(sheet: Sheet, slug: str, event: Event) -> Iterator[Link]:
     """The contests of the figures that an event tells, as far as a page lays them out."""
     content = sheet.content
-    told = [piece.target for piece in event.text.pieces if isinstance(piece, Placeholder)]
+    told = [piece.target for piece in event.text.marks if isinstance(piece, Placeholder)]
     told += [event.date.figure] if event.date.figure else []
     found = [
         name for each in told for name in content.derived.contests_of.get(long_id(each, slug), ())

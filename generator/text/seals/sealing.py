@@ -158,8 +158,10 @@ def opens(
     firsts = recased(fragment_tokens[0]) if any_case else ()
     wordings = [(first, *fragment_tokens[1:]) for first in (fragment_tokens[0], *firsts)]
     for span in seal.spans_of(len(fragment_tokens)):
-        if span.start >= after and any(_is_proved(seal, span, words) for words in wordings):
-            return span.start, span.end
+        if span.start >= after:
+            for words in wordings:
+                if _is_proved(seal, span, words):
+                    return span.start, span.end
     return None
 
 

@@ -1,8 +1,16 @@
 """Who is given a statement: nobody in particular, or somebody."""
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.text import attribution
 from generator.text.attribution import is_silent, is_unnamed, vague
+from generator.text.unquoted import unquoted
+
+PATTERN: re.Pattern[str] = vars(attribution)["_VAGUE"]
 
 VAGUE = {
     "Reports say so.": "Reports say",
@@ -55,6 +63,13 @@ def test_nobody_in_particular(text: str) -> None:
 def test_somebody(text: str) -> None:
     """Whoever is named, or acts and says nothing, is not vague."""
     assert vague(text) is None
+
+
+@given(st.from_regex(PATTERN, alphabet=st.characters(max_codepoint=0x7F)))
+def test_no_phrase_is_passed_over_for_want_of_a_hint(text: str) -> None:
+    """Whatever the pattern takes for one."""
+    match = PATTERN.search(unquoted(text))
+    assert vague(text) == (match.span(match.lastgroup or 0) if match else None)
 
 
 def test_what_says_that_nobody_is_named() -> None:

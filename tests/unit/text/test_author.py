@@ -43,7 +43,7 @@ def sources(raw: str) -> list[str]:
 
 
 def specials(raw: str) -> list[Special]:
-    return [piece for piece in AuthorText(raw).pieces if isinstance(piece, Special)]
+    return [piece for piece in AuthorText(raw).marks if isinstance(piece, Special)]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ import pytest
 
 from generator.text.author import AuthorText
 from generator.text.pieces import Citation, Placeholder
-from generator.text.sentences import sentences
 
 SPLIT = {
     "one": ("Dockers left.", ["Dockers left."]),
@@ -29,13 +28,13 @@ SPLIT = {
 def test_where_sentences_end(case: str) -> None:
     """A full stop alone is no end."""
     text, wanted = SPLIT[case]
-    assert [sentence.text.strip() for sentence in sentences(AuthorText(text))] == wanted
+    assert [sentence.text.strip() for sentence in AuthorText(text).sentences] == wanted
 
 
 def test_what_stands_in_a_sentence() -> None:
     """A citation belongs to what it stands behind, a figure to what it begins."""
     text = AuthorText("Of {one} [@a, p. 1]. [@b] {two} left [@c].")
-    first, second = sentences(text)
+    first, second = text.sentences
     told = [
         [piece.target if isinstance(piece, Placeholder) else piece.source for piece in found]
         for found in (
@@ -49,6 +48,6 @@ def test_what_stands_in_a_sentence() -> None:
 def test_places_lead_to_the_text_as_typed() -> None:
     """Through what marks emphasis."""
     text = AuthorText("They *left*. Ships *wait*.")
-    _, second = sentences(text)
+    _, second = text.sentences
     place = second.text.index("wait")
     assert text.raw[second.offsets[place] :].startswith("wait")
