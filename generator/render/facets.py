@@ -12,8 +12,10 @@ from generator.render.content import Content
 from generator.render.dating import first_day
 
 SIGN = "ǂ"
-"""The letter of a click, with which no reader begins a word: a search that finds nothing takes words
-that begin alike."""
+"""The letter of a click, with which no reader begins a word.
+
+A search that finds no word takes those that begin alike.
+"""
 
 GROUPS = (
     "Figures",

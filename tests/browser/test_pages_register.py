@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from tests.conftest import Visit
 
 Serve = Callable[[Path], str]
+HOUSES = ["Houses flooded, by the council", "Houses flooded, by the council at first"]
 
 
 @pytest.fixture(scope="module")
@@ -35,11 +36,11 @@ def test_conditions_go_together_and_into_the_address(register: str, visit: Visit
     expect(page.locator(".filters [role=status]")).to_have_text("13 of 13 figures")
     page.get_by_label("Who says so").select_option("The River Council")
     page.get_by_label("What is counted").select_option("houses flooded")
-    assert shown(page) == ["Houses flooded, by the council"]
-    expect(page.locator(".filters [role=status]")).to_have_text("1 of 13 figures")
+    assert shown(page) == HOUSES
+    expect(page.locator(".filters [role=status]")).to_have_text("2 of 13 figures")
     assert page.url.endswith("figures/?metric=houses+flooded&claimant=The+River+Council")
     page.reload()
-    assert shown(page) == ["Houses flooded, by the council"]
+    assert shown(page) == HOUSES
     page.get_by_role("button", name="Show all").click()
     expect(page.locator(".filters [role=status]")).to_have_text("13 of 13 figures")
     assert page.url.endswith("figures/")

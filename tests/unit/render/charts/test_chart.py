@@ -66,7 +66,9 @@ def test_a_page_shows_a_table_of_the_figures_once(content: Content, pages_of: Pa
 def test_each_mark_leads_to_an_entry_of_its_page(content: Content, pages_of: Pages) -> None:
     pages = pages_of(content)
     for name in ("marrow-flood/index.md", "marrow-flood/reach/index.md"):
-        links = re.findall(r'<a class="pic-link" href="#([^"]+)" aria-label="([^"]+)"', pages[name])
+        links = re.findall(
+            r'<a class="pic-link" href="#([^"]+)" data-evidence aria-label="([^"]+)"', pages[name]
+        )
         assert links
         for anchor, said in links:
             assert f'id="{anchor}"' in pages[name]
