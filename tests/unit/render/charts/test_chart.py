@@ -15,6 +15,9 @@ Pages = Callable[[Content], Mapping[str, str]]
 SVG = "{http://www.w3.org/2000/svg}"
 
 
+LINK = r'<a class="pic-link" href="#([^"]+)" data-evidence aria-label="([^"]+)"'
+
+
 def test_figures_of_a_chart_join_the_evidence(open_sheet: Open) -> None:
     sheet = open_sheet(notes=True)
     assert sheet.notes
