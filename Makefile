@@ -34,11 +34,11 @@ test: ## Set up what testing needs, Chromium too, and run lint, types and tests
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
-	.venv/bin/pytest --numprocesses=auto --cov
+	.venv/bin/pytest --numprocesses=auto --dist=worksteal --cov
 
 torture: ## Run the whole of what `make test` samples
 	@.ci/setup test
-	.venv/bin/pytest --numprocesses=auto -m "slow or not slow" --hypothesis-profile=torture
+	.venv/bin/pytest --numprocesses=auto --dist=worksteal -m "slow or not slow" --hypothesis-profile=torture
 
 mutants: ## Prove that the checks work: make the content wrong in many small ways
 	@.ci/setup test
