@@ -32,6 +32,8 @@ SEVERITY = Severity.ERROR
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Claims of one claimant that differ from one above them in the file, all else alike."""
+    if site.hides_contests:
+        return
     for group in _groups(derived).values():
         for i, claim in enumerate(group):
             other = next((o for o in group[:i] if _conflict(site, derived, claim, o)), None)

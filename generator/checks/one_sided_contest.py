@@ -45,6 +45,8 @@ _TELLING = frozenset({"", "value", "words", "doubted"})
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Contested figures in texts and among key figures, with no other side in reach."""
+    if site.hides_contests:
+        return
     pages = _pages(site)
     for item in derived.prose:
         told = [

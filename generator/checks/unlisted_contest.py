@@ -93,6 +93,8 @@ def _end(claim: Claim) -> int:
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Figures that stand in no contest with those that differ from them."""
+    if site.hides_contests:
+        return
     found: defaultdict[Hashable, list[Claim]] = defaultdict(list)
     for claim in claims(derived):
         if claim.claimant:

@@ -128,6 +128,13 @@ class Site:
         """The texts that are kept, by source id, each ready for finding many quotes in it."""
         return {source: Index(tokens) for source, tokens in self.texts.items()}
 
+    @cached_property
+    def hides_contests(self) -> bool:
+        """Whether a contest or a file of them could not be read: what stands in it is not known."""
+        read = {f"{each.slug}/{name}" for each in self.briefings.values() for name in each.contests}
+        declared = {name for kind, name in self.names.declared if kind == "contest"}
+        return bool(declared - read) or any(k == "contest" for k, _ in self.names.unreadable)
+
     def language(self, source: str) -> str | None:
         """The code of the language of a source's text, None where it is not known."""
         known = self.sources.get(source)

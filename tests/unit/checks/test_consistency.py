@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+import pytest
+
 from generator.diagnostics.finding import Diagnostic
 
 FIGURES = "briefings/strike/figures.yml"
@@ -58,6 +60,27 @@ def test_a_contest_of_which_a_side_cannot_be_read(find: Find) -> None:
     found = find({FIGURES: ONE + TWO + BROKEN, CONTESTS: contest("one", "other")})
     assert sorted(codes(found)) == ["unlisted-contest", "wrong-type"]
     assert found[0].finding.message == "700 stands in no contest with 300 (`union`, `one`)"
+
+
+THREE = figure("three", "union", "400")
+
+
+@pytest.mark.parametrize(
+    ("contests", "code"),
+    [
+        (contest("one", "two").replace("claims-differ", "claims differ"), "wrong-type"),
+        (contest("one", "two").replace("  reading: They differ.\n", ""), "missing-key"),
+        ("- id: [\n", "yaml-syntax"),
+    ],
+)
+def test_a_contest_that_cannot_be_read(contests: str, code: str, find: Find) -> None:
+    """What it holds is not known, so nothing is said to stand in none, and one defect is told."""
+    section = "title: Quays\nsummary: It says {one}.\npoints: []\n"
+    files = {FIGURES: ONE + TWO + THREE, CONTESTS: contests, SECTION: section}
+    assert codes(find(files)) == [code]
+    assert {"unlisted-contest", "conflicting-values"} <= set(
+        codes(find({FIGURES: ONE + TWO + THREE}))
+    )
 
 
 def test_two_contests_of_which_a_side_cannot_be_read(find: Find) -> None:
