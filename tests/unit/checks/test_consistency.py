@@ -76,11 +76,15 @@ THREE = figure("three", "union", "400")
 def test_a_contest_that_cannot_be_read(contests: str, code: str, find: Find) -> None:
     """What it holds is not known, so nothing is said to stand in none, and one defect is told."""
     section = "title: Quays\nsummary: It says {one}.\npoints: []\n"
-    files = {FIGURES: ONE + TWO + THREE, CONTESTS: contests, SECTION: section}
+    files: dict[str, str | bytes] = {FIGURES: ONE + TWO + THREE}
+    files |= {CONTESTS: contests, SECTION: section}
     assert codes(find(files)) == [code]
-    assert {"unlisted-contest", "conflicting-values"} <= set(
-        codes(find({FIGURES: ONE + TWO + THREE}))
-    )
+
+
+def test_without_a_contest_each_says_so(find: Find) -> None:
+    """The same figures, where there is no contest at all."""
+    found = set(codes(find({FIGURES: ONE + TWO + THREE})))
+    assert found == {"conflicting-values", "unlisted-contest"}
 
 
 def test_two_contests_of_which_a_side_cannot_be_read(find: Find) -> None:
