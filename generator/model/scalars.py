@@ -21,6 +21,7 @@ from generator.text.pieces import Citation, EventDate, Exempt, Placeholder, Word
 T = TypeVar("T")
 
 _ID = re.compile(ID_PATTERN)
+_MAY_BE_DEEP = re.compile(r"^(?:[ \t]*(?:>|[-+*]|\d+[.)])){5}|^ {14}", re.MULTILINE)
 _LONG_ID = re.compile(rf"({ID_PATTERN}/)?{ID_PATTERN}")
 # Fifty digits are more than anyone counts, and far from where Python stops reading and writing.
 _DECIMAL = re.compile(r"[+-]?\d{1,50}(\.\d{1,50})?", re.ASCII)
@@ -107,7 +108,11 @@ def _language(value: object) -> str:
 
 
 def _prose(value: object) -> AuthorText:
-    return AuthorText(_text(value).rstrip("\n"))
+    text = AuthorText(_text(value).rstrip("\n"))
+    if _MAY_BE_DEEP.search(text.raw) and text.deep:
+        mend = "take some of the marks of lists and quotes away"
+        raise refuse("wrong-type", "this text is nested too deep to be read whole", mend)
+    return text
 
 
 class Title(str):

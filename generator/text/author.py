@@ -12,7 +12,7 @@ from html import escape
 
 from markdown_it.token import Token
 
-from generator.text.markdown import NO_MARKUP, PARAGRAPH, own_forms, parser
+from generator.text.markdown import DEEPEST, NO_MARKUP, PARAGRAPH, own_forms, parser
 from generator.text.pieces import Piece, Refused, Special, Words
 from generator.text.sentences import Sentence, sentences
 from generator.text.walk import lines, pieces
@@ -50,6 +50,14 @@ class AuthorText:
         typed = tuple(lines(self.raw))
         tokens = filter(_holds, self._tokens or ())
         return tuple(tuple(pieces(typed, token)) for token in tokens)
+
+    @property
+    def deep(self) -> bool:
+        """Whether lists and quotes stand in each other as deep as the parser goes.
+
+        It drops without a word what is deeper.
+        """
+        return any(token.level >= DEEPEST for token in self._tokens or ())
 
     @property
     def pieces(self) -> Iterator[Piece]:

@@ -24,6 +24,8 @@ from generator.text.pieces import (
 
 PARAGRAPH = r"(?![ \t]|[-+#>=~]|\d+[.)])"
 """A pattern for where a paragraph begins and surely no other block."""
+DEEPEST = 19
+"""The level of the innermost block that the parser reads, by the limit of its CommonMark preset."""
 NO_MARKUP = r"[^\\`*_{}\[\]<>&!~\n\r\0]"
 """A pattern for a character that is never part of any markup."""
 

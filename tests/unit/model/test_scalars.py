@@ -277,3 +277,23 @@ def test_truth_value() -> None:
     for text in ("yes", "True", "1", "on"):
         message = f"`{text}` is neither true nor false"
         assert refused(Flag, text) == ("wrong-type", message, "write true or false")
+
+
+QUOTES = "> " * 30 + "a word"
+LISTS = "\n".join(f"{'  ' * depth}- item {depth}" for depth in range(12))
+
+
+@pytest.mark.parametrize("text", [QUOTES, LISTS, "- " * 20 + "a word"])
+def test_what_the_parser_would_drop_is_refused(text: str) -> None:
+    """Lists and quotes within each other are read to a depth that no text needs."""
+    assert refused(Prose, text) == (
+        "wrong-type",
+        "this text is nested too deep to be read whole",
+        "take some of the marks of lists and quotes away",
+    )
+
+
+@pytest.mark.parametrize("text", ["> " * 8 + "a word", "\n".join(LISTS.splitlines()[:6])])
+def test_what_is_nested_as_texts_are_is_read_whole(text: str) -> None:
+    last = text.splitlines()[-1].lstrip(" ->")
+    assert "".join(piece.text for piece in list(read(Prose, text).blocks)[-1]) == last
