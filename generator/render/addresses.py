@@ -58,6 +58,11 @@ def actor(name: str) -> str:
     return f"actor-{name}"
 
 
+def contest(name: str) -> str:
+    """Where a contest stands on a page that lays it out."""
+    return f"contest-{name}"
+
+
 def chart(slug: str, name: str, ending: str) -> str:
     """The file of a chart's picture."""
     return f"charts/{slug}/{name}.{ending}"

@@ -1,6 +1,5 @@
 """A figure as it stands on a page: who says what, as of when, how it was checked, on what."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.model.derived import FigureState
@@ -70,19 +69,8 @@ def shown(sheet: Sheet, long_id: str, *, whole: bool) -> views.Shown:
         evidence=tuple(kept),
         rest="" if whole else _rest(sheet.content, state),
         why=plain.inline(why) if why and state.figure.fallen else None,
-        contests=tuple(_contests(sheet, long_id)),
+        contests=tuple(map(sheet.contest, sheet.content.derived.contests_of.get(long_id, ()))),
     )
-
-
-def _contests(sheet: Sheet, long_id: str) -> Iterator[views.Link]:
-    """The contests that the figure stands in, each where it is laid out."""
-    content = sheet.content
-    for contest_id in content.derived.contests_of.get(long_id, ()):
-        slug, _, name = contest_id.partition("/")
-        page = content.contest_pages.get(contest_id)
-        question = content.site.briefings[slug].contests[name].question
-        anchor = f"contest-{name}"
-        yield views.Link(question, sheet.to(page, anchor) if page else "")
 
 
 def claimant(content: Content, state: FigureState) -> tuple[str, str]:

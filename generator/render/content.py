@@ -1,13 +1,16 @@
 """What every page is made from: the site, what follows from it, and the names things go by."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
+from generator.model.briefing import Overview
 from generator.model.derived import Derived, FigureState
 from generator.model.event import Event
 from generator.model.scalars import Unknown
+from generator.model.section import Section
 from generator.model.settings import Settings
 from generator.model.site import Site, long_id
 from generator.model.source import Source
@@ -15,6 +18,8 @@ from generator.model.vocabulary import Metric, Unit
 from generator.render import addresses, words
 
 _UP_FROM_DATA = "../" * addresses.DATA.count("/")
+
+Ids = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -91,25 +96,24 @@ class Content:
     @cached_property
     def contest_pages(self) -> Mapping[str, str]:
         """The address of the page that lays a contest out, by the contest's long id."""
-        pages: dict[str, str] = {}
-        for slug, briefing in self.site.briefings.items():
-            for name in briefing.overview.sections:
-                for contest in briefing.sections[name].contests:
-                    pages.setdefault(long_id(contest, slug), addresses.section(slug, name))
-            for contest in briefing.overview.key_contests:
-                pages.setdefault(long_id(contest, slug), addresses.briefing(slug))
-        return pages
+        return self._laid_out(attrgetter("contests"), attrgetter("key_contests"))
 
     @cached_property
     def chart_pages(self) -> Mapping[str, str]:
         """The address of the page that shows a chart, by the chart's long id."""
+        return self._laid_out(attrgetter("charts"), attrgetter("key_charts"))
+
+    def _laid_out(
+        self, of_section: Callable[[Section], Ids], of_overview: Callable[[Overview], Ids]
+    ) -> Mapping[str, str]:
+        """The first page that lists each id: a section in reading order, else the overview."""
         pages: dict[str, str] = {}
         for slug, briefing in self.site.briefings.items():
             for name in briefing.overview.sections:
-                for chart in briefing.sections[name].charts:
-                    pages.setdefault(long_id(chart, slug), addresses.section(slug, name))
-            for chart in briefing.overview.key_charts:
-                pages.setdefault(long_id(chart, slug), addresses.briefing(slug))
+                for each in of_section(briefing.sections[name]):
+                    pages.setdefault(long_id(each, slug), addresses.section(slug, name))
+            for each in of_overview(briefing.overview):
+                pages.setdefault(long_id(each, slug), addresses.briefing(slug))
         return pages
 
 

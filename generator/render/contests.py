@@ -2,7 +2,7 @@
 
 from generator.model.contest import Contest, NoFigure
 from generator.model.scalars import Unknown
-from generator.render import views, words
+from generator.render import addresses, views, words
 from generator.render.claims import figure
 from generator.render.rivals import by_metric, compatible
 from generator.render.sheet import Sheet
@@ -15,7 +15,7 @@ def contest(sheet: Sheet, slug: str, name: str, chart: views.Chart | None = None
     plain = sheet.plainly(slug)
     preferred = found.preferred
     return views.Contest(
-        anchor=f"contest-{name}",
+        anchor=addresses.contest(name),
         question=found.question,
         counted=_counted(sheet, slug, found),
         figures=tuple(figure(sheet, content.state(each, slug)[0]) for each in found.figures),

@@ -47,8 +47,7 @@ def _basis(sheet: Sheet, name: str) -> Link:
     full = long_id(name, sheet.slug)
     if full in content.derived.figures:
         return sheet.figure(full)
-    slug, _, bare = full.partition("/")
-    question = content.site.briefings[slug].contests[bare].question
-    page = content.contest_pages.get(full)
-    address = addresses.briefing(slug) if page is None else page
-    return Link(question, sheet.to(address, f"contest-{bare}" if page is not None else ""))
+    link = sheet.contest(full)
+    if link.href:
+        return link
+    return Link(link.text, sheet.to(addresses.briefing(full.partition("/")[0])))

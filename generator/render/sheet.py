@@ -100,6 +100,13 @@ class Sheet:
         """The link to a source's page, by its label."""
         return Link(self.content.source_labels[name], self.to(addresses.source(name)))
 
+    def contest(self, long_id: str) -> Link:
+        """The link to where a contest is laid out, by its question; bare words where nowhere."""
+        slug, _, name = long_id.partition("/")
+        question = self.content.site.briefings[slug].contests[name].question
+        page = self.content.contest_pages.get(long_id)
+        return Link(question, "" if page is None else self.to(page, addresses.contest(name)))
+
     def figure(self, long_id: str) -> Link:
         """The link to a figure's page, by its value and noun."""
         state = self.content.derived.figures[long_id]

@@ -107,5 +107,5 @@ def _spreads(sheet: Sheet, briefing: Briefing) -> Iterator[Spread]:
         how = "who counts" if contest_counts else "who says so"
         yield Spread(
             f"{words.capital(said)}, depending on {how}",
-            Link(contest.question, sheet.to(page, f"contest-{bare}")),
+            Link(contest.question, sheet.to(page, addresses.contest(bare))),
         )

@@ -104,12 +104,4 @@ def _falls(sheet: Sheet, name: str) -> Iterator[Fall]:
         yield Fall(f"{count} would fall with them", links)
     if fallen.contests:
         count = words.number_of(len(fallen.contests), "contest")
-        yield Fall(f"{count} would lose a side", tuple(_contests(sheet, fallen.contests)))
-
-
-def _contests(sheet: Sheet, names: tuple[str, ...]) -> Iterator[Link]:
-    for name in names:
-        slug, _, bare = name.partition("/")
-        question = sheet.content.site.briefings[slug].contests[bare].question
-        page = sheet.content.contest_pages.get(name)
-        yield Link(question, sheet.to(page, f"contest-{bare}") if page is not None else "")
+        yield Fall(f"{count} would lose a side", tuple(map(sheet.contest, fallen.contests)))

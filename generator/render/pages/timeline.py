@@ -131,12 +131,7 @@ def _contests(sheet: Sheet, slug: str, event: Event) -> Iterator[Link]:
     found = [
         name for each in told for name in content.derived.contests_of.get(long_id(each, slug), ())
     ]
-    for name in dict.fromkeys(found):
-        page = content.contest_pages.get(name)
-        if page is not None:
-            scope, _, bare = name.partition("/")
-            question = content.site.briefings[scope].contests[bare].question
-            yield Link(question, sheet.to(page, f"contest-{bare}"))
+    return (link for link in map(sheet.contest, dict.fromkeys(found)) if link.href)
 
 
 def _when(sheet: Sheet, briefing: Briefing, event: Event) -> tuple[Markup, str]:

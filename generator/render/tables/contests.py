@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from generator.model.contest import Contest
 from generator.model.site import long_id
+from generator.render import addresses
 from generator.render.sheet import Sheet
 from generator.render.table import Cell, Column, Table, listed
 from generator.render.table import table as made
@@ -51,5 +52,5 @@ def _record(sheet: Sheet, contest: Contest) -> Mapping[str, Cell]:
         "preferred": long_id(preferred.figure, sheet.slug) if preferred else None,
         "preferred_why": sheet.plain(preferred.why) if preferred else None,
         "reading": sheet.plain(contest.reading),
-        "address": None if page is None else content.at(f"{page}#contest-{contest.id}"),
+        "address": None if page is None else content.at(f"{page}#{addresses.contest(contest.id)}"),
     }
