@@ -6,7 +6,8 @@ The last line holds the SHA-256 of all before it, and `loads` takes no text but 
 
 import json
 import re
-from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from itertools import pairwise
@@ -16,16 +17,20 @@ from generator.text.seals.sealing import FORMAT, HINT_BYTES, Seal, SealedSpan
 from generator.text.tokens import NORMALISER
 
 _COUNT = "(?:0|[1-9][0-9]{0,11})"
-_BASE64 = "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
+# That it is whole is seen when it is read.
+_BASE64 = "[A-Za-z0-9+/]*={0,2}"
 _MARKER = r"\[[a-z0-9 .,-]+\]|\^[0-9+-]+"
 _HEAD = re.compile(
     rf'\{{"format": {_COUNT}, "normaliser": {_COUNT}, "tokens": {_COUNT}, '
     r'"root": "[A-Za-z0-9+/]{43}=", "spans": \['
 )
+_PAIRS = rf'\[{_COUNT}, "(?:{_MARKER})"\]'
+_PLACES = rf"\[{_COUNT}(?:, {_COUNT})+\]"
 _SPAN = re.compile(
-    rf'\{{"start": {_COUNT}, "hint": "{_BASE64}", "nonces": "{_BASE64}", "siblings": "{_BASE64}"'
-    rf'(?:, "skips": \[(?:\[{_COUNT}, "(?:{_MARKER})"\](?:, )?)+\])?'
-    rf'(?:, "breaks": \[(?:\[{_COUNT}(?:, {_COUNT})+\](?:, )?)+\])?\}},?'
+    rf'\{{"start": ({_COUNT}), "hint": "({_BASE64})", "nonces": "({_BASE64})", '
+    rf'"siblings": "({_BASE64})"'
+    rf'(?:, "skips": (\[{_PAIRS}(?:, {_PAIRS})*\]))?'
+    rf'(?:, "breaks": (\[{_PLACES}(?:, {_PLACES})*\]))?\}}'
 )
 _CHECK = re.compile(rf'"check": "{_BASE64}"\}}')
 _LEAST_LINES = 4  # head, end of the spans, check, and nothing after the last line's end
@@ -71,7 +76,7 @@ def _check_line(body: str) -> str:
 
 
 def _base64(data: bytes) -> str:
-    return b64encode(data).decode()
+    return b2a_base64(data, newline=False).decode()
 
 
 def loads(data: str | bytes) -> Seal:
@@ -96,38 +101,52 @@ def loads(data: str | bytes) -> Seal:
     body = "\n".join([*lines[:-2], ""])
     if not text.isascii() or text != body + _check_line(body):
         raise SealBroken("the file was changed after it was written", len(lines) - 1)
+    if _base64(a2b_base64(head["root"])) != head["root"]:
+        raise SealBroken("this is not how a seal is written", 1)
+    if lines[-3] != "],":
+        raise SealBroken("this is not how a seal is written", len(lines) - 2)
     spans = tuple(_spans(lines[1:-3], head["tokens"]))
-    seal = Seal(FORMAT, NORMALISER, head["tokens"], b64decode(head["root"]), spans)
-    _refuse_other_form(seal, lines)
-    return seal
+    order = [(span.start, span.end) for span in spans]
+    if order != sorted(set(order)):
+        raise SealBroken("the spans are not in order", 2)
+    return Seal(FORMAT, NORMALISER, head["tokens"], a2b_base64(head["root"]), spans)
 
 
 def _spans(lines: Sequence[str], tokens: int) -> Iterator[SealedSpan]:
     """The spans of their lines, which start at the file's second."""
     for number, line in enumerate(lines, start=2):
-        span = _span(line) if _SPAN.fullmatch(line) else None
+        comma = "," if number < len(lines) + 1 else ""
+        form = _SPAN.fullmatch(line.removesuffix(",")) if line.endswith(comma) else None
+        span = _span(form) if form and line == form[0] + comma else None
         if span is None or not _fits(span, tokens):
             raise SealBroken("this is no part of a seal", number)
         yield span
 
 
-def _span(line: str) -> SealedSpan:
-    """The span of a line that has the right form."""
-    fields = json.loads(line.rstrip(","))
+def _span(form: re.Match[str]) -> SealedSpan | None:
+    """The span of a line that has the right form; None where its Base64 is none.
+
+    Base64 has more than one text for the same bytes, where it ends in `=`; a seal has one.
+    """
+    try:
+        hint, nonces, siblings = map(a2b_base64, form.group(2, 3, 4))
+    except Base64Error:
+        return None
+    if (_base64(hint), _base64(nonces), _base64(siblings)) != form.group(2, 3, 4):
+        return None
     return SealedSpan(
-        start=fields["start"],
-        nonces=_cut(fields["nonces"], tree.NONCE_BYTES),
-        siblings=_cut(fields["siblings"], tree.HASH_BYTES),
-        hint=b64decode(fields["hint"]),
-        skips=tuple((place, text) for place, text in fields.get("skips", ())),
-        breaks=tuple((place, tuple(places)) for place, *places in fields.get("breaks", ())),
+        start=int(form[1]),
+        nonces=_cut(nonces, tree.NONCE_BYTES),
+        siblings=_cut(siblings, tree.HASH_BYTES),
+        hint=hint,
+        skips=tuple((place, text) for place, text in json.loads(form[5])) if form[5] else (),
+        breaks=tuple((at, tuple(places)) for at, *places in json.loads(form[6])) if form[6] else (),
     )
 
 
-def _cut(data: str, size: int) -> tuple[bytes, ...]:
-    """Base64 of several values, each of `size` bytes."""
-    joined = b64decode(data)
-    return tuple(joined[start : start + size] for start in range(0, len(joined), size))
+def _cut(joined: bytes, size: int) -> tuple[bytes, ...]:
+    """Several values, each of `size` bytes."""
+    return tuple([joined[start : start + size] for start in range(0, len(joined), size)])
 
 
 def _fits(span: SealedSpan, tokens: int) -> bool:
@@ -135,22 +154,12 @@ def _fits(span: SealedSpan, tokens: int) -> bool:
     length = len(span.nonces)
     if length == 0 or span.end > tokens or len(span.hint) != HINT_BYTES:
         return False
-    skipped = [0, *(place for place, _ in span.skips), length - 1]
-    broken = [-1, *(place for place, _ in span.breaks), length]
-    inside = span.skips == () or all(one < other for one, other in pairwise(skipped))
-    branch = sum(1 for _ in tree.branch_places(span.start, span.end, tokens))
-    return (
-        inside
-        and all(one < other for one, other in pairwise(broken))
-        and len(span.siblings) == branch
-    )
+    if span.skips and not _rise([0, *(place for place, _ in span.skips), length - 1]):
+        return False
+    if span.breaks and not _rise([-1, *(place for place, _ in span.breaks), length]):
+        return False
+    return len(span.siblings) == tree.branch_size(span.start, span.end, tokens)
 
 
-def _refuse_other_form(seal: Seal, lines: Sequence[str]) -> None:
-    """Refuse a file that says the same as this seal in other characters, or in another order."""
-    order = [(span.start, span.end) for span in seal.spans]
-    if order != sorted(set(order)):
-        raise SealBroken("the spans are not in order", 2)
-    for number, (line, written) in enumerate(zip(lines, dumps(seal).split("\n"), strict=False), 1):
-        if line != written:
-            raise SealBroken("this is not how a seal is written", number)
+def _rise(places: Sequence[int]) -> bool:
+    return all(one < other for one, other in pairwise(places))
