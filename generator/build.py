@@ -44,15 +44,21 @@ def demand_content(root: Path) -> None:
         )
 
 
-def check(root: Path, progress: Progress, drafts: Mapping[str, str] | None = None) -> Outcome:
+def check(
+    root: Path,
+    progress: Progress,
+    drafts: Mapping[str, str] | None = None,
+    files: Mapping[str, bytes] | None = None,
+) -> Outcome:
     """Reads and checks the site in the folder `root`. Raises `Stopped` where there is none.
 
-    `drafts` are texts, by path, that are taken in place of what stands in those files.
+    `drafts` are texts, by path, that are taken in place of what stands in those files; `files` are
+    the bytes of them all, where they were read before.
     """
     demand_content(root)
     progress("Reading")
     with paused():
-        site = load(root, drafts)
+        site = load(root, drafts, files)
         derived = derive(site)
         progress("Checking")
         return Outcome(site, derived, checks.run(site, derived))

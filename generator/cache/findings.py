@@ -15,44 +15,59 @@ from generator.diagnostics.span import Span
 FOLDER = Path("build", "cache")
 """Where it is kept, relative to a site's folder."""
 
-_NAME = "check.json"
+WHOLE = "check"
+"""Under which name the findings of a whole site are kept."""
 
 
 @dataclass(frozen=True)
 class Kept:
-    """What was found, and the paths of the files that were read."""
+    """What was found in a site or a part of it, and the paths of the files that were read.
+
+    `silent` and `joint` are the codes of the checks that are so because of this part (see
+    `generator.checks`); `alone` says that nothing in it has to do with what is outside it.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     paths: tuple[str, ...]
+    silent: frozenset[str] = frozenset()
+    joint: frozenset[str] = frozenset()
+    alone: bool = True
 
 
-def keep(root: Path, key: str, kept: Kept) -> None:
-    """Keeps what was found of the snapshot `key`; does nothing where the folder cannot be written.
+def keep(root: Path, name: str, key: str, kept: Kept) -> None:
+    """Keeps what was found of the state `key` of what goes by `name`.
+
+    Does nothing where the folder cannot be written.
 
     The file is put in place in one step: another run sees the old one or the new one.
     """
-    body = json.dumps([key, kept.paths, [astuple(each) for each in kept.diagnostics]])
+    found = [astuple(each) for each in kept.diagnostics]
+    parts = [key, found, kept.paths, sorted(kept.silent), sorted(kept.joint), kept.alone]
+    body = json.dumps(parts)
     folder = root / FOLDER
-    draft = folder / f"{_NAME}.{os.getpid()}"
+    draft = folder / f"{name}.{os.getpid()}"
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         (folder / ".gitignore").write_text("*\n")
         draft.write_text(f"{_check(body)}\n{body}")
-        draft.replace(folder / _NAME)
+        draft.replace(folder / f"{name}.json")
 
 
-def recall(root: Path, key: str) -> Kept | None:
-    """What was found of the snapshot `key`; None where that is not known for sure."""
+def recall(root: Path, name: str, key: str) -> Kept | None:
+    """What was found of the state `key` of what goes by `name`; None if not known for sure."""
     try:
-        check, _, body = (root / FOLDER / _NAME).read_text(encoding="ascii").partition("\n")
+        check, _, body = (
+            (root / FOLDER / f"{name}.json").read_text(encoding="ascii").partition("\n")
+        )
     except (OSError, UnicodeDecodeError):
         return None
     if check != _check(body):
         return None
-    of, paths, diagnostics = json.loads(body)
+    of, found, paths, silent, joint, alone = json.loads(body)
     if of != key:
         return None
-    return Kept(tuple(_diagnostic(*each) for each in diagnostics), tuple(paths))
+    diagnostics = tuple(_diagnostic(*each) for each in found)
+    return Kept(diagnostics, tuple(paths), frozenset(silent), frozenset(joint), alone)
 
 
 def _check(body: str) -> str:

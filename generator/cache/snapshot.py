@@ -18,13 +18,15 @@ _DEPENDENCIES = ("markdown_it", "pydantic", "pydantic_core", "yaml")
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The bytes of a site's files, by path; `key` is another one if any of them changes.
+    """The bytes of a site's files, by path; those of a folder are none, and its path ends in "/".
 
-    So it is if the program, a library that reads content, or Python does.
+    `key` is another one if any of them changes, or if the program, a library that reads content, or
+    Python does, of which `program` is a hash.
     """
 
     key: str
     files: Mapping[str, bytes] = field(repr=False)
+    program: bytes = field(repr=False)
 
 
 def take(root: Path) -> Snapshot | None:
@@ -35,12 +37,18 @@ def take(root: Path) -> Snapshot | None:
     """
     try:
         files = dict(_files(root, CONTENT))
-        digest = sha256(_program())
+        program = _program()
+        digest = sha256(program)
         for path, data in files.items():
-            digest.update(f"{len(path.encode())} {path} {len(data)} ".encode() + data)
+            digest.update(framed(path, data))
     except (_Odd, OSError, UnicodeEncodeError):
         return None
-    return Snapshot(digest.hexdigest(), files)
+    return Snapshot(digest.hexdigest(), files, program)
+
+
+def framed(path: str, data: bytes) -> bytes:
+    """A file as it is hashed: no other files give the same, one after the other."""
+    return f"{len(path.encode())} {path} {len(data)} ".encode() + data
 
 
 class _Odd(Exception):

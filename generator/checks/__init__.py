@@ -4,6 +4,12 @@ A check module is named by its code with underscores. It holds `GROUP`, `SEVERIT
 which a site may change) and `check(site, derived)`, which yields findings and never raises. It is
 found by its file alone, and imports no other check. `FIXED = True` in it says that no site may make
 a note of its findings, as no page can be made of what they are about.
+
+What it finds in a briefing's files depends on these, on those of briefings that they name, and on
+what all briefings share. Where that is not so, the module says it: `silent(site)`, whether it can
+say nothing of any part of a site, because of something in this one; `joint(site)`, whether there is
+something here that counts together with its like in other briefings; `NEEDS_ALL = True`, that what
+it finds in shared files is so only if each briefing by itself leads to it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -64,12 +70,42 @@ def severity(site: Site, code: str) -> Severity:
 def run(site: Site, derived: Derived) -> tuple[Diagnostic, ...]:
     """Every defect that any check finds, sorted by place."""
     weights = {code: severity(site, code) for code in all_checks()}
+    unsaid = silent(site)
     found = (
         Diagnostic(code, weights[code], finding)
         for code, check in all_checks().items()
+        if code not in unsaid
         for finding in check.check(site, derived)
     )
+    return in_order(found)
+
+
+def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """What was found, each once, sorted by place."""
     return tuple(sorted(set(found), key=lambda diagnostic: diagnostic.order))
+
+
+def silent(site: Site) -> frozenset[str]:
+    """The codes of the checks that can say nothing of a site of which this is the whole or a part.
+
+    What they would have to know cannot be read.
+    """
+    return _saying_so("silent", site)
+
+
+def joint(site: Site) -> frozenset[str]:
+    """The codes of the checks for which this part of a site counts together with others."""
+    return _saying_so("joint", site)
+
+
+def _saying_so(name: str, site: Site) -> frozenset[str]:
+    asked = ((code, getattr(check, name, None)) for code, check in all_checks().items())
+    return frozenset(code for code, say in asked if say is not None and say(site))
+
+
+def needs_all(code: str) -> bool:
+    """Whether what a check finds in shared files must follow from each briefing by itself."""
+    return getattr(all_checks()[code], "NEEDS_ALL", False)
 
 
 def reported(site: Site, code: str) -> Iterator[Finding]:

@@ -71,8 +71,8 @@ def _reference(site: Site, finding: Finding) -> Finding:
     meant = {name for kind, name in _named(site, text) if _KINDS.get(key, kind) == kind}
     if len(meant) == 1:
         return replace(finding, help=f"write `{meant.pop()}`, which is its id", fix=None)
-    fitting = [name for kind, name in site.names.declared if _KINDS.get(key, kind) == kind]
-    declared = {name.rpartition("/")[2] for name in fitting}
+    kinds = {kind for kind, _ in site.names.declared if _KINDS.get(key, kind) == kind}
+    declared = {name.rpartition("/")[2] for kind in kinds for name in site.names.all(kind)}
     if len(text.split()) > 1 and declared.issuperset(text.split()):
         mend = f"keep one id, or write a list where it takes one: [{', '.join(text.split())}]"
         return replace(finding, help=mend, fix=None)

@@ -29,10 +29,13 @@ SEVERITY = Severity.NOTE
 _RECORDS = frozenset({Standing.EARLIER, Standing.WITHDRAWN})
 
 
+def silent(site: Site) -> bool:
+    """Where something cannot be read, it is not known what is used."""
+    return bool(site.problems)
+
+
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Figures in use that nothing uses."""
-    if site.problems:
-        return
     used = _used(site, derived)
     for name, state in derived.figures.items():
         if name not in used and state.figure.standing not in _RECORDS:

@@ -24,12 +24,17 @@ from generator.model.site import Site
 
 GROUP = "provenance"
 SEVERITY = Severity.NOTE
+NEEDS_ALL = True
+"""What one briefing does not use, another may."""
+
+
+def silent(site: Site) -> bool:
+    """Where something cannot be read, it is not known what is used."""
+    return bool(site.problems)
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Sources that no field and no text names."""
-    if site.problems:
-        return
     used = derived.source_uses.keys() | derived.source_figures.keys()
     for _, entry in site.entries():
         # Figures name sources as evidence alone, and there are many of them.

@@ -52,7 +52,7 @@ class _Standing:
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Quotes, and words for claimant and date, that do not stand in their source."""
-    standing: Mapping[str, _Standing] | None = None
+    standing: Mapping[tuple[str, str], _Standing] | None = None
     for state in derived.figures.values():
         for i, key, failure in _failures(state):
             evidence = state.figure.evidence[i]
@@ -64,13 +64,15 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             message = f"the seal of `{evidence.source}` does not open these words: {failure}"
             seal = f"seal them with the text at hand: briefing seal {evidence.source} FILE"
             standing = _standing(derived) if standing is None else standing
-            near = _compared(getattr(evidence, key), standing.get(evidence.source))
+            near = _compared(
+                getattr(evidence, key), standing.get((state.briefing.slug, evidence.source))
+            )
             yield Finding(span, message, f"{near}, or {seal}" if near else seal)
 
 
-def _standing(derived: Derived) -> Mapping[str, _Standing]:
-    """By source, every stretch of words that stands in it."""
-    found: dict[str, _Standing] = {}
+def _standing(derived: Derived) -> Mapping[tuple[str, str], _Standing]:
+    """By briefing and source, every stretch of words that stands in it."""
+    found: dict[tuple[str, str], _Standing] = {}
     for state in derived.figures.values():
         for evidence, verdict in zip(state.figure.evidence, state.verdicts, strict=True):
             if verdict is not None and verdict.sealed:
@@ -78,7 +80,8 @@ def _standing(derived: Derived) -> Mapping[str, _Standing]:
                 for key, failure in zip(("quote", "who", "when"), failures, strict=True):
                     words = getattr(evidence, key)
                     if words and not failure:
-                        found.setdefault(evidence.source, _Standing()).add(words)
+                        of = state.briefing.slug, evidence.source
+                        found.setdefault(of, _Standing()).add(words)
     return found
 
 

@@ -80,11 +80,11 @@ def _placeholder(
 def _event(site: Site, item: ProseItem, piece: EventDate) -> Iterator[Finding]:
     """A placeholder of an event that there is not, or that asks for another thing than its date."""
     span = item.spot.within(piece.start, piece.end)
-    near = set(site.names.all("event", item.slug))
     if not piece.event:
         mend = "name an event of events.yml: {event:id|date}"
         yield Finding(span, "this placeholder names no event", mend)
     elif not site.names.known("event", piece.event, item.slug):
+        near = site.names.all("event", item.slug)
         mend = did_you_mean(piece.event, near, "name an event of events.yml")
         at = item.text.raw.index(":", piece.start) + 1
         named = item.spot.within(at, at + len(piece.event))

@@ -91,10 +91,13 @@ def _end(claim: Claim) -> int:
     return (known or date.max).toordinal()
 
 
+def silent(site: Site) -> bool:
+    """Where a contest cannot be read, it is not known what it holds."""
+    return site.hides_contests
+
+
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Figures that stand in no contest with those that differ from them."""
-    if site.hides_contests:
-        return
     found: defaultdict[Hashable, list[Claim]] = defaultdict(list)
     for claim in claims(derived):
         if claim.claimant:

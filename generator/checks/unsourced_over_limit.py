@@ -16,24 +16,26 @@ to see. Each of the figures is reported, since any of them may be the one to men
 reason: that is `figure-without-evidence`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.diagnostics.amounts import grouped
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
+from generator.model.figure import Figure
 from generator.model.site import Site
 
 GROUP = "provenance"
 SEVERITY = Severity.ERROR
 
 
+def joint(site: Site) -> bool:
+    """Those of all briefings are counted together."""
+    return bool(_unsourced(site))
+
+
 def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     """Unsourced figures where there are more of them than the policy allows."""
-    unsourced = [
-        figure
-        for _, figure in site.figures()
-        if figure.unsourced is not None and not figure.evidence and figure.derive is None
-    ]
+    unsourced = _unsourced(site)
     limit = site.policy.unsourced
     if len(unsourced) <= limit:
         return
@@ -43,3 +45,11 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
             f"figures without a source: {len(unsourced)}; the site allows {grouped(limit)}",
             "add `evidence:`, or raise `policy: unsourced` in site.yml for all to see",
         )
+
+
+def _unsourced(site: Site) -> Sequence[Figure]:
+    return [
+        figure
+        for _, figure in site.figures()
+        if figure.unsourced is not None and not figure.evidence and figure.derive is None
+    ]

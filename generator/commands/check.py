@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.cache import findings, snapshot
+from generator.cache.snapshot import Snapshot
 from generator.collector import paused
 from generator.diagnostics.finding import Diagnostic, Severity
 from generator.load.files import decoded
@@ -20,22 +21,30 @@ def run(options: Namespace, terminal: Terminal) -> int:
     """
     root: Path = options.root
     now = snapshot.take(root)
-    kept = findings.recall(root, now.key) if now else None
-    if now and kept:
-        read = {path: decoded(path, now.files[path]) for path in kept.paths}
-        files = {path: file for path, file in read.items() if isinstance(file, File)}
-        return report(kept.diagnostics, files, terminal, options.format, _base(root))
-    found, checked = _check(root, terminal)
-    if now == snapshot.take(root) and now:
-        # Otherwise something was changed meanwhile, and it is not known what was read.
-        findings.keep(root, now.key, findings.Kept(found, tuple(checked)))
-    return report(found, checked, terminal, options.format, _base(root))
+    if now is None:
+        found, checked = _whole(root, terminal)
+        return report(found, checked, terminal, options.format, _base(root))
+    kept = findings.recall(root, findings.WHOLE, now.key) or _apart(root, now, terminal)
+    read = {path: decoded(path, now.files[path]) for path in kept.paths}
+    files = {path: file for path, file in read.items() if isinstance(file, File)}
+    return report(kept.diagnostics, files, terminal, options.format, _base(root))
 
 
-def _check(root: Path, terminal: Terminal) -> tuple[tuple[Diagnostic, ...], Mapping[str, File]]:
+def _apart(root: Path, now: Snapshot, terminal: Terminal) -> findings.Kept:
+    """What is found of a snapshot, which is kept."""
     with paused(for_good=True):
         # It takes longer to load than everything else where nothing has changed.
-        from generator.build import check  # noqa: PLC0415
+        from generator.apart import check_apart  # noqa: PLC0415
+
+        found = check_apart(root, now, terminal.stage)
+    found.keep(root, now.key)
+    return found.whole
+
+
+def _whole(root: Path, terminal: Terminal) -> tuple[tuple[Diagnostic, ...], Mapping[str, File]]:
+    """What is found of a folder that holds other things than plain files and folders."""
+    with paused(for_good=True):
+        from generator.build import check  # noqa: PLC0415 -- as above
 
         outcome = check(root, terminal.stage)
     return outcome.diagnostics, outcome.site.files

@@ -1,7 +1,7 @@
 """Every file of a site's folder, read into entries, with what is wrong with each."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -11,13 +11,14 @@ from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, nearest
 from generator.load.entries import entry
-from generator.load.files import Unread, read, shown
+from generator.load.files import Unread, decoded, read, shown
 from generator.load.kinds import BESIDE_SOURCES, KINDS, Held, held_by
 from generator.load.nodes import compose
 from generator.model.base import Entry
 from generator.model.layout import CONTENT, FOLDER
 from generator.model.origin import File, Spot
 from generator.model.section import Section
+from generator.model.site import OF_BRIEFINGS
 
 _FOLDERS = ("vocabulary", "sources", "briefings", "sections")
 
@@ -33,23 +34,57 @@ class Gathered:
     beside: dict[str, File] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
+    def copy(self) -> "Gathered":
+        """The same, of which more may be gathered by itself."""
+        return Gathered(
+            {kind: dict(entries) for kind, entries in self.entries.items()},
+            dict(self.declared),
+            set(self.unreadable),
+            dict(self.files),
+            dict(self.beside),
+            list(self.problems),
+        )
+
 
 # What files are called that have one name everywhere.
 _NAMES = ("site.yml", "briefing.yml", *(f"{kind.schema}.yml" for kind in KINDS if kind.many))
 
-# Kinds whose ids share one namespace inside a briefing.
-_BRIEFING_KINDS = frozenset({"figure", "contest", "chart", "event", "section", "judgement"})
 
+@dataclass(frozen=True)
+class Folder:
+    """The folder `root` of a site, which holds `content/`.
 
-def gather(root: Path, drafts: Mapping[str, str]) -> Gathered:
-    """Reads every file below `content/` of the site's folder, in the order of their paths.
-
-    `drafts` are texts, by path, that are taken in place of what stands in those files.
+    `drafts` are texts, by path, that are taken in place of what stands in those files. `files` are
+    the bytes of all that stands in `content/`, by path, where they were read before; the path of a
+    folder ends in a slash.
     """
-    gathered = Gathered()
-    for path in sorted(_walk(root, root / CONTENT, frozenset())):
-        _gather_file(gathered, root, path, drafts)
-    return gathered
+
+    root: Path
+    drafts: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+    def paths(self) -> Sequence[Path]:
+        """Every file below `content/`, and what should be none, in order."""
+        if not self.files:
+            return sorted(_walk(self.root, self.root / CONTENT, frozenset()))
+        # Folders of a site have nothing wrong with them; what stands in them is here by itself.
+        folders = {
+            name for name in self.files if name.endswith("/") and FOLDER.fullmatch(name[:-1])
+        }
+        return sorted(self.root / name for name in self.files if name not in folders)
+
+    def read(self, path: Path) -> File | Unread:
+        """The file as text, or why it could not be read."""
+        name = shown(self.root, path)
+        data = self.files.get(name)
+        file = read(self.root, path) if data is None else decoded(name, data)
+        return file if isinstance(file, Unread) else File(name, self.drafts.get(name, file.text))
+
+
+def gather(gathered: Gathered, folder: Folder, paths: Iterable[Path]) -> None:
+    """Reads files of the site's folder, and adds what they hold."""
+    for path in paths:
+        _gather_file(gathered, folder, path)
 
 
 def _walk(root: Path, path: Path, above: frozenset[Path]) -> Iterator[Path]:
@@ -98,13 +133,14 @@ def _is_known(root: Path, path: Path) -> bool:
     return bool(held_by(below) or BESIDE_SOURCES.fullmatch(below))
 
 
-def _gather_file(gathered: Gathered, root: Path, path: Path, drafts: Mapping[str, str]) -> None:
+def _gather_file(gathered: Gathered, folder: Folder, path: Path) -> None:
+    root = folder.root
     below = shown(root, path).removeprefix(f"{CONTENT}/")
     held = held_by(below)
     if not _is_known(root, path):
         gathered.problems.append(_stray(root, path))
         return
-    file = read(root, path)
+    file = folder.read(path)
     if isinstance(file, Unread):
         gathered.problems.append(file.problem)
         hidden = (
@@ -114,7 +150,6 @@ def _gather_file(gathered: Gathered, root: Path, path: Path, drafts: Mapping[str
         )
         gathered.unreadable.update(hidden)
         return
-    file = File(file.path, drafts.get(file.path, file.text))
     gathered.files[file.path] = file
     if held is None:
         gathered.beside[below.removeprefix("sources/")] = file
@@ -212,8 +247,8 @@ def _id_spot(file: File, node: yaml.Node) -> Spot | None:
 
 def _declare(gathered: Gathered, kind: str, slug: str, name: str, spot: Spot) -> bool:
     """Notes an id; says whether it was taken, in which case it is a problem."""
-    rivals = _BRIEFING_KINDS if kind in _BRIEFING_KINDS else {kind}
-    long_name = f"{slug}/{name}" if kind in _BRIEFING_KINDS else name
+    rivals = OF_BRIEFINGS if kind in OF_BRIEFINGS else {kind}
+    long_name = f"{slug}/{name}" if kind in OF_BRIEFINGS else name
     for rival in sorted(rivals):
         first = gathered.declared.get((rival, long_name))
         if first is not None:

@@ -1,6 +1,6 @@
 """A site's folder as one value: every file read, what belongs together put together."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,7 +8,8 @@ from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean
 from generator.load.capped import capped
-from generator.load.gather import Gathered, gather
+from generator.load.files import shown
+from generator.load.gather import Folder, Gathered, gather
 from generator.load.nodes import compose
 from generator.model.base import ORIGIN_KEY, Entry
 from generator.model.briefing import Briefing, Overview
@@ -17,7 +18,7 @@ from generator.model.contest import Contest
 from generator.model.correction import Correction
 from generator.model.event import Event
 from generator.model.figure import Figure
-from generator.model.layout import CONTENT
+from generator.model.layout import CONTENT, slug_of
 from generator.model.origin import File, Origin
 from generator.model.section import Section
 from generator.model.settings import Settings
@@ -32,35 +33,63 @@ from generator.text.tokens import Token, tokenise
 E = TypeVar("E", bound=Entry)
 
 
-def load(root: Path, drafts: Mapping[str, str] | None = None) -> Site:
+def load(
+    root: Path,
+    drafts: Mapping[str, str] | None = None,
+    files: Mapping[str, bytes] | None = None,
+) -> Site:
     """Reads the site in the folder `root`, which must hold `content/`; never raises for content.
 
-    `drafts` are texts, by path, that are taken in place of what stands in those files.
+    `drafts` are texts, by path, that are taken in place of what stands in those files; `files` are
+    the bytes of them all, where they were read before.
     """
-    gathered = gather(root, drafts or {})
-    seals = _seals(gathered)
-    cleared = _cleared(gathered)
-    _demand_sources(gathered)
-    briefings = _briefings(gathered)
-    settings = _of(gathered, "site", "", Settings).get("")
-    _demand(gathered, "site", "site.yml")
-    return Site(
-        settings=settings,
-        vocabulary=Vocabulary(
-            metrics=_of(gathered, "metric", "", Metric),
-            units=_of(gathered, "unit", "", Unit),
-            places=_of(gathered, "place", "", Place),
-            actors=_of(gathered, "actor", "", Actor),
-        ),
-        sources=_of(gathered, "source", "", Source),
-        seals=seals,
-        texts=_texts(gathered),
-        briefings=briefings,
-        names=Names(frozenset(gathered.declared), frozenset(gathered.unreadable)),
-        files=gathered.files,
-        problems=tuple(capped(gathered.problems)),
-        cleared=cleared,
-    )
+    return Opened(Folder(root, drafts or {}, files or {})).site()
+
+
+class Opened:
+    """A site of which what all briefings share was read, and the briefings may be one by one."""
+
+    def __init__(self, folder: Folder) -> None:
+        self._folder = folder
+        self._own: dict[str | None, list[Path]] = {}
+        for path in folder.paths():
+            self._own.setdefault(slug_of(shown(folder.root, path)), []).append(path)
+        self._shared = Gathered()
+        gather(self._shared, folder, self._own.pop(None, ()))
+        self._seals = _seals(self._shared)
+        self._cleared = _cleared(self._shared)
+        self._texts = _texts(self._shared)
+        _demand_sources(self._shared)
+        _demand(self._shared, "site", "site.yml")
+
+    def site(self, slugs: Container[str] | None = None) -> Site:
+        """The whole site, or as if it had no other briefings than those of `slugs`."""
+        gathered = self._shared.copy()
+        for slug, paths in self._own.items():
+            if slugs is None or slug in slugs:
+                gather(gathered, self._folder, paths)
+        briefings = _briefings(gathered)
+        return Site(
+            settings=_of(gathered, "site", "", Settings).get(""),
+            vocabulary=Vocabulary(
+                metrics=_of(gathered, "metric", "", Metric),
+                units=_of(gathered, "unit", "", Unit),
+                places=_of(gathered, "place", "", Place),
+                actors=_of(gathered, "actor", "", Actor),
+            ),
+            sources=_of(gathered, "source", "", Source),
+            seals=self._seals,
+            texts=self._texts,
+            briefings=briefings,
+            names=Names(frozenset(gathered.declared), frozenset(gathered.unreadable)),
+            files=dict(sorted(gathered.files.items())),
+            problems=tuple(capped(sorted(gathered.problems, key=_path))),
+            cleared=self._cleared,
+        )
+
+
+def _path(problem: Problem) -> str:
+    return problem.finding.span.path
 
 
 def _of(gathered: Gathered, kind: str, slug: str, model: type[E]) -> Mapping[str, E]:

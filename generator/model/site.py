@@ -23,6 +23,9 @@ from generator.text.quotes import Index
 from generator.text.seals import Seal
 from generator.text.tokens import Token
 
+OF_BRIEFINGS = frozenset({"figure", "contest", "chart", "event", "section", "judgement"})
+"""The kinds of which each briefing has its own, whose ids share one namespace inside it."""
+
 
 def long_id(name: str, slug: str) -> str:
     """The id by which something of the briefing `slug` is known outside it: `slug/id`."""
@@ -96,6 +99,11 @@ class Names:
                 name.removeprefix(f"{slug}/") for name in names if is_reference(name)
             )
         return self._asked[kind, slug]
+
+    @property
+    def asked_afar(self) -> bool:
+        """Whether `all` was asked for what each briefing has of its own, and others have too."""
+        return any(kind in OF_BRIEFINGS for kind, _ in self._asked)
 
 
 @dataclass(frozen=True)

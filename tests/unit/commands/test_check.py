@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-import generator.build
-from generator.build import Outcome, Progress
+import generator.apart
+from generator.apart import Found
+from generator.build import Progress
+from generator.cache.snapshot import Snapshot
 from generator.cli import main
 
 FIGURES = "content/briefings/lake-ferry/figures.yml"
@@ -101,7 +103,7 @@ def test_kept_findings_are_those_of_a_new_check(
         else:
             path.write_text(text)
         cold = {form: told(sample, capsys, form) for form in ("text", "json", "github", "sarif")}
-        monkeypatch.setattr(generator.build, "check", _no_check)
+        monkeypatch.setattr(generator.apart, "check_apart", _no_check)
         warm = {form: told(sample, capsys, form) for form in cold}
         monkeypatch.undo()
         shutil.rmtree(sample / "build")
@@ -113,19 +115,18 @@ def _no_check(*_: object) -> None:
     raise AssertionError
 
 
-def test_change_while_the_content_is_read_is_not_kept(
+def test_what_is_saved_meanwhile_is_told_the_next_time(
     sample: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = sample / FIGURES
     sound = path.read_text()
-    check = generator.build.check
+    check = generator.apart.check_apart
 
-    def saved_meanwhile(root: Path, progress: Progress) -> Outcome:
-        outcome = check(root, progress)
+    def saved_meanwhile(root: Path, now: Snapshot, progress: Progress) -> Found:
         path.write_text(sound.replace("bound: about", "bound: almost"))
-        return outcome
+        return check(root, now, progress)
 
-    monkeypatch.setattr(generator.build, "check", saved_meanwhile)
+    monkeypatch.setattr(generator.apart, "check_apart", saved_meanwhile)
     assert told(sample, capsys)[0] == 0
     monkeypatch.undo()
     assert told(sample, capsys)[0] == 1
