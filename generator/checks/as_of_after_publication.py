@@ -1,7 +1,8 @@
 """No source tells of a time after it was published, and nobody of one after they spoke.
 
 **Why.** A page of January cannot count the dead of March. The date of the figure is a slip, or the
-page is not its source. Nor can a claim that was made in January.
+page is not its source. Nor can a claim that was made in January, and what is known at the end of
+January covers nothing after it.
 
 **Bad.** The source was published on 13 January 2025:
 
@@ -9,11 +10,12 @@ page is not its source. Nor can a claim that was made in January.
     evidence:
       - source: cna-2025-01-13
 
-**Mend.** Correct `as_of`, `said` or `covers`, the date of the source, or the source.
+**Mend.** Correct `as_of`, `said` or `covers`, the date of the source, or the source. A page that
+gave the number before is evidence of an earlier figure.
 
-**Not meant.** A figure that several sources support: one that is new enough is enough, and one
-without a known date may be. A year or month in which the day of publication lies. Plans and limits
-(`count: planned`, `count: limit`) cover what is to come.
+**Not meant.** Sources without a known date. A year or month in which the day of publication lies,
+and the day after it, which it is elsewhere. Plans and limits (`count: planned`, `count: limit`)
+cover what is to come. A page that disputes the figure.
 """
 
 from collections.abc import Iterator
@@ -24,6 +26,7 @@ from generator.model.evidence import Stance
 from generator.model.figure import Count, Figure
 from generator.model.scalars import Unknown
 from generator.model.site import Site
+from generator.text import dates
 from generator.text.dates import Date, days_apart
 
 GROUP = "time"
@@ -33,17 +36,20 @@ _AHEAD = frozenset({Count.PLANNED, Count.LIMIT})
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
-    """Figures whose dates are later than every source that supports them."""
+    """Figures whose dates are later than a source that supports them, or than they were said."""
     for state in derived.figures.values():
-        yield from _before_it_was_said(state.figure)
-        newest = _newest(site, state.figure)
-        if newest is None:
+        figure = state.figure
+        yield from _before_it_was_said(figure)
+        yield from _after_it_was_known(figure)
+        oldest = _oldest(site, figure)
+        if oldest is None:
             continue
-        for path, date in _dates(state.figure):
-            if isinstance(date, Date) and _later(date, newest):
-                message = f"{date.words()} lies after {newest.words()}, its newest source"
-                span = state.figure.origin.at(*path).span
-                yield Finding(span, message, "correct the date, or that of the source")
+        name, published = oldest
+        for path, date in _dates(figure):
+            if isinstance(date, Date) and _later(date, published):
+                message = f"{date.words()} lies after {published.words()}, when `{name}` is from"
+                span = figure.origin.at(*path).span
+                yield Finding(span, message, "correct the date, that of the source, or the source")
 
 
 def _before_it_was_said(figure: Figure) -> Iterator[Finding]:
@@ -56,9 +62,20 @@ def _before_it_was_said(figure: Figure) -> Iterator[Finding]:
             yield Finding(span, message, "correct the date, or `said`")
 
 
-def _later(date: Date, newest: Date) -> bool:
+def _after_it_was_known(figure: Figure) -> Iterator[Finding]:
+    """A period that ends after the state of knowledge that the figure is of."""
+    known = figure.as_of.date if figure.as_of else None
+    covers = figure.covers if figure.covers and figure.count not in _AHEAD else None
+    end = dates.parse(covers.text.rpartition("/")[2]) if covers else None
+    if isinstance(end, Date) and isinstance(known, Date) and _later(end, known):
+        message = f"this ends after {known.words()}, as of when it was known"
+        mend = "correct the period, or `as_of`"
+        yield Finding(figure.origin.at("covers").span, message, mend)
+
+
+def _later(date: Date, other: Date) -> bool:
     """Whether it is; a day more is none, since it is tomorrow elsewhere."""
-    return date.after(newest) and days_apart(date, newest) > 1
+    return date.after(other) and days_apart(date, other) > 1
 
 
 def _dates(figure: Figure) -> Iterator[tuple[tuple[str, ...], Date | Unknown | None]]:
@@ -68,14 +85,14 @@ def _dates(figure: Figure) -> Iterator[tuple[tuple[str, ...], Date | Unknown | N
         yield ("covers",), figure.covers
 
 
-def _newest(site: Site, figure: Figure) -> Date | None:
-    """When the newest supporting source was published; None where that is not known of each."""
-    newest: Date | None = None
+def _oldest(site: Site, figure: Figure) -> tuple[str, Date] | None:
+    """The supporting source that was published first, of those whose date is known."""
+    found: tuple[str, Date] | None = None
     for evidence in figure.evidence:
-        if evidence.stance is Stance.SUPPORTS:
-            source = site.sources.get(evidence.source)
-            if source is None or source.published.date is Unknown.UNKNOWN:
-                return None
-            if newest is None or source.published.date.after(newest):
-                newest = source.published.date
-    return newest
+        source = site.sources.get(evidence.source)
+        if evidence.stance is not Stance.SUPPORTS or source is None:
+            continue
+        published = source.published.date
+        if isinstance(published, Date) and (found is None or found[1].after(published)):
+            found = evidence.source, published
+    return found

@@ -13,7 +13,8 @@ has none. So it has where a briefing cites itself, and where a figure gives one 
 
 **Mend.** Find out which of them had the text first, and leave its `carries` out. If both have it
 from somebody else, name that source or agency in both. In place of a page of this site name the
-source that the page cites. Of evidence that stands twice leave one out.
+source that the page cites. Of evidence that stands twice leave one out; two readings of one place
+are one.
 
 **Not meant.** Any number of copies of one text: they count once. Figures that are computed from
 each other are `derivation-cycle`. Other pages at the site's `address` than its briefings', such as
@@ -24,6 +25,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
+from generator.model.evidence import Evidence
 from generator.model.scalars import Unknown
 from generator.model.site import Site
 from generator.model.source import Source
@@ -36,7 +38,7 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     """Sources in a circle, sources that are this site, evidence that stands twice."""
     for _, figure in site.figures():
         for i, evidence in enumerate(figure.evidence):
-            if evidence in figure.evidence[:i]:
+            if any(_same(evidence, above) for above in figure.evidence[:i]):
                 message = f"the same evidence from `{evidence.source}` stands above already"
                 span = figure.origin.at("evidence", i, "source").span
                 yield Finding(span, message, "leave one out, or say where else it stands")
@@ -53,6 +55,13 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
             message = "this is a page of this site, which is no source for itself"
             mend = "name the source that the page cites"
             yield Finding(source.origin.at("url").span, message, mend)
+
+
+def _same(one: Evidence, other: Evidence) -> bool:
+    """Whether two pieces of evidence are one: the same, or readings of one place."""
+    place = one.source, one.locator, one.stance
+    read = one.reads is not None and other.reads is not None
+    return one == other or (read and place == (other.source, other.locator, other.stance))
 
 
 def _way(sources: Mapping[str, Source], name: str) -> list[str]:

@@ -12,7 +12,7 @@ An address on our own site is one as well: a source with the id `kyiv-post-2024-
 day.
 
 **Mend.** Find out which is right. If the page really has another date than its address, keep it and
-say so in `published: {why: …}`.
+say so in `published: {why: …}`. An id of our own is given anew.
 
 **Not meant.** A date of a year or month in which the day of the address lies, or the day before or
 after it; numbers in an address that are no date.
@@ -51,10 +51,11 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     """Sources whose address carries another date than the one they are given."""
     for source in site.sources.values():
         published = source.published
-        if published.date is Unknown.UNKNOWN or published.why is not None:
+        if published.date is Unknown.UNKNOWN:
             continue
+        url = None if published.why is not None or source.url is Unknown.UNKNOWN else source.url
         named = (
-            ("address", None if source.url is Unknown.UNKNOWN else _carried(source.url)),
+            ("address", url and _carried(url)),
             ("id", _of_id(source.id)),
         )
         for what, carried in named:

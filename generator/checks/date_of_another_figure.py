@@ -9,50 +9,50 @@ right by themselves, so no other check sees it.
 
 **Mend.** Take the date of a figure that the sentence tells: `{nis-killed|as_of}`.
 
-**Not meant.** The date of a figure that has the same date as one that is told; one that is told in
-another sentence of the same text; a sentence that tells no figure; the date of a calculated figure,
-which is that of what it is computed from.
+**Not meant.** The date of a figure that has the same date as the one that stands next to it; a
+sentence that tells no figure; the date of a calculated figure, which is that of what it is computed
+from.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived, ProseItem
 from generator.model.figure import Figure
 from generator.model.site import Site
-from generator.text.pieces import Piece, Placeholder
+from generator.text.pieces import Placeholder
 
 GROUP = "consistency"
 SEVERITY = Severity.ERROR
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
-    """Dates of figures that are told nowhere in a text, beside others that are."""
+    """Dates of figures beside others that have another date."""
     for item in derived.prose:
-        told = {piece.target for piece in _placeholders(item.text.marks) if _tells(piece)}
-        if not told:
-            continue
         for sentence in item.text.sentences:
-            placed = list(_placeholders(sentence.specials))
-            beside = [piece.target for piece in placed if _tells(piece)]
-            for piece in placed:
-                if beside and piece.modifier == "as_of" and piece.target not in told:
-                    yield from _other(site, item, piece, beside)
+            placed = [piece for piece in sentence.specials if isinstance(piece, Placeholder)]
+            for i, piece in enumerate(placed):
+                near = None if piece.tells else _nearest(placed, i)
+                if piece.modifier == "as_of" and near is not None:
+                    yield from _other(site, item, piece, near)
 
 
-def _placeholders(pieces: Iterable[Piece]) -> Iterator[Placeholder]:
-    yield from (piece for piece in pieces if isinstance(piece, Placeholder))
+def _nearest(placed: Sequence[Placeholder], index: int) -> Placeholder | None:
+    """The figure that is told next to a date, before or after it; None where a date is between."""
+    here = placed[index]
+    beside = (each for each in (*placed[index + 1 : index + 2], *placed[max(0, index - 1) : index]))
+    return min(
+        (each for each in beside if each.tells),
+        key=lambda each: max(each.start - here.end, here.start - each.end),
+        default=None,
+    )
 
 
-def _tells(piece: Placeholder) -> bool:
-    return piece.modifier not in {"as_of", "claimant"}
-
-
-def _other(site: Site, item: ProseItem, piece: Placeholder, beside: list[str]) -> Iterator[Finding]:
-    dates = [None, *(_date(site.figure(name, item.slug)) for name in beside)]
-    if _date(site.figure(piece.target, item.slug)) not in dates:
-        message = f"`{piece.target}` is not told here, and has another date than what is"
-        mend = f"write {{{beside[0]}|as_of}} if its date is meant"
+def _other(site: Site, item: ProseItem, piece: Placeholder, near: Placeholder) -> Iterator[Finding]:
+    dates = [_date(site.figure(each.target, item.slug)) for each in (piece, near)]
+    if None not in dates and dates[0] != dates[1]:
+        message = f"this is the date of `{piece.target}`, and `{near.target}` beside it has another"
+        mend = f"write {{{near.target}|as_of}} if its date is meant"
         yield Finding(item.spot.within(piece.start, piece.end), message, mend)
 
 

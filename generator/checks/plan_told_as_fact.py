@@ -12,12 +12,14 @@ the quote either way; only the verb before it tells.
         locator: Increased Troop Deployments
         quote: plans to send 6,000 soldiers
 
+So it is where the figure's own label says "may", "would" or "expected".
+
 **Mend.** Write `count: planned`, or `count: limit` for what could be at most. If the number was
 reached, quote words that say so.
 
-**Not meant.** "May have" and "could be", which doubt what was done; a plan that stands behind the
-number or in another part of the sentence; words in other languages than English. What a page says
-that was read is told by `reads: {count: planned}`.
+**Not meant.** "May have" and "could be" in a quote, which doubt what was done; a plan that stands
+behind the number or in another part of the sentence; words in other languages than English. What a
+page says that was read is told by `reads: {count: planned}`.
 """
 
 import re
@@ -41,12 +43,24 @@ _PLAN = re.compile(
 )
 
 
+_LABEL = re.compile(
+    r"\b(?:may|might|could|would|will|planned|intended|pledged|promised|expected)\b", re.IGNORECASE
+)
+
+
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Figures of a count of what was done whose quotes speak of what is to be."""
     for state in derived.figures.values():
         figure = state.figure
         if figure.derive is not None or figure.count in _AHEAD or figure.date is not None:
             continue
+        ahead = _LABEL.search(figure.label.raw)
+        if ahead:
+            span = figure.origin.at("label").within(*ahead.span())
+            message = f"“{ahead[0]}” tells a plan, and no `count` of the figure does"
+            yield Finding(
+                span, message, "write `count: planned` or `count: limit`, or another label"
+            )
         for i, verdict in enumerate(state.verdicts):
             evidence = figure.evidence[i]
             english = (site.language(evidence.source) or "").startswith("en")

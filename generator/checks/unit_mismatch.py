@@ -92,7 +92,7 @@ def _unfit(site: Site, metric: Metric) -> Iterator[Finding]:
     wanted = {
         MetricKind.MONEY: ("a unit with a currency", is_money),
         MetricKind.DURATION: ("a unit of time", not is_money and not is_share),
-        MetricKind.SHARE: ("a unit of dimension `share`, or none", is_share),
+        MetricKind.SHARE: ("a unit of dimension `share`, or none", is_share and unit.scale != 1),
         MetricKind.COUNT: ("a unit of what is counted, or none", not is_money and not is_share),
     }
     mend, fits = wanted.get(metric.kind, ("", True))

@@ -55,8 +55,8 @@ class About(Part):
     """How a reader reports an error."""
 
 
-SecondEntry = Literal["metric", "unit", "claimant", "as_of", "covers", "count"]
-"""What a reading can give beside the number."""
+SecondEntry = Literal["metric", "unit", "claimant", "as_of", "covers", "count", "result"]
+"""What a reading can give beside the number; `result` is what a calculation says of itself."""
 
 
 class Policy(Part):
@@ -67,7 +67,10 @@ class Policy(Part):
     unsourced: Annotated[Number, AfterValidator(_whole)] = Fraction(0)
     """How many figures may stand without any evidence."""
     reads: tuple[SecondEntry, ...] = ()
-    """What one reading at least must give of a figure that no quote proves, beside its number."""
+    """What one reading at least must give of a figure that no quote proves, beside its number.
+
+    With `result` each calculated figure states what comes out.
+    """
 
 
 class SeverityChange(Part):

@@ -24,6 +24,11 @@ class Placeholder:
     modifier: str
     words: str
 
+    @property
+    def tells(self) -> bool:
+        """Whether it gives the number itself, and not the date or the claimant of it."""
+        return self.modifier not in {"as_of", "claimant"}
+
 
 @dataclass(frozen=True, slots=True)
 class EventDate:

@@ -22,8 +22,9 @@ def test_findings_as_notes_hinder_no_page(code: str, tmp_path: Path) -> None:
     checked(HERE / code / "bad", tmp_path)
     if checks.all_checks()[code].SEVERITY is Severity.ERROR:
         settings = tmp_path / "content/site.yml"
-        change = f"checks: [{{code: {code}, severity: note, why: It is tried.}}]\n"
-        settings.write_text(settings.read_text() + change)
+        text = settings.read_text()
+        change = f"  - {{code: {code}, severity: note, why: It is tried.}}\n"
+        settings.write_text(text + ("" if "\nchecks:\n" in text else "checks:\n") + change)
     site = load(tmp_path)
     derived = derive(site)
     found = checks.run(site, derived)
