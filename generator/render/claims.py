@@ -29,6 +29,7 @@ def figure(sheet: Sheet, long_id: str) -> views.Figure:
     slug = state.briefing.slug
     return views.Figure(
         id=long_id,
+        number=sheet.number(long_id),
         href=sheet.to(addresses.figure(long_id)),
         label=sheet.plainly(slug).plain(state.figure.label),
         what=content.metric(state).label,

@@ -82,9 +82,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure as it stands on one page."""
+    """One figure as it stands on one page; `number` is that in the page's list, 0 if not on it."""
 
     id: str
+    number: int
     href: str
     label: str
     what: str
