@@ -49,8 +49,13 @@ def run(options: Namespace, terminal: Terminal) -> int:
         write_whole(path, data)
     except OSError as error:
         raise Stopped(f"{path} cannot be written: {error.strerror or error}") from error
-    terminal.result(f"Wrote {path} ({len(data) / 1_000_000:.1f} MB).\n")
+    terminal.result(f"Wrote {path} ({_size(len(data))}).\n")
     return 0
+
+
+def _size(count: int) -> str:
+    """Bytes in whole kilobytes, as they fill a disk."""
+    return f"{-(-count // 1000):,} kB"
 
 
 def _demand_fitting(options: Namespace) -> None:

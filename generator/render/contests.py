@@ -19,17 +19,23 @@ def contest(
 ) -> views.Contest:
     """The contest `name` of a briefing, with every claim in it, and the chart that draws it.
 
-    With `more`, a link to where it is laid out, it goes without how to read it.
+    With `more`, a link to where it is laid out, it goes without how to read it. Its figures join
+    the page's list of evidence, those that no text tells after all others.
     """
     content = sheet.content
     found = content.site.briefings[slug].contests[name]
     plain = sheet.plainly(slug)
+    anchor = sheet.place(addresses.contest(name))
+    members = [content.state(each, slug)[0] for each in found.figures]
+    if sheet.notes:
+        for member in members:
+            sheet.notes.draw(member, anchor)
     preferred = None if more else found.preferred
     return views.Contest(
-        anchor=sheet.place(addresses.contest(name)),
+        anchor=anchor,
         question=found.question,
         counted=_counted(sheet, slug, found),
-        figures=tuple(figure(sheet, content.state(each, slug)[0]) for each in found.figures),
+        figures=tuple(figure(sheet, member) for member in members),
         no_figure=tuple(_silence(plain, entry) for entry in found.no_figure),
         compatible=compatible(content, slug, found),
         reading=Markup() if more else plain.html(found.reading),

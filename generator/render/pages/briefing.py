@@ -71,7 +71,6 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
 def _view(sheet: Sheet, briefing: Briefing) -> View:
     """The texts are taken in reading order, because that numbers the evidence."""
     content, slug, overview = sheet.content, briefing.slug, briefing.overview
-    key_figures = (content.state(name, slug)[0] for name in overview.key_figures)
     bottom_line = sheet.html(overview.bottom_line)
     judged = tuple(judgements(sheet, briefing))
     sections = tuple(_sections(sheet, briefing))
@@ -88,7 +87,7 @@ def _view(sheet: Sheet, briefing: Briefing) -> View:
         charts=charts,
         contests=tuple(contests(sheet, briefing, drawn)),
         judgements=judged,
-        figures=tuple(figure(sheet, long_id) for long_id in key_figures),
+        figures=tuple(_key_figures(sheet, briefing)),
         sections=sections,
         would_change=changing,
         note=note,
@@ -112,6 +111,15 @@ def contests(
         link = Link("How to read it", sheet.to(page, addresses.contest(bare)))
         chart = drawn.get(f"{slug}/{bare}")
         yield contest(sheet, slug, bare, chart, link if elsewhere else None)
+
+
+def _key_figures(sheet: Sheet, briefing: Briefing) -> Iterator[views.Figure]:
+    """The key figures, which join the page's list of evidence."""
+    assert sheet.notes is not None  # noqa: S101 -- the overview has a list of evidence
+    for name in briefing.overview.key_figures:
+        long_id, _ = sheet.content.state(name, briefing.slug)
+        sheet.notes.draw(long_id, "key-figures")
+        yield figure(sheet, long_id)
 
 
 def judgements(sheet: Sheet, briefing: Briefing) -> Iterator[views.Judgement]:
