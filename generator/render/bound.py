@@ -51,6 +51,11 @@ class Bound(Sheet):
         label = self.content.source_labels[name]
         return Link(f"{label} [{self.listed.letter(name, '')}]", self.to(addresses.source(name)))
 
+    def figure(self, long_id: str) -> Link:
+        """The link to a figure's evidence, with its number there."""
+        link = super().figure(long_id)
+        return Link(f"{link.text} [{self.number(long_id)}]", link.href)
+
     def file(self, path: str) -> str:  # noqa: ARG002 -- as the base class has it
         """Nothing stands beside it."""
         return ""

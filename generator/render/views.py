@@ -121,14 +121,15 @@ class Row:
 class Shown:
     """A figure with the evidence that a page shows of it.
 
-    `rest` tells of evidence that is left out; `why` it is doubted or withdrawn; `contests` lead to
-    where others' values stand beside it.
+    `rest` tells of evidence that is left out; `why` it is doubted or withdrawn; `unsourced` why it
+    has no source; `contests` lead to where others' values stand beside it.
     """
 
     figure: Figure
     evidence: tuple[Evidence, ...]
     rest: str
     why: Markup | None
+    unsourced: Markup | None
     contests: tuple[Link, ...]
 
 

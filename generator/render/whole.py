@@ -106,7 +106,7 @@ def _view(content: Content, parts: Parts, briefing: Briefing) -> View:
     """All is taken in the order in which it is read, because that numbers the evidence."""
     slug, found = briefing.slug, briefing.overview
     sheet = Bound(content, parts, addresses.briefing(slug), slug, Notes(slug), part="overview")
-    states = [s for s in content.derived.figures.values() if s.briefing.slug == slug]
+    counted = tallies(s for s in content.derived.figures.values() if s.briefing.slug == slug)
     bottom_line = sheet.html(found.bottom_line)
     told = _overview(sheet, briefing)
     sections = tuple(
@@ -115,6 +115,7 @@ def _view(content: Content, parts: Parts, briefing: Briefing) -> View:
     )
     years = tuple(timeline.years(replace(sheet, part="timeline"), briefing))
     entries = tuple(_entries(replace(sheet, part="")))
+    told_by = {entry.shown.figure.check.state for entry in entries}
     return View(
         language=content.settings.language,
         title=found.title,
@@ -124,8 +125,8 @@ def _view(content: Content, parts: Parts, briefing: Briefing) -> View:
         updated=found.updated.words(),
         minutes=overview.minutes(content, slug),
         next_review=found.next_review.words(),
-        tallies=tallies(states),
-        legend=LEGEND,
+        tallies=counted,
+        legend=tuple(check for check in LEGEND if check.state in told_by),
         bottom_line=bottom_line,
         contents=tuple(
             Link(briefing.sections[name].title, sheet.to(addresses.section(slug, name)))

@@ -50,7 +50,8 @@ def test_what_is_linked_comes_to_the_lists(content: Content, parts: Parts) -> No
     assert sheet.source("council-report").text.endswith(" [a]")
     assert sheet.listed.backs == {f"{SLUG}/damage": "part-reach"}
     assert sheet.number(f"{SLUG}/damage") == 1
-    assert sheet.number(f"{SLUG}/insured") == 2
+    assert sheet.figure(f"{SLUG}/insured").text.endswith(" [2]")
+    assert sheet.figure(f"{SLUG}/insured").href == "#evidence-insured"
     assert list(sheet.listed.citations) == ["council-report"]
 
 

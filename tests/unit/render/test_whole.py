@@ -163,6 +163,14 @@ def test_evidence_is_whole(page: str) -> None:
     assert 'href="#at-council-houses"' in entry
 
 
+def test_a_figure_that_nothing_backs_or_that_has_fallen_says_why(page: str) -> None:
+    [unsourced] = re.findall(r'id="evidence-rise">.*?</li>', page, re.DOTALL)
+    assert "Unsourced" in unsourced
+    assert "Painted on a wall that is gone." in unsourced
+    [withdrawn] = re.findall(r'id="evidence-insured">.*?</li>', page, re.DOTALL)
+    assert "Withdrawn: The council took it back." in withdrawn
+
+
 def test_what_a_number_is_calculated_from_is_evidence_too(page: str, read: Read) -> None:
     [entry] = re.findall(r'id="evidence-council-buildings">.*?</li>', page, re.DOTALL)
     [inputs] = re.findall(r"<dt>From</dt><dd>(.*?)</dd>", entry)
