@@ -13,6 +13,7 @@ from generator.diagnostics.finding import Diagnostic, Severity
 from generator.diagnostics.stopped import Stopped
 from generator.load.site import load
 from generator.model.derived import Derived
+from generator.model.scalars import is_url
 from generator.model.site import Site
 
 TEMPLATES = Path(generator.__file__).parent.parent / "site_templates"
@@ -84,10 +85,8 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
     folder = root / "build"
     with only_build(folder):
         progress("Writing pages")
-        own = root / "site_templates"
-        templates = [own, TEMPLATES] if own.is_dir() else [TEMPLATES]
         site = _published_at(outcome.site, address)
-        rendered = render(site, outcome.derived, templates)
+        rendered = render(site, outcome.derived, _templates(root))
         _write(folder, rendered)
         nav, extra = json.loads(rendered["nav.json"]), json.loads(rendered["extra.json"])
         (folder / mkdocs.CONFIG).write_bytes(mkdocs.configuration(site, nav, extra))
@@ -99,6 +98,30 @@ def build(root: Path, address: str | None, progress: Progress) -> Outcome:
         publish(finished, root / "site")
     progress("")
     return outcome
+
+
+def export(root: Path, outcome: Outcome, slug: str, address: str | None, paper: str) -> bytes:
+    """The briefing `slug` of a clean `outcome` as one HTML file, as `render` has it.
+
+    `paper` is the size of paper that it is for, "" for any. Raises `Stopped`.
+    """
+    from generator.render.render import render_whole  # noqa: PLC0415 -- as in `build`
+
+    site = _published_at(outcome.site, address)
+    with paused():
+        return render_whole(site, outcome.derived, _templates(root), slug, paper)
+
+
+def demand_address(address: str | None) -> None:
+    """Raises `Stopped` where an address is given that is none."""
+    if address is not None and not is_url(address):
+        raise Stopped(f"`{address}` is not an address", "begin with https:// and leave no space")
+
+
+def _templates(root: Path) -> list[Path]:
+    """The folders of templates: a site's own before those that come with the program."""
+    own = root / "site_templates"
+    return [own, TEMPLATES] if own.is_dir() else [TEMPLATES]
 
 
 def _published_at(site: Site, address: str | None) -> Site:

@@ -15,6 +15,8 @@ from generator.report.terminal import Terminal
 USAGE = 2
 """The exit code where the arguments or the machine do not allow what was asked for."""
 
+_ADDRESS = "where the site will stand, instead of the address in site.yml"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command that the arguments name, by the module of its name in `commands`.
@@ -103,8 +105,7 @@ def _add_checking(command: Callable[[str, str, str], ArgumentParser]) -> None:
     words = "how findings are written (default: text)"
     check.add_argument("--format", choices=forms, default="text", help=words)
     build = command("build", "check the content and build the site into site/", "build")
-    address = "where the site will stand, instead of the address in site.yml"
-    build.add_argument("--address", metavar="URL", help=address)
+    build.add_argument("--address", metavar="URL", help=_ADDRESS)
     serve = command("serve", "show the site in a browser and follow each save", "serve --port 8001")
     port = "the port on this machine (default: 8000)"
     serve.add_argument("--port", type=int, default=8000, help=port)
@@ -129,6 +130,17 @@ def _add_writing(command: Callable[[str, str, str], ArgumentParser]) -> None:
     seal.add_argument("--check", action="store_true", help=words)
     words = "do not ask whether what was taken out of a web page or a PDF is the source's text"
     seal.add_argument("--yes", action="store_true", help=words)
+    words = "write a whole briefing as one file, HTML or PDF"
+    export = command("export", words, "export pdf dprk-troops --output report.pdf")
+    words = "html is for any browser, offline too; pdf is printed by Chromium"
+    export.add_argument("form", choices=["html", "pdf"], help=words)
+    words = "the briefing's id; not needed where there is only one"
+    export.add_argument("briefing", metavar="BRIEFING", nargs="?", help=words)
+    words = "the file to write (default: in build/export/)"
+    export.add_argument("--output", type=Path, metavar="FILE", help=words)
+    words = "the paper of a PDF (default: a4)"
+    export.add_argument("--paper", choices=["a4", "letter"], help=words)
+    export.add_argument("--address", metavar="URL", help=_ADDRESS)
     words = "mend what is certain, and leave everything else in the files as it is"
     fix = command("fix", words, "fix --dry-run")
     words = "write nothing, show what would change as a diff"

@@ -4,12 +4,10 @@ from argparse import Namespace
 from pathlib import Path
 from shlex import quote
 
-from generator.build import build
+from generator.build import build, demand_address
 from generator.commands.check import report
-from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.quantity import Checked
-from generator.model.scalars import is_url
 from generator.report.terminal import Terminal
 
 
@@ -18,10 +16,8 @@ def run(options: Namespace, terminal: Terminal) -> int:
 
     Returns 0 where it was built, 1 where nothing was published. Raises `Stopped`.
     """
-    address: str | None = options.address
-    if address is not None and not is_url(address):
-        raise Stopped(f"`{address}` is not an address", "begin with https:// and leave no space")
-    outcome = build(options.root, address, terminal.stage)
+    demand_address(options.address)
+    outcome = build(options.root, options.address, terminal.stage)
     code = report(outcome.diagnostics, outcome.site.files, terminal)
     if not outcome.clean:
         terminal.message("Nothing was built; site/ is as it was.\n")

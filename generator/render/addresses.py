@@ -68,9 +68,9 @@ def chart(slug: str, name: str, ending: str) -> str:
     return f"charts/{slug}/{name}.{ending}"
 
 
-def file(target: str, page: str) -> str:
-    """The link to a file from a page."""
-    return posixpath.relpath(f"/{target}", f"/{page}")
+def whole(slug: str) -> str:
+    """The file of a whole briefing."""
+    return f"{slug}/{slug}.html"
 
 
 def event(long_id: str) -> str:

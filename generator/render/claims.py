@@ -29,6 +29,7 @@ def figure(sheet: Sheet, long_id: str) -> views.Figure:
     slug = state.briefing.slug
     return views.Figure(
         id=long_id,
+        number=sheet.number(long_id),
         href=sheet.to(addresses.figure(long_id)),
         label=sheet.plainly(slug).plain(state.figure.label),
         what=content.metric(state).label,
@@ -63,12 +64,13 @@ def shown(sheet: Sheet, long_id: str, *, whole: bool) -> views.Shown:
     ]
     supporting = [view for piece, view in pieces if piece.stance is Stance.SUPPORTS]
     kept = [view for _, view in pieces] if whole else supporting[:1]
-    why = state.figure.why
+    why, unsourced = state.figure.why, state.figure.unsourced
     return views.Shown(
         figure=figure(sheet, long_id),
         evidence=tuple(kept),
         rest="" if whole else _rest(sheet.content, state),
         why=plain.inline(why) if why and state.figure.fallen else None,
+        unsourced=plain.inline(unsourced) if unsourced else None,
         contests=tuple(map(sheet.contest, sheet.content.derived.contests_of.get(long_id, ()))),
     )
 

@@ -1,5 +1,7 @@
 """Contests as they stand on a page."""
 
+from markupsafe import Markup
+
 from generator.model.contest import Contest, NoFigure
 from generator.model.scalars import Unknown
 from generator.render import addresses, views, words
@@ -8,22 +10,38 @@ from generator.render.rivals import by_metric, compatible
 from generator.render.sheet import Sheet
 
 
-def contest(sheet: Sheet, slug: str, name: str, chart: views.Chart | None = None) -> views.Contest:
-    """The contest `name` of a briefing, with every claim in it, and the chart that draws it."""
+def contest(
+    sheet: Sheet,
+    slug: str,
+    name: str,
+    chart: views.Chart | None = None,
+    more: views.Link | None = None,
+) -> views.Contest:
+    """The contest `name` of a briefing, with every claim in it, and the chart that draws it.
+
+    With `more`, a link to where it is laid out, it goes without how to read it. Its figures join
+    the page's list of evidence, those that no text tells after all others.
+    """
     content = sheet.content
     found = content.site.briefings[slug].contests[name]
     plain = sheet.plainly(slug)
-    preferred = found.preferred
+    anchor = sheet.place(addresses.contest(name))
+    members = [content.state(each, slug)[0] for each in found.figures]
+    if sheet.notes:
+        for member in members:
+            sheet.notes.draw(member, anchor)
+    preferred = None if more else found.preferred
     return views.Contest(
-        anchor=addresses.contest(name),
+        anchor=anchor,
         question=found.question,
         counted=_counted(sheet, slug, found),
-        figures=tuple(figure(sheet, content.state(each, slug)[0]) for each in found.figures),
+        figures=tuple(figure(sheet, member) for member in members),
         no_figure=tuple(_silence(plain, entry) for entry in found.no_figure),
         compatible=compatible(content, slug, found),
-        reading=plain.html(found.reading),
+        reading=Markup() if more else plain.html(found.reading),
         preferred=sheet.figure(content.state(preferred.figure, slug)[0]) if preferred else None,
         preferred_why=plain.html(preferred.why) if preferred else None,
+        more=more,
         chart=chart,
     )
 

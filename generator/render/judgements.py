@@ -23,7 +23,7 @@ def judgement(
     text, because = sheet.html(found.text), sheet.inline(found.confidence_because)
     alternatives, would_change = ((), ()) if more else (found.alternatives, found.would_change)
     return views.Judgement(
-        anchor=anchor,
+        anchor=sheet.place(anchor),
         whose=f"Judgement: {by}",
         text=text,
         likelihood=f"{likelihood}, on the scale of {found.scale}" if found.scale else on_scale,

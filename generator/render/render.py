@@ -2,6 +2,7 @@
 
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import cast
@@ -25,6 +26,7 @@ from generator.render.markdown import front_matter
 from generator.render.material import Document
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
+from generator.render.whole import whole
 
 
 def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[str, bytes]:
@@ -41,17 +43,15 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
     assets = files.gather(templates, "assets")
     names = files.hashed(assets)
     env = environment(templates, names)
-    try:
+    with _filling():
         # The macros of the template are the attributes of its module.
         parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
         documents = tuple(_documents(content, env, parts))
         pictures = dict(_pictures(content, env, parts))
         records = findable.records(content, parts, env)
-    except TemplateError as error:
-        mend = "mend it, or remove it: ours takes its place"
-        raise Stopped(f"{_place(error)} cannot be filled: {error}", mend) from error
-    except UnicodeDecodeError as error:
-        raise Stopped("a template in site_templates/ is not UTF-8", "save it as UTF-8") from error
+        wholes = {
+            addresses.whole(slug): whole(content, env, slug, assets) for slug in site.briefings
+        }
     return {
         **{f"docs/{each.page.path}": each.text.encode() for each in documents},
         **{f"docs/{path}": data for path, data in pictures.items()},
@@ -65,6 +65,7 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
             f"files/{path}": data
             for path, data in beside.files(Sheet(content, parts, addresses.HOME), documents).items()
         },
+        **{f"files/{path}": data for path, data in wholes.items()},
         "nav.json": pretty(_nav(content)),
         "extra.json": pretty(
             {
@@ -74,6 +75,32 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
             }
         ),
     }
+
+
+def render_whole(
+    site: Site, derived: Derived, templates: Sequence[Path], slug: str, paper: str
+) -> bytes:
+    """The briefing `slug` as one HTML file that needs no other, laid out for a size of paper.
+
+    `paper` is a size as CSS names it, or "" for any. All else is as `render` has it.
+    """
+    assert site.settings is not None  # noqa: S101 -- as in render
+    assets = files.gather(templates, "assets")
+    env = environment(templates, files.hashed(assets))
+    with _filling():
+        return whole(Content(site, site.settings, derived), env, slug, assets, paper)
+
+
+@contextmanager
+def _filling() -> Iterator[None]:
+    """Raises `Stopped` where a template, which may be a site's own, cannot be filled."""
+    try:
+        yield
+    except TemplateError as error:
+        mend = "mend it, or remove it: ours takes its place"
+        raise Stopped(f"{_place(error)} cannot be filled: {error}", mend) from error
+    except UnicodeDecodeError as error:
+        raise Stopped("a template in site_templates/ is not UTF-8", "save it as UTF-8") from error
 
 
 def _place(error: TemplateError) -> str:

@@ -4,7 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Protocol, Self
 
 from markupsafe import Markup, escape
 
@@ -38,21 +38,23 @@ class Notes:
     """A page's own list of evidence, filled in the order in which its text uses figures.
 
     Figures of the briefing `slug` go by their short ids in the page's anchors. `figures` are long
-    ids; `citations` are the locators cited of each source; `backs` are the anchors of figures that
-    are first used elsewhere than in a text.
+    ids, `numbers` their places among them from 1; `citations` are the locators cited of each
+    source; `backs` are the anchors of figures that are first used elsewhere than in a text.
     """
 
     slug: str = ""
     figures: list[str] = field(default_factory=list)
+    numbers: dict[str, int] = field(default_factory=dict)
     citations: dict[str, dict[str, None]] = field(default_factory=dict)
     backs: dict[str, str] = field(default_factory=dict)
 
     def number(self, long_id: str) -> tuple[int, bool]:
         """The number of a figure in the list, from 1, and whether this is its first use."""
-        first = long_id not in self.figures
+        first = long_id not in self.numbers
         if first:
             self.figures.append(long_id)
-        return self.figures.index(long_id) + 1, first
+            self.numbers[long_id] = len(self.figures)
+        return self.numbers[long_id], first
 
     def draw(self, long_id: str, anchor: str) -> None:
         """Puts a figure that is drawn at `anchor` on the list, if no text has done so before."""
@@ -80,11 +82,11 @@ class Sheet:
     slug: str = ""
     notes: Notes | None = None
 
-    def within(self, slug: str) -> "Sheet":
+    def within(self, slug: str) -> Self:
         """The same page for text of the briefing `slug`, going on with its list of evidence."""
         return replace(self, slug=slug)
 
-    def plainly(self, slug: str) -> "Sheet":
+    def plainly(self, slug: str) -> Self:
         """The same page for text that adds nothing to the list of evidence."""
         return replace(self, slug=slug, notes=None)
 
@@ -95,6 +97,14 @@ class Sheet:
     def file(self, path: str) -> str:
         """The link to a file that stands beside the pages."""
         return posixpath.relpath(f"/{path}", f"/{self.address}")
+
+    def number(self, long_id: str) -> int:
+        """The number of a figure in the page's list of evidence, 0 where it is not on it."""
+        return self.notes.numbers.get(long_id, 0) if self.notes else 0
+
+    def place(self, anchor: str) -> str:
+        """The anchor of something that the page shows once, for its markup."""
+        return anchor
 
     def source(self, name: str) -> Link:
         """The link to a source's page, by its label."""

@@ -82,9 +82,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure as it stands on one page."""
+    """One figure as it stands on one page; `number` is that in the page's list, 0 if not on it."""
 
     id: str
+    number: int
     href: str
     label: str
     what: str
@@ -120,14 +121,15 @@ class Row:
 class Shown:
     """A figure with the evidence that a page shows of it.
 
-    `rest` tells of evidence that is left out; `why` it is doubted or withdrawn; `contests` lead to
-    where others' values stand beside it.
+    `rest` tells of evidence that is left out; `why` it is doubted or withdrawn; `unsourced` why it
+    has no source; `contests` lead to where others' values stand beside it.
     """
 
     figure: Figure
     evidence: tuple[Evidence, ...]
     rest: str
     why: Markup | None
+    unsourced: Markup | None
     contests: tuple[Link, ...]
 
 

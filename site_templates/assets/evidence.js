@@ -6,7 +6,8 @@
   "use strict";
   if (!("popover" in HTMLElement.prototype)) return;
 
-  const NUMBERS = "a[data-evidence]";
+  // From a folder no other page can be read; a number whose evidence is on one is a link to it.
+  const NUMBERS = location.protocol === "file:" ? 'a[data-evidence][href^="#"]' : "a[data-evidence]";
   const OPENING = 120; // milliseconds that a pointer rests on a number
   const CLOSING = 250; // milliseconds to get from a number to its evidence
   const GAP = 6; // pixels between a number and its evidence

@@ -5,6 +5,7 @@
   const root = document.documentElement;
   const key = "scheme";
   const dark = matchMedia("(prefers-color-scheme: dark)");
+  const inFolder = location.protocol === "file:";
 
   root.classList.replace("no-js", "js");
 
@@ -43,6 +44,30 @@
     name();
   };
 
+  // From a folder a page may not load what searches, so that the box only says so.
+  const startWithoutSearch = (search, box, status) => {
+    const told = document.querySelector("[data-search-folder]");
+    if (told) told.hidden = false;
+    box.readOnly = true;
+    box.addEventListener("focus", () => {
+      status.textContent = search.dataset.folder;
+      status.parentElement.hidden = false;
+    });
+    box.addEventListener("blur", () => {
+      status.parentElement.hidden = true;
+    });
+  };
+
+  // A server answers the address of a folder with its index.html; in a folder a link has to name it.
+  const startFolder = () => {
+    for (const link of document.querySelectorAll("a[href]")) {
+      const to = new URL(link.getAttribute("href"), document.baseURI);
+      if (to.protocol !== "file:" || !to.pathname.endsWith("/")) continue;
+      to.pathname += "index.html";
+      link.setAttribute("href", to.href);
+    }
+  };
+
   const startSearch = (search) => {
     const box = search.querySelector(".search__box");
     const status = search.querySelector(".search__status");
@@ -63,9 +88,13 @@
       );
     };
 
-    if (page) load();
-    box.addEventListener("focus", load);
-    search.addEventListener("pointerenter", load);
+    if (inFolder) {
+      startWithoutSearch(search, box, status);
+    } else {
+      if (page) load();
+      box.addEventListener("focus", load);
+      search.addEventListener("pointerenter", load);
+    }
     document.addEventListener("keydown", (event) => {
       const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
       const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
@@ -108,6 +137,7 @@
   };
 
   document.addEventListener("DOMContentLoaded", () => {
+    if (inFolder) startFolder();
     const status = document.querySelector("[data-copy-status]");
     for (const button of document.querySelectorAll("[data-copy]")) startCopy(button, status);
     const toggle = document.querySelector("[data-scheme-toggle]");

@@ -47,7 +47,7 @@ def chart(sheet: Sheet, slug: str, name: str, *, titled: bool = True) -> views.C
     assert sheet.notes is not None  # noqa: S101 -- only pages with a list of evidence show charts
     found = sheet.content.site.briefings[slug].charts[name]
     drawn = matter(sheet, slug, found)
-    anchor = f"chart-{name}"
+    anchor = sheet.place(f"chart-{name}")
     for datum in drawn.data:
         sheet.notes.draw(datum.figure, anchor)
     return views.Chart(
@@ -60,7 +60,7 @@ def chart(sheet: Sheet, slug: str, name: str, *, titled: bool = True) -> views.C
         hrefs={datum.figure: f"#{sheet.anchor(datum.figure)}" for datum in drawn.data},
         counted=drawn.groups[0].label if len(drawn.groups) == 1 else "",
         figures=tuple(figure(sheet, datum.figure) for datum in drawn.data),
-        files=tuple(_links(sheet, slug, name)),
+        files=tuple(link for link in _links(sheet, slug, name) if link.href),
     )
 
 
@@ -71,8 +71,7 @@ def _number(drawn: Matter) -> str:
 
 def _links(sheet: Sheet, slug: str, name: str) -> Iterator[views.Link]:
     for ending in ENDINGS:
-        address = addresses.file(addresses.chart(slug, name, ending), sheet.address)
-        yield views.Link(ending.upper(), address)
+        yield views.Link(ending.upper(), sheet.file(addresses.chart(slug, name, ending)))
 
 
 def of_page(

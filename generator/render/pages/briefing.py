@@ -1,7 +1,7 @@
 """The overview of a briefing: bottom line, contests, key judgements, key figures, sections."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -52,6 +52,7 @@ class View:
     method: str
     register: str
     timeline: str
+    whole: str
     entries: tuple[views.Entry, ...]
     citations: tuple[views.Citation, ...]
 
@@ -70,49 +71,59 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
 def _view(sheet: Sheet, briefing: Briefing) -> View:
     """The texts are taken in reading order, because that numbers the evidence."""
     content, slug, overview = sheet.content, briefing.slug, briefing.overview
-    key_figures = (content.state(name, slug)[0] for name in overview.key_figures)
     bottom_line = sheet.html(overview.bottom_line)
-    judgements = tuple(_judgements(sheet, briefing))
+    judged = tuple(judgements(sheet, briefing))
     sections = tuple(_sections(sheet, briefing))
-    would_change = tuple(_would_change(sheet, briefing))
+    changing = tuple(would_change(sheet, briefing))
     note = sheet.html(overview.note) if overview.note else None
     charts, drawn = of_page(sheet, overview.key_charts, overview.key_contests)
     return View(
         title=overview.title,
         question=overview.question,
         updated=overview.updated.words(),
-        minutes=f"{words.number_of(_minutes(content, slug), 'minute')} to read",
+        minutes=minutes(content, slug),
         next_review=overview.next_review.words(),
         bottom_line=bottom_line,
         charts=charts,
-        contests=tuple(_contests(sheet, briefing, drawn)),
-        judgements=judgements,
-        figures=tuple(figure(sheet, long_id) for long_id in key_figures),
+        contests=tuple(contests(sheet, briefing, drawn)),
+        judgements=judged,
+        figures=tuple(_key_figures(sheet, briefing)),
         sections=sections,
-        would_change=would_change,
+        would_change=changing,
         note=note,
         method=sheet.to(addresses.METHOD),
         register=sheet.to(addresses.REGISTER),
+        whole=sheet.file(addresses.whole(slug)),
         timeline=sheet.to(addresses.TIMELINE) if briefing.events else "",
         entries=evidence.entries(sheet),
         citations=evidence.citations(sheet),
     )
 
 
-def _contests(
+def contests(
     sheet: Sheet, briefing: Briefing, drawn: Mapping[str, views.Chart]
 ) -> Iterator[views.Contest]:
+    """The key contests; how to read one is left to the page that lays it out."""
     for name in briefing.overview.key_contests:
         slug, _, bare = long_id(name, briefing.slug).partition("/")
-        found = contest(sheet, slug, bare, drawn.get(f"{slug}/{bare}"))
         page = sheet.content.contest_pages[f"{slug}/{bare}"]
-        if page == sheet.address:
-            yield found
-        else:
-            yield replace(found, more=Link("How to read it", sheet.to(page, found.anchor)))
+        elsewhere = page != sheet.address
+        link = Link("How to read it", sheet.to(page, addresses.contest(bare)))
+        chart = drawn.get(f"{slug}/{bare}")
+        yield contest(sheet, slug, bare, chart, link if elsewhere else None)
 
 
-def _judgements(sheet: Sheet, briefing: Briefing) -> Iterator[views.Judgement]:
+def _key_figures(sheet: Sheet, briefing: Briefing) -> Iterator[views.Figure]:
+    """The key figures, which join the page's list of evidence."""
+    assert sheet.notes is not None  # noqa: S101 -- the overview has a list of evidence
+    for name in briefing.overview.key_figures:
+        long_id, _ = sheet.content.state(name, briefing.slug)
+        sheet.notes.draw(long_id, "key-figures")
+        yield figure(sheet, long_id)
+
+
+def judgements(sheet: Sheet, briefing: Briefing) -> Iterator[views.Judgement]:
+    """The key judgements; what they rest on is left to their sections."""
     named = briefing.judgements()
     for name in briefing.overview.key_judgements:
         section, found = named[name]
@@ -122,11 +133,11 @@ def _judgements(sheet: Sheet, briefing: Briefing) -> Iterator[views.Judgement]:
         yield judgement(sheet, found, anchor, more)
 
 
-def _would_change(sheet: Sheet, briefing: Briefing) -> Iterator[Markup]:
+def would_change(sheet: Sheet, briefing: Briefing) -> Iterator[Markup]:
     """What would change the key judgements, each told once."""
     named = briefing.judgements()
-    judgements = (named[name][1] for name in briefing.overview.key_judgements)
-    texts = dict.fromkeys(text for found in judgements for text in found.would_change)
+    found = (named[name][1] for name in briefing.overview.key_judgements)
+    texts = dict.fromkeys(text for each in found for text in each.would_change)
     return (sheet.inline(text) for text in texts)
 
 
@@ -137,8 +148,8 @@ def _sections(sheet: Sheet, briefing: Briefing) -> Iterator[SectionLine]:
         yield SectionLine(href, found.title, sheet.html(found.summary))
 
 
-def _minutes(content: Content, slug: str) -> int:
-    """How long it takes to read the overview and the sections."""
+def minutes(content: Content, slug: str) -> str:
+    """How long it takes to read the overview and the sections, in words."""
     texts = (
         piece.text
         for item in content.derived.prose
@@ -146,4 +157,5 @@ def _minutes(content: Content, slug: str) -> int:
         for piece in item.text.pieces
         if isinstance(piece, Words)
     )
-    return max(1, round(sum(len(text.split()) for text in texts) / WORDS_A_MINUTE))
+    count = max(1, round(sum(len(text.split()) for text in texts) / WORDS_A_MINUTE))
+    return f"{words.number_of(count, 'minute')} to read"

@@ -1,7 +1,7 @@
 """A section of a briefing: its text, with all evidence for it beside or below."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -54,8 +54,8 @@ class View:
     covers: str
     previous: Link | None
     next: Link | None
-    entries: tuple[views.Entry, ...]
-    citations: tuple[views.Citation, ...]
+    entries: tuple[views.Entry, ...] = ()
+    citations: tuple[views.Citation, ...] = ()
 
 
 def pages(content: Content, parts: Parts) -> Iterator[Page]:
@@ -66,13 +66,19 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
             sheet = Sheet(content, parts, address, slug, Notes(slug))
             found = briefing.sections[name]
             title = f"{found.title}: {briefing.overview.title}"
-            view = _view(sheet, briefing, index)
+            view = body(sheet, briefing, index)
+            view = replace(
+                view, entries=evidence.entries(sheet), citations=evidence.citations(sheet)
+            )
             told, node = sheet.plain(found.summary), linked.section(sheet, briefing, found)
             yield Page(address, title, told, view, evidence=True, node=node)
 
 
-def _view(sheet: Sheet, briefing: Briefing, index: int) -> View:
-    """The texts are taken in reading order, because that numbers the evidence."""
+def body(sheet: Sheet, briefing: Briefing, index: int) -> View:
+    """The section at `index`, still without its lists of evidence.
+
+    The texts are taken in reading order, because that numbers the evidence.
+    """
     order = briefing.overview.sections
     found = briefing.sections[order[index]]
     summary = sheet.html(found.summary)
@@ -98,8 +104,6 @@ def _view(sheet: Sheet, briefing: Briefing, index: int) -> View:
         covers=words.listed(f"“{heading}”" for heading in found.covers),
         previous=_neighbour(sheet, briefing, index - 1),
         next=_neighbour(sheet, briefing, index + 1),
-        entries=evidence.entries(sheet),
-        citations=evidence.citations(sheet),
     )
 
 

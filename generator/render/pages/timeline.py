@@ -74,7 +74,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The timeline of all briefings, one after the other."""
     sheet = Sheet(content, parts, addresses.TIMELINE, "", Notes())
     groups = tuple(
-        Group(briefing.overview.title, tuple(_years(sheet.within(slug), briefing)))
+        Group(briefing.overview.title, tuple(years(sheet.within(slug), briefing)))
         for slug, briefing in content.site.briefings.items()
     )
     view = View(groups, evidence.entries(sheet), evidence.citations(sheet))
@@ -82,8 +82,11 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     yield Page(addresses.TIMELINE, "Timeline", description, view, evidence=True)
 
 
-def _years(sheet: Sheet, briefing: Briefing) -> Iterator[Year]:
-    """The events in the order in which they began; what is dated roughly before days in it."""
+def years(sheet: Sheet, briefing: Briefing) -> Iterator[Year]:
+    """The events of a briefing in the order in which they began.
+
+    What is dated roughly stands before the days in it.
+    """
     dated = [(_date(sheet.content, briefing, event), event) for event in briefing.events.values()]
     dated.sort(key=lambda pair: _order(pair[0]))
     for year, pairs in groupby(dated, key=lambda pair: _order(pair[0])[0].year):

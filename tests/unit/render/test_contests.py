@@ -1,6 +1,7 @@
 """Contests as they stand on a page."""
 
 from generator.render.contests import contest
+from generator.render.views import Link
 from tests.unit.render.conftest import Open
 
 
@@ -34,8 +35,16 @@ def test_what_is_not_known_of_the_place_is_left_out(open_sheet: Open) -> None:
     assert silence.locator == ""
 
 
-def test_a_contest_adds_nothing_to_the_list_of_evidence(open_sheet: Open) -> None:
+def test_the_figures_of_a_contest_join_the_list_of_evidence(open_sheet: Open) -> None:
     sheet = open_sheet(notes=True)
-    contest(sheet, "marrow-flood", "how-many-houses")
+    found = contest(sheet, "marrow-flood", "how-many-houses")
     assert sheet.notes
-    assert sheet.notes.figures == []
+    assert [figure.id for figure in found.figures] == sheet.notes.figures
+    assert [figure.number for figure in found.figures] == [1, 2, 3, 4]
+    assert set(sheet.notes.backs.values()) == {"contest-how-many-houses"}
+
+
+def test_a_page_may_leave_how_to_read_it_to_another(open_sheet: Open) -> None:
+    more = Link("How to read it", "../elsewhere/")
+    found = contest(open_sheet(), "marrow-flood", "how-many-houses", more=more)
+    assert (found.reading, found.preferred, found.more) == ("", None, more)

@@ -54,7 +54,7 @@ def test_evidence_is_numbered_as_the_text_uses_it(content: Content, pages_of: Pa
     assert entries[: len(uses)] == uses
     drawn = [name for name in entries if 'href="#chart-' in back(page, name)]
     assert entries[len(uses) :] == drawn == ["council-houses-early"]
-    marks = [int(mark) for mark in re.findall(r"</svg>(\d+)</sup>", page)]
+    marks = [int(mark) for mark in re.findall(r'"figure__n" [^>]*>.*?</svg>(\d+)</sup>', page)]
     assert list(dict.fromkeys(marks)) == list(range(1, len(uses) + 1))
 
 

@@ -1,0 +1,1 @@
+"""What `briefing export` does with a whole briefing beside writing it."""
