@@ -31,10 +31,19 @@
     timer = setTimeout(action, milliseconds);
   };
 
+  // An entry of the list is folded; beside its number all of it is shown.
+  const unfold = (entry) => {
+    const head = document.createElement("p");
+    head.append(...entry.querySelector("summary").childNodes);
+    entry.querySelector("summary").remove();
+    entry.replaceWith(head, ...entry.childNodes);
+  };
+
   const copied = (parts, address) => {
     const copies = document.createDocumentFragment();
     for (const part of parts) copies.append(part.cloneNode(true));
     for (const part of copies.querySelectorAll("[data-list-only]")) part.remove();
+    for (const part of copies.querySelectorAll("details.entry__more")) unfold(part);
     for (const part of copies.querySelectorAll("[id]")) part.removeAttribute("id");
     for (const part of copies.querySelectorAll("[aria-describedby]")) part.removeAttribute("aria-describedby");
     for (const link of copies.querySelectorAll("a[href]")) {

@@ -136,7 +136,27 @@
     });
   };
 
+  // What an address leads to is opened, and on paper everything is.
+  const unfoldTarget = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = target?.querySelector(":scope > details");
+    if (folded) folded.open = true;
+  };
+  const startFolds = () => {
+    let opened = [];
+    addEventListener("hashchange", unfoldTarget);
+    addEventListener("beforeprint", () => {
+      opened = [...document.querySelectorAll("details:not([open])")];
+      for (const folded of opened) folded.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const folded of opened) folded.open = false;
+    });
+    unfoldTarget();
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
+    startFolds();
     if (inFolder) startFolder();
     const status = document.querySelector("[data-copy-status]");
     for (const button of document.querySelectorAll("[data-copy]")) startCopy(button, status);
