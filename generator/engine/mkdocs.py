@@ -27,7 +27,11 @@ def configuration(site: Site, nav: Sequence[tuple[str, str]], extra: Mapping[str
         "site_url": "" if isinstance(address, Unknown) else address,
         "docs_dir": "docs",
         "site_dir": "finished",
-        "theme": {"custom_dir": "overrides"},
+        "theme": {
+            "custom_dir": "overrides",
+            "language": site.settings.language,
+            "direction": extra["direction"],
+        },
         "nav": [{title: path} for title, path in nav],
         "extra": extra,
     }

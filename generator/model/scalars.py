@@ -239,6 +239,7 @@ _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 
 Plain = Annotated[str, Read(_plain), WithJsonSchema(_TEXT_SCHEMA)]
 PlainOrUnknown = Annotated[str | Unknown, Read(_or_unknown(_plain)), WithJsonSchema(_TEXT_SCHEMA)]
+Language = Annotated[str, Read(_language), WithJsonSchema(_TEXT_SCHEMA)]
 LanguageOrUnknown = Annotated[
     str | Unknown, Read(_or_unknown(_language)), WithJsonSchema(_TEXT_SCHEMA)
 ]

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema
 
 from generator.diagnostics.finding import Severity
 from generator.model.base import Entry, Part
-from generator.model.scalars import Heading, Number, Plain, Prose, UrlOrUnknown, refuse
+from generator.model.scalars import Heading, Language, Number, Plain, Prose, UrlOrUnknown, refuse
 
 FORMAT = 1
 """The version of the content format that this program reads."""
@@ -98,8 +98,11 @@ class Settings(Entry):
 
     Without it there are no feeds and no site map, which need whole addresses.
     """
-    language: Literal["en"]
-    """The language that the site is written in."""
+    language: Language
+    """The code of the language that the site is written in, such as `en`.
+
+    Its words are those of `words/<code>.toml` among the templates.
+    """
     about: About
     policy: Policy = Field(default_factory=Policy)
     checks: tuple[SeverityChange, ...] = ()

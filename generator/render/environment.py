@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateRuntimeError
 
+from generator.render.catalogue import written
 from generator.render.facets import group
 from generator.render.markdown import heading
 
@@ -14,8 +15,9 @@ def environment(templates: Sequence[Path], assets: Mapping[str, str]) -> Environ
     """The templates of `templates`, earlier folders over later ones, file by file.
 
     Everything is escaped unless it is `Markup`; a name that is not there is an error. Templates
-    may call `asset(name)` for the address of a file of `assets/`, from the site's root, and
-    `facet(group)` for the word by which a search is narrowed to a group.
+    may call `asset(name)` for the address of a file of `assets/`, from the site's root,
+    `facet(group)` for the word by which a search is narrowed to a group, and `t(key, …)` for a text
+    of the catalogue with what fills its placeholders.
     """
     env = Environment(
         loader=FileSystemLoader([str(folder) for folder in templates]),
@@ -28,6 +30,7 @@ def environment(templates: Sequence[Path], assets: Mapping[str, str]) -> Environ
     env.filters["heading"] = heading
     env.globals["asset"] = partial(_asset, assets)
     env.globals["facet"] = group
+    env.globals["t"] = written
     return env
 
 

@@ -7,6 +7,7 @@ finds words by their beginnings.
 
 from collections.abc import Mapping
 
+from generator.render.catalogue import say
 from generator.render.claims import claimant
 from generator.render.content import Content
 from generator.render.dating import first_day
@@ -18,13 +19,13 @@ A search that finds no word takes those that begin alike.
 """
 
 GROUPS = (
-    "Figures",
-    "Sections",
-    "Briefings",
-    "Sources",
-    "Events",
-    "Actors",
-    "About this site",
+    "figures",
+    "sections",
+    "briefings",
+    "sources",
+    "events",
+    "actors",
+    "about",
 )
 """The groups in which results are listed, in the order in which they are offered."""
 
@@ -50,7 +51,7 @@ def years(content: Content) -> Mapping[str, str]:
 def offered(content: Content) -> Mapping[str, Mapping[str, str]]:
     """What is offered to choose from, by the name of its field: each choice with its word."""
     return {
-        "group": {name: group(name) for name in GROUPS},
+        "group": {say(f"groups.{name}"): group(name) for name in GROUPS},
         "claimant": claimants(content),
         "year": years(content),
     }

@@ -45,7 +45,7 @@ def records(content: Content, parts: Parts, env: Environment) -> Mapping[str, by
 def _records(content: Content, parts: Parts) -> Iterator[Record]:
     for name, actor in content.site.vocabulary.actors.items():
         yield Record(
-            group="Actors",
+            group="actors",
             kind=f"Actor · {ACTOR_KINDS[actor.kind]}",
             title=words.capital(actor.label),
             address=f"{addresses.ACTORS}#{addresses.actor(name)}",
@@ -56,7 +56,7 @@ def _records(content: Content, parts: Parts) -> Iterator[Record]:
         for event in briefing.events.values():
             date = words.capital(happened(content, event, slug))
             yield Record(
-                group="Events",
+                group="events",
                 kind=f"Event · {date}",
                 title=sheet.plain(event.text),
                 address=f"{addresses.TIMELINE}#{addresses.event(f'{slug}/{event.id}')}",

@@ -11,9 +11,10 @@ _PLAIN = re.compile(r"[A-Za-z0-9 ]")
 def heading(text: str) -> Markup:
     """`text` for a Markdown heading that no Markdown parser or extension can interpret.
 
-    Every character but ASCII letters, digits and spaces becomes a numeric entity.
+    Every character but ASCII letters, digits and spaces becomes a numeric entity. `Markup` is taken
+    for the text that it shows.
     """
-    line = " ".join(text.split())
+    line = " ".join((text.unescape() if isinstance(text, Markup) else text).split())
     return Markup("").join(
         character if _PLAIN.fullmatch(character) else Markup("&#{};").format(ord(character))
         for character in line

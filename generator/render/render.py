@@ -12,8 +12,10 @@ from markupsafe import Markup
 
 from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
+from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.render import addresses, beside, files, findable, news, pages
+from generator.render.catalogue import read, say, section, speaking, spoken
 from generator.render.charts import chart
 from generator.render.charts.png import png
 from generator.render.content import Content
@@ -36,10 +38,19 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
 
     `templates` are folders with `pages/`, `partials/`, `overrides/` and `assets/`; a file of an
     earlier folder replaces that of a later one. The site has settings and no errors. The same
-    content gives the same bytes. Raises `Stopped` where a site's own template is wrong.
+    content gives the same bytes. Raises `Stopped` where a site's own template is wrong, and where
+    there are no words for its language.
     """
     assert site.settings is not None  # noqa: S101 -- a site with errors is not rendered
-    content = Content(site, site.settings, derived)
+    with speaking(read(templates, site.settings.language)):
+        return _rendered(site, site.settings, derived, templates)
+
+
+def _rendered(
+    site: Site, settings: Settings, derived: Derived, templates: Sequence[Path]
+) -> Mapping[str, bytes]:
+    """As `render`, in the language that is spoken."""
+    content = Content(site, settings, derived)
     assets = files.gather(templates, "assets")
     names = files.hashed(assets)
     env = environment(templates, names)
@@ -72,6 +83,8 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
                 "assets": names,
                 "registers": [path for _, path in addresses.REGISTERS],
                 "feeds": _feeds(content),
+                "words": {**section("theme"), "figures": say("groups.figures")},
+                "direction": spoken().direction,
             }
         ),
     }

@@ -5,7 +5,6 @@ const PAUSE = 150; // milliseconds without a key before a search begins
 const MOST = 20; // results in the box
 const MORE = 40; // results that the page adds at a time
 const FAR = 2; // letters by which a word may differ from the one that was meant
-const NUMBERS = "Figures";
 const NUMBER = /^[^\p{L}]*\d[\d.,'\s\u2009\u00a0]*(?:%|k|m|bn|hundred|thousand|million|billion|percent)?\.?$/iu;
 
 export const root = (search) => new URL("..", new URL(search.dataset.search, document.baseURI));
@@ -60,8 +59,8 @@ const hit = (page, search) => {
 };
 
 // The results by group, the group of the best first; a number is looked for among figures first.
-const grouped = (asked, pages) => {
-  const groups = new Map(NUMBER.test(asked) ? [[NUMBERS, []]] : []);
+const grouped = (asked, pages, search) => {
+  const groups = new Map(NUMBER.test(asked) ? [[search.dataset.numbers, []]] : []);
   for (const page of pages) {
     const name = page.meta.group ?? "";
     groups.set(name, [...(groups.get(name) ?? []), page]);
@@ -178,7 +177,7 @@ export const start = (search) => {
   };
   const show = (asked, found, pages) => {
     shown = asked;
-    const groups = grouped(asked, pages).map(([name, members], place) => {
+    const groups = grouped(asked, pages, search).map(([name, members], place) => {
       const group = document.createElement("div");
       const heading = element("p", "hits__group", name);
       heading.id = `hits-${place}`;
@@ -284,7 +283,7 @@ export const startPage = (form, search) => {
   const asked = () => form.elements.namedItem("q").value.trim();
   const given = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
   const show = () => {
-    const groups = grouped(asked(), pages).flatMap(([name, members]) => [
+    const groups = grouped(asked(), pages, search).flatMap(([name, members]) => [
       element("h2", "hits__group", name),
       ...members.map((page) => hit(page, search)),
     ]);

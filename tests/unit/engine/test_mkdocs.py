@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,9 +29,10 @@ def change(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def settings(site: Site) -> dict[str, object]:
+def settings(site: Site) -> dict[str, Any]:
     nav = [("Home", "index.md"), ("Ünïcode: [x]", "a/index.md")]
-    told = mkdocs.configuration(site, nav, {"assets": {"a.css": "assets/a.1.css"}})
+    extra = {"assets": {"a.css": "assets/a.1.css"}, "direction": "rtl"}
+    told = mkdocs.configuration(site, nav, extra)
     return dict(json.loads(told))
 
 
@@ -40,7 +42,9 @@ def test_settings_are_those_of_the_content_over_those_of_the_folder(root: Path) 
     assert told["site_name"] == "Sample briefings"
     assert told["site_description"] == "A made-up sample, to be replaced by a subject of your own."
     assert told["nav"] == [{"Home": "index.md"}, {"Ünïcode: [x]": "a/index.md"}]
-    assert told["extra"] == {"assets": {"a.css": "assets/a.1.css"}}
+    assert told["extra"] == {"assets": {"a.css": "assets/a.1.css"}, "direction": "rtl"}
+    assert told["theme"]["language"] == "en"
+    assert told["theme"]["direction"] == "rtl"
 
 
 def test_address_is_that_of_the_settings(root: Path) -> None:
