@@ -9,10 +9,15 @@ from generator.build import TEMPLATES
 from generator.render.catalogue import read
 
 PAGES = sorted(
-    path
-    for folder in ("overrides", "pages", "partials")
-    for path in (TEMPLATES / folder).rglob("*")
-    if path.suffix in {".j2", ".html"}
+    [
+        TEMPLATES / "whole.html.j2",
+        *(
+            path
+            for folder in ("overrides", "pages", "partials")
+            for path in (TEMPLATES / folder).rglob("*")
+            if path.suffix in {".j2", ".html"}
+        ),
+    ]
 )
 SCRIPTS = sorted((TEMPLATES / "assets").glob("*.js"))
 CODE = sorted((TEMPLATES.parent / "generator/render").rglob("*.py"))

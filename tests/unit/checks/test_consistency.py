@@ -130,7 +130,9 @@ def test_key_figures_that_there_are_not(find: Find) -> None:
 def test_a_doubted_figure_is_mended_where_it_prints_the_same(find: Find) -> None:
     """`{id}` is; a bare value beside words is for its author."""
     doubted = figure("one", "union", "300", extra="  standing: doubted\n  why: So.\n")
-    found = find({FIGURES: doubted, SECTION: "title: T\nsummary: Of {one} and {one|value}.\n"})
+    found = find(
+        {FIGURES: doubted, SECTION: "title: T\nsummary: |-\n  Of {one}.\n\n  And {one|value}.\n"}
+    )
     fixes = [d.finding.fix.replacement if d.finding.fix else None for d in found]
     assert fixes == ["{one|doubted}", None]
 

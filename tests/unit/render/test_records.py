@@ -19,7 +19,7 @@ def test_a_figure(content: Content, open_sheet: Open) -> None:
         "What is counted": "houses flooded",
         "One of them is": "one house with water above the floor",
         "Where": "Marrow Ferry",
-        "Said": "2 May 2024",
+        "Said": "20 April 2024",
         "Passed on by": "Valley Wire and Ode Tarn, ferryman",
         "The event that it is about": (
             '<a href="../../../timeline/#event-marrow-flood--crest">timeline, 14 April 2024</a>'

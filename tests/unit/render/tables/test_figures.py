@@ -40,7 +40,7 @@ def test_a_single_value(rows: Rows) -> None:
     assert picked(row, "told", "unit", "date") == ["about 340 houses", None, None]
     assert picked(row, "claimed_by", "relayed_by") == ["council", "wire ferryman"]
     assert picked(row, "standing", "checked", "count") == ["current", "matched", "total_to_date"]
-    assert picked(row, "as_of", "as_of_basis", "said") == ["2024-04-20", "inferred", "2024-05-02"]
+    assert picked(row, "as_of", "as_of_basis", "said") == ["2024-04-20", "inferred", "2024-04-20"]
     assert row["contests"] == "marrow-flood/how-many-houses marrow-flood/paper-and-letter"
     assert row["address"] == "https://rivers.example/notes/marrow-flood/figures/council-houses/"
 
