@@ -118,7 +118,7 @@ def _key_figures(sheet: Sheet, briefing: Briefing) -> Iterator[views.Figure]:
     assert sheet.notes is not None  # noqa: S101 -- the overview has a list of evidence
     for name in briefing.overview.key_figures:
         long_id, _ = sheet.content.state(name, briefing.slug)
-        sheet.notes.draw(long_id, "key-figures")
+        sheet.notes.draw(long_id, "key-figure-cards")
         yield figure(sheet, long_id)
 
 
