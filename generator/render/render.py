@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.site import Site
-from generator.render import addresses, beside, files, findable, news, pages
+from generator.render import addresses, beside, files, findable, hosting, news, pages
 from generator.render.charts import chart
 from generator.render.charts.png import png
 from generator.render.content import Content
@@ -65,12 +65,14 @@ def render(site: Site, derived: Derived, templates: Sequence[Path]) -> Mapping[s
             f"files/{path}": data
             for path, data in beside.files(Sheet(content, parts, addresses.HOME), documents).items()
         },
+        **{f"files/{name}": data for name, data in hosting.files(names.values()).items()},
         "nav.json": pretty(_nav(content)),
         "extra.json": pretty(
             {
                 "assets": names,
                 "registers": [path for _, path in addresses.REGISTERS],
                 "feeds": _feeds(content),
+                "policy": hosting.POLICY,
             }
         ),
     }
