@@ -6,10 +6,10 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test torture mutants bench format lock clean
+.PHONY: help site serve check test torture mutants bench lighthouse format lock clean
 
 help: ## Say what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo "  Another Python than python3: make site PYTHON=python3.12"
 
 # ADDRESS is where the site will stand, for its canonical links, instead of the one in its settings.
@@ -47,6 +47,10 @@ mutants: ## Prove that the checks work: make the content wrong in many small way
 bench: ## Set up what testing needs and measure speed and size
 	@.ci/setup test
 	@.venv/bin/python -m bench
+
+lighthouse: site ## Measure a page of each type with Lighthouse; needs Node.js and npm
+	@.ci/setup test
+	@.venv/bin/python -m bench.lighthouse
 
 format: ## Mend what the linter can mend and format the code
 	@.ci/setup test

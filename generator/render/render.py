@@ -14,7 +14,7 @@ from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.settings import Settings
 from generator.model.site import Site
-from generator.render import addresses, beside, files, findable, news, pages
+from generator.render import addresses, beside, files, findable, hosting, news, pages
 from generator.render.catalogue import read, say, section, speaking, spoken
 from generator.render.charts import chart
 from generator.render.charts.png import png
@@ -77,6 +77,7 @@ def _rendered(
             for path, data in beside.files(Sheet(content, parts, addresses.HOME), documents).items()
         },
         **{f"files/{path}": data for path, data in wholes.items()},
+        **{f"files/{name}": data for name, data in hosting.files(names.values()).items()},
         "nav.json": pretty(_nav(content)),
         "extra.json": pretty(
             {
@@ -85,6 +86,7 @@ def _rendered(
                 "feeds": _feeds(content),
                 "words": {**section("theme"), "figures": say("groups.figures")},
                 "direction": spoken().direction,
+                "policy": hosting.POLICY,
             }
         ),
     }

@@ -136,6 +136,20 @@
     });
   };
 
+  // Some browsers take a table that is laid out as blocks, as on a phone, for no table; said in
+  // the markup, its parts would say twice what they are.
+  const keepTable = (table) => {
+    table.setAttribute("role", "table");
+    const say = (selector, role) => {
+      for (const part of table.querySelectorAll(selector)) part.setAttribute("role", role);
+    };
+    say("thead, tbody", "rowgroup");
+    say("tr", "row");
+    say("td", "cell");
+    say("th[scope=col]", "columnheader");
+    say("th[scope=row]", "rowheader");
+  };
+
   // What an address leads to is opened, and on paper everything is.
   const unfoldTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -158,6 +172,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     startFolds();
     if (inFolder) startFolder();
+    for (const table of document.querySelectorAll("table.table")) keepTable(table);
     const status = document.querySelector("[data-copy-status]");
     for (const button of document.querySelectorAll("[data-copy]")) startCopy(button, status);
     const toggle = document.querySelector("[data-scheme-toggle]");

@@ -1,6 +1,5 @@
 """Fixtures for tests of what readers see: one page of each type of a built site."""
 
-import re
 import shutil
 import subprocess
 import sys
@@ -9,22 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bench.site import largest_of_each_kind
 from tests.conftest import REPOSITORY, exclusive
-
-KIND = re.compile(r'class="page page--(\w+)"')
-
-
-def largest_of_each_kind(site: Path) -> Mapping[str, str]:
-    """Give for each type of page the path of its largest page, which has most that can fail."""
-    found: dict[str, tuple[int, str]] = {"404": (0, "404.html")}
-    for path in sorted(site.rglob("index.html")):
-        text = path.read_text()
-        match = KIND.search(text)
-        if match:
-            place = path.parent.relative_to(site).as_posix()
-            own = (len(text), "" if place == "." else f"{place}/")
-            found[match[1]] = max(found.get(match[1], (0, "")), own)
-    return {kind: place for kind, (_, place) in found.items()}
 
 
 @pytest.fixture(scope="session")

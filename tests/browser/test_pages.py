@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import FloatRect, Page, expect
 
-from tests.browser.conftest import largest_of_each_kind
+from bench.site import largest_of_each_kind
 from tests.conftest import Visit
 
 KINDS = (

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import largest_of_each_kind
+from bench.site import largest_of_each_kind
 from tests.browser.test_pages import KINDS
 from tests.conftest import Visit
 

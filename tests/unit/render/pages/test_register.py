@@ -13,12 +13,12 @@ def test_every_figure_has_a_row(content: Content, pages_of: Pages) -> None:
     for long_id in content.derived.figures:
         slug, name = long_id.split("/")
         assert f'href="../{slug}/figures/{name}/"' in page
-    assert page.count("<tr role=") == 1 + len(content.derived.figures)
+    assert page.count("<tr data-metric=") == len(content.derived.figures)
 
 
 def test_it_offers_downloads(content: Content, pages_of: Pages) -> None:
     page = pages_of(content)["figures/index.md"]
-    assert '<a href="#download">Download all of it</a>: CSV, JSON, SQLite, ' in page
+    assert '<a href="#downloads">Download all of it</a>: CSV, JSON, SQLite, ' in page
     assert '<dt>CSV</dt> <dd><a href="data/figures.csv" download>figures.csv</a>, ' in page
     assert '<a href="data/all.sqlite" download>' in page
     assert "quoted words belong to the authors" in page

@@ -1,0 +1,1 @@
+"""What Lighthouse says of each type of page: `make lighthouse`."""
