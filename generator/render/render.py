@@ -13,7 +13,7 @@ from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.settings import Settings
 from generator.model.site import Site
-from generator.render import addresses, beside, files, findable, news, pages
+from generator.render import addresses, beside, files, findable, pages
 from generator.render.catalogue import read, say, section, speaking, spoken
 from generator.render.charts import chart
 from generator.render.charts.png import png
@@ -141,7 +141,9 @@ def _feeds(content: Content) -> list[dict[str, str]]:
     """The feeds that pages name; none where the site's address is not known, as there is none."""
     if not content.root:
         return []
-    return [{"type": type_, "path": path, "title": news.TITLE} for type_, path in beside.feeds()]
+    return [
+        {"type": type_, "path": path, "title": say("news.title")} for type_, path in beside.feeds()
+    ]
 
 
 def _nav(content: Content) -> list[tuple[str, str]]:
@@ -150,5 +152,8 @@ def _nav(content: Content) -> list[tuple[str, str]]:
         (briefing.overview.title, addresses.briefing(slug))
         for slug, briefing in content.site.briefings.items()
     ]
-    found = [("Home", addresses.HOME), *briefings, *addresses.REGISTERS, *addresses.BESIDE]
+    registers = [
+        (say(f"top.{key}"), address) for key, address in (*addresses.REGISTERS, *addresses.BESIDE)
+    ]
+    found = [(say("top.home"), addresses.HOME), *briefings, *registers]
     return [(title, f"{address}index.md") for title, address in found]

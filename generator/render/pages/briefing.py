@@ -8,10 +8,12 @@ from markupsafe import Markup
 from generator.model.briefing import Briefing
 from generator.model.site import long_id
 from generator.render import addresses, evidence, views, words
+from generator.render.catalogue import say
 from generator.render.charts.chart import of_page
 from generator.render.claims import figure
 from generator.render.content import Content
 from generator.render.contests import contest
+from generator.render.dates import in_words
 from generator.render.judgements import judgement
 from generator.render.linked import pages as linked
 from generator.render.page import Page
@@ -80,9 +82,9 @@ def _view(sheet: Sheet, briefing: Briefing) -> View:
     return View(
         title=overview.title,
         question=overview.question,
-        updated=overview.updated.words(),
-        minutes=f"{words.number_of(_minutes(content, slug), 'minute')} to read",
-        next_review=overview.next_review.words(),
+        updated=in_words(overview.updated),
+        minutes=say("briefing.to_read", time=words.number_of(_minutes(content, slug), "minute")),
+        next_review=in_words(overview.next_review),
         bottom_line=bottom_line,
         charts=charts,
         contests=tuple(_contests(sheet, briefing, drawn)),
@@ -109,7 +111,9 @@ def _contests(
         if page == sheet.address:
             yield found
         else:
-            yield replace(found, more=Link("How to read it", sheet.to(page, found.anchor)))
+            yield replace(
+                found, more=Link(say("briefing.how_to_read_it"), sheet.to(page, found.anchor))
+            )
 
 
 def _judgements(sheet: Sheet, briefing: Briefing) -> Iterator[views.Judgement]:
@@ -118,7 +122,7 @@ def _judgements(sheet: Sheet, briefing: Briefing) -> Iterator[views.Judgement]:
         section, found = named[name]
         anchor = f"judgement-{name}"
         address = addresses.section(briefing.slug, section.id)
-        more = Link(f"In full: {section.title}", sheet.to(address, anchor))
+        more = Link(say("briefing.in_full", title=section.title), sheet.to(address, anchor))
         yield judgement(sheet, found, anchor, more)
 
 
@@ -142,7 +146,8 @@ def _minutes(content: Content, slug: str) -> int:
     texts = (
         piece.text
         for item in content.derived.prose
-        if item.slug == slug and type(item.owner).__name__ in {"Overview", "Section"}
+        if item.slug == slug
+        and type(item.owner).__name__ in {say("briefing.overview"), say("briefing.section")}
         for piece in item.text.pieces
         if isinstance(piece, Words)
     )
