@@ -17,17 +17,17 @@ METHOD = "method/"
 SEARCH = "search/"
 
 REGISTERS = (
-    ("Figures", REGISTER),
-    ("Timeline", TIMELINE),
-    ("Sources", SOURCES),
-    ("Actors", ACTORS),
-    ("Method", METHOD),
+    ("figures", REGISTER),
+    ("timeline", TIMELINE),
+    ("sources", SOURCES),
+    ("actors", ACTORS),
+    ("method", METHOD),
 )
-"""Pages that the head of every page leads to, with their titles, in order."""
+"""Pages that the head of every page leads to, with the keys of their titles, in order."""
 
 BESIDE = (
-    ("Corrections", CORRECTIONS),
-    ("Glossary", GLOSSARY),
+    ("corrections", CORRECTIONS),
+    ("glossary", GLOSSARY),
 )
 """Pages that only the foot of every page leads to."""
 

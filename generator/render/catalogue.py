@@ -208,16 +208,22 @@ def section(name: str) -> Mapping[str, str]:
 
 
 class Named(Mapping[str, str]):
-    """What a section calls each of some codes, by the code, in the language that is spoken."""
+    """What a section calls each of some codes, by the code, in the language that is spoken.
 
-    def __init__(self, name: str, keys: Sequence[str]) -> None:
+    Nothing is said of those that are `blank`.
+    """
+
+    def __init__(self, name: str, keys: Sequence[str], blank: str | Sequence[str] = ()) -> None:
         self._name = name
+        self._blank = (blank,) if isinstance(blank, str) else tuple(blank)
         self._keys = tuple(keys)
 
     def __getitem__(self, key: str) -> str:
         """What `key` is called."""
         if key not in self._keys:
             raise KeyError(key)
+        if key in self._blank:
+            return ""
         return spoken().text(f"{self._name}.{key.replace(' ', '_')}")
 
     def __iter__(self) -> Iterator[str]:

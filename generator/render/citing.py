@@ -17,8 +17,10 @@ from typing import Any
 from generator.model.derived import FigureState
 from generator.model.figure import Standing
 from generator.render import addresses, words
+from generator.render.catalogue import Named, say
 from generator.render.content import Content
-from generator.render.dating import as_of
+from generator.render.dates import in_words
+from generator.render.dating import as_of, inferred
 from generator.render.sheet import phrase
 from generator.text.dates import Date, Precision
 from generator.text.dates.date import MONTHS
@@ -26,12 +28,7 @@ from generator.text.dates.date import MONTHS
 _MONTHS = tuple(month[:3].lower() for month in MONTHS)
 """The months as styles of BibTeX know them."""
 
-STANDINGS = {
-    Standing.CURRENT: "",
-    Standing.EARLIER: "an earlier statement",
-    Standing.DOUBTED: "doubted",
-    Standing.WITHDRAWN: "withdrawn",
-}
+STANDINGS = Named("cited_standings", tuple(Standing), blank=Standing.CURRENT)
 _TEX = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
@@ -59,21 +56,25 @@ class Citation:
     @property
     def end(self) -> str:
         """Where it stands, to end a citation with: its address, or else its name on the site."""
-        return self.address or f"Figure {self.id}"
+        return self.address or say("citing.figure", id=self.id)
 
 
 def citation(content: Content, long_id: str, label: str) -> Citation:
     """The citation of a figure; `label` is its label in plain words."""
     state = content.derived.figures[long_id]
     claimant = content.actor(state.figure.claimed_by) if state.figure.claimed_by else ""
-    by = f"according to {claimant}" if claimant else "by the site's own calculation"
+    by = (
+        say("citing.according_to", claimant=claimant)
+        if claimant
+        else say("citing.by_the_sites_own")
+    )
     said, dated, standing = (
         phrase(content, state),
         _dated(content, state),
         STANDINGS[state.figure.standing],
     )
     check = words.CHECK_WORDS[state.checked].lower()
-    who = words.capital(claimant) or "Our calculation"
+    who = words.capital(claimant) or say("citing.our_calculation")
     return Citation(
         id=long_id,
         title=_joined(f"{label}: {said}", by, dated, standing),
@@ -91,7 +92,7 @@ def _dated(content: Content, state: FigureState) -> str:
     found = as_of(content, state)
     if not isinstance(found.date, Date):
         return ""
-    return f"as of {found.words}{' (inferred)' if found.inferred else ''}"
+    return say("citing.as_of", date=inferred(found))
 
 
 def _joined(*parts: str) -> str:
@@ -100,8 +101,13 @@ def _joined(*parts: str) -> str:
 
 def plain(cited: Citation) -> str:
     """A sentence that says all there is to say."""
-    return (
-        f"{cited.told} In: “{cited.briefing}”, {cited.site}, {cited.issued.words()}. {cited.end}."
+    return say(
+        "citing.sentence",
+        told=cited.told,
+        briefing=cited.briefing,
+        site=cited.site,
+        date=in_words(cited.issued),
+        end=cited.end,
     )
 
 
@@ -113,16 +119,20 @@ def apa(cited: Citation) -> str:
 
 def chicago(cited: Citation) -> str:
     """As the bibliographies of the Chicago Manual of Style have a page of a site."""
-    return (
-        f"{cited.site}. “{cited.title}.” In {cited.briefing}."
-        f" Last modified {_american(cited.issued)}. {cited.end}."
+    return say(
+        "citing.in_last_modified",
+        site=cited.site,
+        title=cited.title,
+        briefing=cited.briefing,
+        american=_american(cited.issued),
+        end=cited.end,
     )
 
 
 def _american(date: Date, *, year_first: bool = False) -> str:
     """A date as guides of the United States have it: "June 3, 2024", "2024, June 3"."""
     if date.precision is Precision.INTERVAL or date.start is None:
-        return date.words()
+        return in_words(date)
     year, month, day = f"{date.start.year}", MONTHS[date.start.month - 1], f"{date.start.day}"
     if date.precision is Precision.YEAR:
         return year

@@ -9,14 +9,14 @@ from generator.model.quantity import Checked
 from generator.model.source import Extent
 from generator.model.vocabulary import ActorKind
 from generator.render import addresses, views, words
+from generator.render.catalogue import say
 from generator.render.content import Content
+from generator.render.dates import in_words
 from generator.render.dating import as_of
 from generator.render.exhibits import exhibit
 from generator.render.rivals import rivals
 from generator.render.sheet import Sheet, phrase
 from generator.render.values import told
-
-OURS = "Our calculation"
 
 
 def figure(sheet: Sheet, long_id: str) -> views.Figure:
@@ -78,18 +78,23 @@ def shown(sheet: Sheet, long_id: str, *, whole: bool) -> views.Shown:
 def claimant(content: Content, state: FigureState) -> tuple[str, str]:
     """Who makes the claim, with a capital, and the verb that goes with it."""
     if state.figure.claimed_by is None:
-        return OURS, "gives"
+        return say("claims.our_calculation"), say("claims.gives")
     actor = content.site.vocabulary.actors[state.figure.claimed_by]
-    return words.capital(actor.label), "say" if actor.kind is ActorKind.GROUP else "says"
+    return words.capital(actor.label), say(
+        "claims.say" if actor.kind is ActorKind.GROUP else "claims.says"
+    )
 
 
 def check(content: Content, state: FigureState) -> views.Check:
     """How a figure was checked, with the sentence that says what was done for this one."""
     says = {
-        Checked.MATCHED: "A machine found these words in the source, and this number in them.",
-        Checked.CALCULATED: f"Computed here, from {state.weakest or 'matched'} figures.",
+        Checked.MATCHED: say("claims.a_machine_found_these"),
+        Checked.CALCULATED: say(
+            "claims.computed_here_from_figures",
+            check=words.CHECK_WORDS[Checked(state.weakest or "matched")].lower(),
+        ),
         Checked.CITED: _cited(content, state),
-        Checked.UNSOURCED: "No source is recorded for it.",
+        Checked.UNSOURCED: say("claims.no_source_is_recorded"),
     }
     return views.Check(state.checked.value, words.CHECK_WORDS[state.checked], says[state.checked])
 
@@ -100,12 +105,12 @@ def _cited(content: Content, state: FigureState) -> str:
     if not supporting:
         return ""
     seen = content.site.sources[supporting[0].source].seen
-    on = seen.on.words()
+    on = in_words(seen.on)
     if seen.how is Extent.FULL:
-        return f"We read this page on {on}; a machine could not check its words."
+        return say("claims.we_read_this_page", on=on)
     if seen.how is Extent.EXCERPT:
-        return f"We read an excerpt of this page, not the whole, on {on}."
-    return "We have not seen this source; others cite it."
+        return say("claims.we_read_an_excerpt", on=on)
+    return say("claims.we_have_not_seen")
 
 
 def _rest(content: Content, state: FigureState) -> str:
@@ -114,7 +119,11 @@ def _rest(content: Content, state: FigureState) -> str:
     disputing = origins(content.site, state.figure.evidence, Stance.DISPUTES, Stance.MISREPORTS)
     said = []
     if len(supporting) > 1:
-        said.append(f"The same in {words.number_of(len(supporting) - 1, 'more source')}.")
+        said.append(
+            say("claims.the_same_in", sources=words.number_of(len(supporting) - 1, "more_source"))
+        )
     if disputing:
-        said.append(f"Something else in {words.number_of(len(disputing), 'source')}.")
+        said.append(
+            say("claims.something_else_in", sources=words.number_of(len(disputing), "source"))
+        )
     return " ".join(said)

@@ -16,6 +16,8 @@ from generator.model.site import Site, long_id
 from generator.model.source import Source
 from generator.model.vocabulary import Metric, Unit
 from generator.render import addresses, words
+from generator.render.catalogue import say
+from generator.render.dates import in_words
 
 _UP_FROM_DATA = "../" * addresses.DATA.count("/")
 
@@ -76,7 +78,10 @@ class Content:
         that is not enough to tell sources apart their subject is added, then a number.
         """
         plain = {name: _label(source) for name, source in self.site.sources.items()}
-        told = {name: f"{plain[name]}, on {subject}" for name, subject in self._subjects()}
+        told = {
+            name: say("labels_of_sources.on", name=plain[name], subject=subject)
+            for name, subject in self._subjects()
+        }
         subjects = {name: told.get(name, label) for name, label in plain.items()}
         first = _apart(plain, subjects)
         counts = Counter(first.values())
@@ -120,13 +125,17 @@ class Content:
 def _label(source: Source) -> str:
     publisher, title, date = source.publisher, source.title, source.published.date
     if not isinstance(publisher, Unknown):
-        dated = "date not known" if isinstance(date, Unknown) else date.words()
+        dated = (
+            say("labels_of_sources.date_not_known") if isinstance(date, Unknown) else in_words(date)
+        )
         return f"{publisher}, {dated}"
     if not isinstance(title, Unknown):
         return title
     if isinstance(date, Unknown):
-        return f"{words.KINDS[source.kind]}, publisher and date not known"
-    return f"{words.KINDS[source.kind]}, publisher not known, {date.words()}"
+        return say("labels_of_sources.publisher_and_date_not", kind=words.KINDS[source.kind])
+    return say(
+        "labels_of_sources.publisher_not_known", kind=words.KINDS[source.kind], words=in_words(date)
+    )
 
 
 def _apart(plain: Mapping[str, str], longer: Mapping[str, str]) -> dict[str, str]:

@@ -4,24 +4,27 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.correction import Correction
 from generator.model.derived import FigureState
+from generator.model.figure import Standing
 from generator.model.scalars import number
 from generator.model.site import long_id
 from generator.model.vocabulary import Actor, Metric, Place
 from generator.render import addresses, views, words
+from generator.render.catalogue import Named, say
 from generator.render.content import Content
+from generator.render.dates import in_words
 from generator.render.sheet import Sheet
-from generator.render.values import BOUNDS, amount
+from generator.render.values import HEDGES, amount
 from generator.render.views import Link
 from generator.text import dates
 
-KINDS = {"correction": "Correction", "clarification": "Clarification"}
+KINDS = Named("correction_kinds", ("correction", "clarification"))
 
 _NUMBERS = frozenset({"value", "low", "high", "best"})
 _DATES = frozenset({"date", "covers", "as_of", "said"})
 _WORDS: Mapping[str, Mapping[str, str]] = {
-    "bound": {bound.value: told.strip() for bound, told in BOUNDS.items()},
-    "count": {count.value: told for count, told in words.COUNTS.items()},
-    "standing": {standing.value: told or "It stands" for standing, told in words.STANDINGS.items()},
+    "bound": HEDGES,
+    "count": words.COUNTS,
+    "standing": Named("standing_now", tuple(Standing)),
 }
 
 
@@ -39,7 +42,7 @@ def _correction(sheet: Sheet, name: str, found: Correction) -> views.Correction:
     label = sheet.plainly(state.briefing.slug).plain(state.figure.label)
     return views.Correction(
         kind=KINDS[found.kind],
-        date=found.date.words(),
+        date=in_words(found.date),
         figure=Link(label, sheet.to(addresses.figure(name))),
         field=words.FIELDS[field],
         was=_told(sheet.content, state, field, found.was),
@@ -51,11 +54,11 @@ def _correction(sheet: Sheet, name: str, found: Correction) -> views.Correction:
 def _told(content: Content, state: FigureState, field: str, typed: str) -> str:
     """What stood or stands in a figure's field, as its page would tell it."""
     if typed == "none":
-        return "nothing"
+        return say("corrections.nothing")
     if field in _NUMBERS and (value := number(typed)) is not None:
         return amount(value, content.unit(state))
     if field in _DATES and isinstance(date := dates.parse(typed), dates.Date):
-        return date.words()
+        return in_words(date)
     vocabulary = content.site.vocabulary
     named: Mapping[str, Mapping[str, Actor | Metric | Place]] = {
         "claimed_by": vocabulary.actors,

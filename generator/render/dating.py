@@ -7,6 +7,7 @@ from generator.model.event import Event
 from generator.model.figure import DateBasis, Dated
 from generator.model.scalars import Unknown
 from generator.render import words
+from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.values import bare
 from generator.text.author import AuthorText
@@ -31,9 +32,9 @@ def as_of(content: Content, state: FigureState) -> AsOf:
     found = content.derived.dates(f"{state.briefing.slug}/{state.figure.id}")
     told = dict.fromkeys(words.day(date.date) for date in found)
     if not told:
-        return AsOf(words.NOT_KNOWN, inferred=False, why=None)
+        return AsOf(words.not_known(), inferred=False, why=None)
     if len(told) > 1:
-        return AsOf("dates differ", inferred=False, why=None)
+        return AsOf(say("dates.dates_differ"), inferred=False, why=None)
     inferred = [date for date in found if _is_inferred(date)]
     why = next((date.why for date in [*inferred, *found] if date.why), None)
     return AsOf(next(iter(told)), inferred=bool(inferred), why=why, date=found[0].date)
@@ -64,3 +65,8 @@ def happened(content: Content, event: Event, slug: str) -> str:
 
 def _is_inferred(date: Dated) -> bool:
     return date.basis is DateBasis.INFERRED and not isinstance(date.date, Unknown)
+
+
+def inferred(found: AsOf) -> str:
+    """The date in words, with a word where it was inferred."""
+    return say("dates.inferred", date=found.words) if found.inferred else found.words

@@ -8,16 +8,12 @@ from generator.model.quantity import Stated
 from generator.model.scalars import Unknown
 from generator.model.source import Source
 from generator.render import views, words
+from generator.render.catalogue import Named, say
 from generator.render.sheet import Sheet
 from generator.render.values import told
 from generator.text.quotes import fragments
 
-STANCES = {
-    Stance.SUPPORTS: "",
-    Stance.DISPUTES: "Says otherwise",
-    Stance.MISREPORTS: "Reports the claim otherwise",
-    Stance.CONTEXT: "For context",
-}
+STANCES = Named("stances", tuple(Stance), blank=Stance.SUPPORTS)
 
 
 def exhibit(
@@ -32,7 +28,7 @@ def exhibit(
         locator=_locator(piece),
         grade=words.GRADES[source.reliability.grade],
         seen=words.seen(source.seen.how, source.seen.on),
-        found="Found in the source by a machine." if stands else "",
+        found=say("exhibits.found_in_the_source") if stands else "",
         quote=piece.quote or "",
         language=source.language if isinstance(source.language, str) else "",
         who=piece.who or "",
@@ -41,7 +37,9 @@ def exhibit(
         reading=_reading(sheet, state, piece.reads) if piece.reads else "",
         stance=STANCES[piece.stance],
         open_href=opened,
-        open_text="Open the source at these words" if piece.quote else "Open the source",
+        open_text=say("exhibits.open_the_source_at")
+        if piece.quote
+        else say("exhibits.open_the_source"),
         archive_href=_archived(source, piece),
     )
 
@@ -59,8 +57,8 @@ def _reading(sheet: Sheet, state: FigureState, reads: Reads) -> str:
     unit = words_of.units[metric.unit] if metric.unit else None
     value = told(Stated(low, high, bound=reads.bound, date=reads.date), unit)
     counted = "" if reads.date else f" {metric.noun}"
-    printed = f", printed as “{reads.as_printed}”" if reads.as_printed else ""
-    return f"It says {value}{counted}{printed}."
+    printed = say("exhibits.printed_as", as_printed=reads.as_printed) if reads.as_printed else ""
+    return say("exhibits.it_says", value=value, counted=counted, printed=printed)
 
 
 def _archived(source: Source, piece: Evidence) -> str:

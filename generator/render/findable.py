@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from jinja2 import Environment
 
 from generator.render import addresses, facets, words
+from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.dating import happened
 from generator.render.records import ACTOR_KINDS
@@ -46,7 +47,7 @@ def _records(content: Content, parts: Parts) -> Iterator[Record]:
     for name, actor in content.site.vocabulary.actors.items():
         yield Record(
             group="actors",
-            kind=f"Actor · {ACTOR_KINDS[actor.kind]}",
+            kind=say("findable.actor", kind=ACTOR_KINDS[actor.kind]),
             title=words.capital(actor.label),
             address=f"{addresses.ACTORS}#{addresses.actor(name)}",
             text=" · ".join(actor.aliases),
@@ -57,7 +58,7 @@ def _records(content: Content, parts: Parts) -> Iterator[Record]:
             date = words.capital(happened(content, event, slug))
             yield Record(
                 group="events",
-                kind=f"Event · {date}",
+                kind=say("findable.event", date=date),
                 title=sheet.plain(event.text),
                 address=f"{addresses.TIMELINE}#{addresses.event(f'{slug}/{event.id}')}",
                 text=" · ".join([date, *map(content.actor, event.actors)]),

@@ -3,6 +3,7 @@
 from generator.model.section import Judgement
 from generator.model.site import long_id
 from generator.render import addresses, views, words
+from generator.render.catalogue import say
 from generator.render.sheet import Sheet
 from generator.render.views import Link
 
@@ -16,20 +17,23 @@ def judgement(
     what else it could be and without what would change it.
     """
     terms = list(words.LIKELIHOODS)
-    by = words.capital(sheet.content.actor(found.by)) if found.by else "The editors"
-    likelihood = words.capital(found.likelihood)
+    by = words.capital(sheet.content.actor(found.by)) if found.by else say("judgements.the_editors")
+    term = words.LIKELIHOOD_TERMS.get(found.likelihood, found.likelihood)
+    likelihood = words.capital(term)
     share = words.LIKELIHOODS.get(found.likelihood)
     on_scale = f"{likelihood} ({share})" if share else likelihood
     text, because = sheet.html(found.text), sheet.inline(found.confidence_because)
     alternatives, would_change = ((), ()) if more else (found.alternatives, found.would_change)
     return views.Judgement(
         anchor=sheet.place(anchor),
-        whose=f"Judgement: {by}",
+        whose=say("judgements.judgement", by=by),
         text=text,
-        likelihood=f"{likelihood}, on the scale of {found.scale}" if found.scale else on_scale,
+        likelihood=say("judgements.on_the_scale_of", likelihood=likelihood, scale=found.scale)
+        if found.scale
+        else on_scale,
         likelihood_step=terms.index(found.likelihood) + 1 if share else 0,
         horizon=words.day(found.horizon) if found.horizon else "",
-        confidence=words.capital(found.confidence),
+        confidence=words.capital(words.CONFIDENCES[found.confidence]),
         confidence_step=words.CONFIDENCE.index(found.confidence) + 1,
         because=because,
         basis=() if more else tuple(_basis(sheet, name) for name in found.basis),

@@ -7,10 +7,9 @@ from datetime import UTC, date, datetime, time
 
 from generator.model.site import long_id
 from generator.render import addresses
+from generator.render.catalogue import say
 from generator.render.corrections import corrections
 from generator.render.sheet import Sheet
-
-TITLE = "Updates and corrections"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def _updates(sheet: Sheet) -> Iterator[Item]:
                 id=f"{sheet.content.at(address)}#updated-{overview.updated.text}",
                 address=address,
                 day=overview.updated.end,
-                title=f"Brought up to date: {overview.title}",
+                title=say("news.brought_up_to_date", title=overview.title),
                 text=sheet.plainly(slug).plain(overview.bottom_line),
             )
 
@@ -70,5 +69,11 @@ def _corrections(sheet: Sheet) -> Iterator[Item]:
                 address=address,
                 day=found.date.end,
                 title=f"{view.kind}: {view.figure.text}",
-                text=f"{view.field}: it said {view.was}; it says {view.now}. {reason}",
+                text=say(
+                    "news.it_said_it_says",
+                    field=view.field,
+                    was=view.was,
+                    now=view.now,
+                    reason=reason,
+                ),
             )

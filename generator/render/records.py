@@ -9,7 +9,9 @@ from generator.model.scalars import Unknown
 from generator.model.source import Source
 from generator.model.vocabulary import Actor, ActorKind
 from generator.render import addresses, words
+from generator.render.catalogue import Named, say, written
 from generator.render.content import Content
+from generator.render.dates import in_words
 from generator.render.dating import happened
 from generator.render.sheet import Sheet
 from generator.render.values import amount
@@ -17,58 +19,53 @@ from generator.render.views import Fact
 
 _LINK = Markup('<a href="{}" rel="noopener noreferrer">{}</a>')
 
-ACTOR_KINDS = {
-    ActorKind.PERSON: "Person",
-    ActorKind.ORGANISATION: "Organisation",
-    ActorKind.STATE: "State",
-    ActorKind.GROUP: "Group",
-}
+ACTOR_KINDS = Named("actor_kinds", tuple(ActorKind))
 
 
 def figure_facts(sheet: Sheet, state: FigureState) -> Iterator[Fact]:
     """What is recorded of a figure beside its value, its claimant and its evidence."""
     content, found = sheet.content, state.figure
     metric = content.metric(state)
-    yield Fact("What is counted", metric.label)
-    yield Fact("One of them is", sheet.plainly("").inline(metric.counts))
+    yield Fact(say("records.what_is_counted"), metric.label)
+    yield Fact(say("records.one_of_them_is"), sheet.plainly("").inline(metric.counts))
     if state.stated and state.stated.best is not None:
-        yield Fact("Best estimate", amount(state.stated.best, content.unit(state)))
+        yield Fact(say("records.best_estimate"), amount(state.stated.best, content.unit(state)))
     if found.subject:
-        yield Fact("Of", found.subject)
+        yield Fact(say("records.of"), found.subject)
     for name, value in found.class_.items():
         yield Fact(words.capital(name), value)
     if found.place:
-        yield Fact("Where", content.site.vocabulary.places[found.place].label)
+        yield Fact(say("records.where"), content.site.vocabulary.places[found.place].label)
     if found.covers:
-        yield Fact("Period counted", found.covers.words())
+        yield Fact(say("records.period_counted"), in_words(found.covers))
     if found.said:
-        yield Fact("Said", words.day(found.said))
+        yield Fact(say("records.said"), words.day(found.said))
     if found.relayed_by:
-        yield Fact("Passed on by", words.listed(map(content.actor, found.relayed_by)))
+        yield Fact(say("records.passed_on_by"), words.listed(map(content.actor, found.relayed_by)))
     yield from _relations(sheet, state)
     if found.credibility:
         grade = words.CREDIBILITY[found.credibility.grade]
         why = sheet.inline(found.credibility.why)
-        yield Fact("The claim’s own grade", Markup("{}. {}").format(grade, why))
+        yield Fact(say("records.the_claims_own_grade"), Markup("{}. {}").format(grade, why))
     if found.review_by:
-        yield Fact("To be looked at again by", found.review_by.words())
+        yield Fact(say("records.to_be_looked_at"), in_words(found.review_by))
 
 
 def _event(sheet: Sheet, state: FigureState, concerns: str) -> Markup:
     """The way to an event on the timeline, by its date."""
     name, event = sheet.content.event(concerns, state.briefing.slug)
     when = happened(sheet.content, event, name.partition("/")[0])
-    return _dated(sheet, name, f"timeline, {when}")
+    return _dated(sheet, name, say("records.timeline_when", when=when))
 
 
 def _relations(sheet: Sheet, state: FigureState) -> Iterator[Fact]:
     """What the figure is about, and the figures that it is a part of, or an alternative to."""
     if state.figure.concerns:
-        yield Fact("The event that it is about", _event(sheet, state, state.figure.concerns))
+        yield Fact(say("records.the_event_that_it"), _event(sheet, state, state.figure.concerns))
     names = (
-        ("Part of", state.figure.part_of),
-        ("Alternative to", state.figure.or_else),
-        ("Share of", state.figure.share_of),
+        (say("records.part_of"), state.figure.part_of),
+        (say("records.alternative_to"), state.figure.or_else),
+        (say("records.share_of"), state.figure.share_of),
     )
     for name, other in names:
         if other:
@@ -79,31 +76,39 @@ def _relations(sheet: Sheet, state: FigureState) -> Iterator[Fact]:
 def publication(source: Source) -> str:
     """A source's record in one line: kind, publisher, date, language."""
     published = source.published.date
-    date = words.day(published) if not isinstance(published, Unknown) else "date not known"
-    publisher = "publisher not known" if isinstance(source.publisher, Unknown) else source.publisher
+    date = (
+        words.day(published)
+        if not isinstance(published, Unknown)
+        else say("records.date_not_known")
+    )
+    publisher = (
+        say("records.publisher_not_known")
+        if isinstance(source.publisher, Unknown)
+        else source.publisher
+    )
     return f"{words.KINDS[source.kind]}; {publisher}; {date}; {tongue(source)}."
 
 
 def tongue(source: Source) -> str:
     """The language of a source as it stands in a record: "in English"."""
     if isinstance(source.language, Unknown):
-        return "language not known"
-    return f"in {words.language(source.language)}"
+        return say("records.language_not_known")
+    return say("records.in", language=words.language(source.language))
 
 
 def source_facts(sheet: Sheet, source: Source) -> Iterator[Fact]:
     """A source's full record; what is not known says so."""
-    yield Fact("Kind", words.KINDS[source.kind])
-    yield Fact("Title", words.known(source.title))
-    yield Fact("Authors", words.listed(source.authors) or words.NOT_KNOWN)
-    yield Fact("Publisher", words.known(source.publisher))
-    yield Fact("Published", _published(sheet, source))
-    yield Fact("Language", words.language(source.language))
-    yield Fact("Licence", words.known(source.licence))
-    yield Fact("Address", _address(source))
+    yield Fact(say("records.kind"), words.KINDS[source.kind])
+    yield Fact(say("records.title"), words.known(source.title))
+    yield Fact(say("records.authors"), words.listed(source.authors) or words.not_known())
+    yield Fact(say("records.publisher"), words.known(source.publisher))
+    yield Fact(say("records.published"), _published(sheet, source))
+    yield Fact(say("records.language"), words.language(source.language))
+    yield Fact(say("records.licence"), words.known(source.licence))
+    yield Fact(say("records.address"), _address(source))
     if source.accessed:
-        yield Fact("Last opened", source.accessed.words())
-    yield Fact("Archive copy", _archive(source))
+        yield Fact(say("records.last_opened"), in_words(source.accessed))
+    yield Fact(say("records.archive_copy"), _archive(source))
 
 
 def _published(sheet: Sheet, source: Source) -> str | Markup:
@@ -117,36 +122,36 @@ def _published(sheet: Sheet, source: Source) -> str | Markup:
 
 def _address(source: Source) -> str | Markup:
     if isinstance(source.url, Unknown):
-        return words.NOT_KNOWN
+        return words.not_known()
     link = _LINK.format(source.url, source.url)
     return Markup("{}; {}").format(link, words.URL_STATUS[source.url_status])
 
 
 def _archive(source: Source) -> str | Markup:
     if source.archive is None:
-        return "none recorded"
+        return say("records.none_recorded")
     if isinstance(source.archive.url, Unknown):
-        return words.NOT_KNOWN
+        return words.not_known()
     link = _LINK.format(source.archive.url, source.archive.url)
-    return Markup("{}, of {}").format(link, words.day(source.archive.date))
+    return written("records.archived_on", link=link, day=words.day(source.archive.date))
 
 
 def actor_facts(sheet: Sheet, actor: Actor) -> Iterator[Fact]:
     """Who an actor is, how it could know, what it gains or loses."""
-    yield Fact("Kind", ACTOR_KINDS[actor.kind])
+    yield Fact(say("records.kind"), ACTOR_KINDS[actor.kind])
     if actor.anonymous:
-        yield Fact("Named", "not by the sources")
+        yield Fact(say("records.named"), say("records.not_by_the_sources"))
     if others := [name for name in actor.aliases if name != actor.label]:
-        yield Fact("Also called", ", ".join(others))
-    access = sheet.inline(actor.access) if actor.access else words.NOT_KNOWN
-    stake = sheet.inline(actor.stake) if actor.stake else words.NOT_KNOWN
-    yield Fact("How it could know", access)
-    yield Fact("What it has at stake", stake)
+        yield Fact(say("records.also_called"), ", ".join(others))
+    access = sheet.inline(actor.access) if actor.access else words.not_known()
+    stake = sheet.inline(actor.stake) if actor.stake else words.not_known()
+    yield Fact(say("records.how_it_could_know"), access)
+    yield Fact(say("records.what_it_has_at"), stake)
     if actor.wikidata:
         address = f"https://www.wikidata.org/wiki/{actor.wikidata}"
         yield Fact("Wikidata", _LINK.format(address, actor.wikidata))
     if events := [*_events(sheet, actor)]:
-        yield Fact("On the timeline", Markup(", ").join(events))
+        yield Fact(say("records.on_the_timeline"), Markup(", ").join(events))
 
 
 def _events(sheet: Sheet, actor: Actor) -> Iterator[Markup]:
@@ -167,8 +172,8 @@ def resting(content: Content, name: str) -> str:
     figures = len(content.derived.source_figures.get(name, ()))
     texts = len({(use.slug, use.kind, use.id) for use in content.derived.source_uses.get(name, ())})
     if not figures and not texts:
-        return "Nothing rests on it."
+        return say("records.nothing_rests_on_it")
     parts = [words.number_of(figures, "figure")] if figures else []
     parts += [words.number_of(texts, "text")] if texts else []
-    verb = "rests" if figures + texts == 1 else "rest"
-    return f"{words.capital(words.listed(parts))} {verb} on it."
+    key = "records.rests_on_it" if figures + texts == 1 else "records.rest_on_it"
+    return say(key, parts=words.capital(words.listed(parts)))

@@ -14,7 +14,7 @@ from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.settings import Settings
 from generator.model.site import Site
-from generator.render import addresses, beside, files, findable, hosting, news, pages
+from generator.render import addresses, beside, files, findable, hosting, pages
 from generator.render.catalogue import read, say, section, speaking, spoken
 from generator.render.charts import chart
 from generator.render.charts.png import png
@@ -102,7 +102,7 @@ def render_whole(
     assert site.settings is not None  # noqa: S101 -- as in render
     assets = files.gather(templates, "assets")
     env = environment(templates, files.hashed(assets))
-    with _filling():
+    with speaking(read(templates, site.settings.language)), _filling():
         return whole(Content(site, site.settings, derived), env, slug, assets, paper)
 
 
@@ -170,7 +170,9 @@ def _feeds(content: Content) -> list[dict[str, str]]:
     """The feeds that pages name; none where the site's address is not known, as there is none."""
     if not content.root:
         return []
-    return [{"type": type_, "path": path, "title": news.TITLE} for type_, path in beside.feeds()]
+    return [
+        {"type": type_, "path": path, "title": say("news.title")} for type_, path in beside.feeds()
+    ]
 
 
 def _nav(content: Content) -> list[tuple[str, str]]:
@@ -179,5 +181,8 @@ def _nav(content: Content) -> list[tuple[str, str]]:
         (briefing.overview.title, addresses.briefing(slug))
         for slug, briefing in content.site.briefings.items()
     ]
-    found = [("Home", addresses.HOME), *briefings, *addresses.REGISTERS, *addresses.BESIDE]
+    registers = [
+        (say(f"top.{key}"), address) for key, address in (*addresses.REGISTERS, *addresses.BESIDE)
+    ]
+    found = [(say("top.home"), addresses.HOME), *briefings, *registers]
     return [(title, f"{address}index.md") for title, address in found]

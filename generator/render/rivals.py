@@ -8,6 +8,7 @@ from generator.model.contest import Contest
 from generator.model.derived import FigureState
 from generator.model.quantity import Quantity, Stated
 from generator.render import words
+from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.values import bare, told
 
@@ -23,7 +24,7 @@ def rivals(content: Content, long_id: str) -> str:
             others[other[0]] = other[1]
     others.pop(long_id, None)
     alike = [s for s in others.values() if s.figure.metric == state.figure.metric]
-    return f"Others say {_told(content, alike)}." if alike else ""
+    return say("rivals.others_say", told=_told(content, alike)) if alike else ""
 
 
 def spans(content: Content, slug: str, contest: Contest) -> list[str]:
@@ -77,7 +78,7 @@ def compatible(content: Content, slug: str, contest: Contest) -> str:
     pairs = [pair for group in groups.values() for pair in combinations(_amounts(group), 2)]
     said = []
     if len(groups) > 1:
-        said.append("Different things are counted here; only like is compared with like.")
+        said.append(say("rivals.different_things_are_counted"))
     if pairs:
         overlapping = sum(one.overlaps(other) for one, other in pairs)
         said.append(_verdict(overlapping, len(pairs)))
@@ -90,7 +91,7 @@ def _amounts(states: Iterable[FigureState]) -> list[Quantity]:
 
 def _verdict(overlapping: int, pairs: int) -> str:
     if overlapping == pairs:
-        return "These values are compatible: their ranges overlap. That does not make them agreed."
+        return say("rivals.these_values_are_compatible")
     if overlapping:
-        return "Some of these values are compatible, as their ranges overlap; others are not."
-    return "No two of these values are compatible: their ranges do not overlap."
+        return say("rivals.some_of_these_values")
+    return say("rivals.no_two_of_these")

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from generator.model.derived import FigureState
 from generator.render import addresses, values, words
+from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.dating import as_of, happened
 from generator.render.views import Link
@@ -234,10 +235,14 @@ def shown(content: Content, state: FigureState, piece: Placeholder) -> str:
             return values.bare(state.stated, content.unit(state))
         case "as_of":
             known = as_of(content, state).words
-            return "a date that is not known" if known == words.NOT_KNOWN else known
+            return say("phrases.a_date_that_is") if known == words.not_known() else known
         case "claimant":
-            return content.actor(figure.claimed_by) if figure.claimed_by else "our calculation"
+            return (
+                content.actor(figure.claimed_by)
+                if figure.claimed_by
+                else say("phrases.our_calculation")
+            )
         case "doubted":
-            return f"{phrase(content, state)} (doubted)"
+            return say("phrases.doubted", phrase=phrase(content, state))
         case _:
             return phrase(content, state)

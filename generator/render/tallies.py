@@ -6,15 +6,19 @@ from collections.abc import Iterable
 from generator.model.derived import FigureState
 from generator.model.quantity import Checked
 from generator.render import words
+from generator.render.catalogue import spoken
 from generator.render.views import Check, Tally
 
-LEGEND = tuple(
-    Check(state.value, words.CHECK_WORDS[state], words.CHECK_MEANINGS[state]) for state in Checked
-)
-"""What the four marks mean, from the strongest."""
+
+def legend() -> tuple[Check, ...]:
+    """What the four marks mean, from the strongest."""
+    return tuple(
+        Check(state.value, words.CHECK_WORDS[state], words.CHECK_MEANINGS[state])
+        for state in Checked
+    )
 
 
 def tallies(states: Iterable[FigureState]) -> tuple[Tally, ...]:
     """How many of the figures were checked in each way, from the strongest."""
     counts = Counter(state.checked.value for state in states)
-    return tuple(Tally(check, f"{counts[check.state]:,}") for check in LEGEND)
+    return tuple(Tally(check, spoken().number(counts[check.state])) for check in legend())

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from generator.model.briefing import Briefing
 from generator.model.derived import Use
 from generator.render import addresses, words
+from generator.render.catalogue import say
 from generator.render.dating import happened
 from generator.render.sheet import Sheet
 from generator.render.views import Link
@@ -25,23 +26,29 @@ def _pages(sheet: Sheet, use: Use) -> Iterator[Link]:
         return
     title = briefing.overview.title
     if use.kind == "overview":
-        yield Link(f"Overview: {title}", sheet.to(addresses.briefing(use.slug)))
+        yield Link(say("uses.overview", title=title), sheet.to(addresses.briefing(use.slug)))
     elif use.kind == "section":
         name = briefing.sections[use.id].title
         alone = len(sheet.content.site.briefings) == 1
-        told = f"Section: {name}" if alone else f"Section: {name} ({title})"
+        told = (
+            say("uses.section_2", name=name)
+            if alone
+            else say("uses.section", name=name, title=title)
+        )
         yield Link(told, sheet.to(addresses.section(use.slug, use.id)))
     elif use.kind in {"contest", "chart"}:
         yield from _laid_out(sheet, briefing, use)
     elif use.kind == "event":
         anchor = addresses.event(f"{use.slug}/{use.id}")
         when = happened(sheet.content, briefing.events[use.id], use.slug)
-        yield Link(f"Timeline: {when}", sheet.to(addresses.TIMELINE, anchor))
+        yield Link(say("uses.timeline", when=when), sheet.to(addresses.TIMELINE, anchor))
     elif use.kind == "correction":
-        yield Link("Corrections", sheet.to(addresses.CORRECTIONS))
+        yield Link(say("uses.corrections"), sheet.to(addresses.CORRECTIONS))
     else:
         label = sheet.plainly(use.slug).plain(briefing.figures[use.id].label)
-        yield Link(f"Figure: {label}", sheet.to(addresses.figure(f"{use.slug}/{use.id}")))
+        yield Link(
+            say("uses.figure", label=label), sheet.to(addresses.figure(f"{use.slug}/{use.id}"))
+        )
 
 
 def _laid_out(sheet: Sheet, briefing: Briefing, use: Use) -> Iterator[Link]:

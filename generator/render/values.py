@@ -1,30 +1,26 @@
 """Numbers in words: an amount, a range, its bound and its unit, as English prints them."""
 
+from decimal import Decimal
 from fractions import Fraction
+
+from babel.numbers import format_decimal
 
 from generator.model.quantity import Stated
 from generator.model.vocabulary import Unit
+from generator.render.catalogue import Named, say, spoken
+from generator.render.dates import in_words
 from generator.text.bounds import Bound
 
-BOUNDS = {
-    Bound.ABOUT: "about ",
-    Bound.AT_LEAST: "at least ",
-    Bound.MORE_THAN: "more than ",
-    Bound.AT_MOST: "up to ",
-    Bound.LESS_THAN: "less than ",
-    Bound.EXACT: "exactly ",
-}
-
-ROUNDED = "(rounded)"
-
+HEDGES = Named("hedges", tuple(Bound))
+"""The words beside a number, alone."""
 _FRACTIONS = {
     Fraction(1, 2): "half",
-    Fraction(1, 3): "a third",
-    Fraction(2, 3): "two thirds",
-    Fraction(1, 4): "a quarter",
-    Fraction(3, 4): "three quarters",
-    Fraction(1, 5): "a fifth",
-    Fraction(1, 10): "a tenth",
+    Fraction(1, 3): "third",
+    Fraction(2, 3): "two_thirds",
+    Fraction(1, 4): "quarter",
+    Fraction(3, 4): "three_quarters",
+    Fraction(1, 5): "fifth",
+    Fraction(1, 10): "tenth",
 }
 _SCALES = (
     (Fraction(10**12), "trillion"),
@@ -41,10 +37,9 @@ def decimal(value: Fraction) -> str | None:
     scaled = value * 10**_PLACES
     if scaled.denominator != 1:
         return None
-    whole, rest = divmod(abs(scaled.numerator), 10**_PLACES)
-    digits = f"{rest:0{_PLACES}}".rstrip("0")
+    digits = Decimal(abs(scaled.numerator)).scaleb(-_PLACES)
     sign = "−" if value < 0 else ""
-    return f"{sign}{whole:,}.{digits}" if digits else f"{sign}{whole:,}"
+    return sign + format_decimal(digits, locale=spoken().locale, decimal_quantization=False)
 
 
 def number(value: Fraction) -> str:
@@ -53,10 +48,10 @@ def number(value: Fraction) -> str:
     Millions and up are told in words where two decimals suffice, because zeros are miscounted.
     """
     if value in _FRACTIONS:
-        return _FRACTIONS[value]
+        return say(f"numbers.{_FRACTIONS[value]}")
     for scale, name in _SCALES:
         if abs(value) >= scale and (value / scale * 100).denominator == 1:
-            return f"{decimal(value / scale)} {name}"
+            return say(f"numbers.{name}", number=decimal(value / scale))
     exact = decimal(value)
     if exact is not None:
         return exact
@@ -94,21 +89,22 @@ def amount(value: Fraction, unit: Unit | None) -> str:
 def bare(stated: Stated, unit: Unit | None) -> str:
     """A value without its bound: a number, a range or a date."""
     if stated.date is not None:
-        return stated.words or stated.date.words()
+        return stated.words or in_words(stated.date)
     low, high = _ends(stated)
     if low == high:
         return amount(low, unit)
     if unit is None or unit.currency:
-        return f"{amount(low, unit)} to {amount(high, unit)}"
-    return f"{number(low)} to {amount(high, unit)}"
+        return say("numbers.range", low=amount(low, unit), high=amount(high, unit))
+    return say("numbers.range", low=number(low), high=amount(high, unit))
 
 
 def told(stated: Stated, unit: Unit | None) -> str:
     """A value with its bound, "about 300", "up to $2,000"; one that had to be rounded says so."""
-    bound = BOUNDS[stated.bound] if stated.bound else ""
-    text = f"{bound}{bare(stated, unit)}"
-    if stated.date is None and not bound and any(map(_is_rounded, _ends(stated))):
-        return f"{text} {ROUNDED}"
+    text = bare(stated, unit)
+    if stated.bound:
+        return say(f"hedged.{stated.bound}", value=text)
+    if stated.date is None and any(map(_is_rounded, _ends(stated))):
+        return say("numbers.rounded", number=text)
     return text
 
 
@@ -124,7 +120,7 @@ def aliases(stated: Stated) -> str:
         if end is not None:
             found.update(dict.fromkeys(_spellings(end)))
     if stated.date is not None:
-        found.update(dict.fromkeys((stated.date.text, stated.date.words())))
+        found.update(dict.fromkeys((stated.date.text, in_words(stated.date))))
     return " ".join(found)
 
 

@@ -19,12 +19,13 @@ from generator.render.bound import Bound
 from generator.render.charts.chart import of_page
 from generator.render.claims import figure, shown
 from generator.render.content import Content
+from generator.render.dates import in_words
 from generator.render.pages import briefing as overview
 from generator.render.pages import section, timeline
 from generator.render.records import source_facts
 from generator.render.sheet import Notes, Parts, letters
 from generator.render.style import style
-from generator.render.tallies import LEGEND, tallies
+from generator.render.tallies import legend, tallies
 from generator.render.views import Link
 
 TEMPLATE = "whole.html.j2"
@@ -122,11 +123,11 @@ def _view(content: Content, parts: Parts, briefing: Briefing) -> View:
         site=content.settings.title,
         question=found.question,
         published=content.at(addresses.briefing(slug)) if content.root else "",
-        updated=found.updated.words(),
+        updated=in_words(found.updated),
         minutes=overview.minutes(content, slug),
-        next_review=found.next_review.words(),
+        next_review=in_words(found.next_review),
         tallies=counted,
-        legend=tuple(check for check in LEGEND if check.state in told_by),
+        legend=tuple(check for check in legend() if check.state in told_by),
         bottom_line=bottom_line,
         contents=tuple(
             Link(briefing.sections[name].title, sheet.to(addresses.section(slug, name)))

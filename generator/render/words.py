@@ -1,187 +1,149 @@
 """Words that readers see for what the content tells in codes; plain, neutral, no abbreviations."""
 
 from collections.abc import Iterable
+from typing import Literal
+
+from babel import Locale, UnknownLocaleError
 
 from generator.model.figure import Count, Standing
 from generator.model.quantity import Checked
 from generator.model.scalars import Unknown
 from generator.model.source import Extent, PublishedBasis
+from generator.render.catalogue import Named, say, spoken
+from generator.render.dates import in_words
 from generator.text.dates import Date
 
-NOT_KNOWN = "not known"
-
-GRADES = {
-    "A": "Reliable publication",
-    "B": "Usually reliable publication",
-    "C": "Fairly reliable publication",
-    "D": "Not usually reliable publication",
-    "E": "Unreliable publication",
-    "F": "Publication whose reliability cannot be judged",
-    "unknown": "Reliability of this publication not known",
-}
+GRADES = Named("grades", ("A", "B", "C", "D", "E", "F", "unknown"))
 """The reliability of a publication, on the Admiralty scale (NATO AJP-2.1), in words."""
 
-CREDIBILITY = {
-    "1": "Confirmed by other independent sources",
-    "2": "Probably true",
-    "3": "Possibly true",
-    "4": "Doubtful",
-    "5": "Improbable",
-    "6": "Its truth cannot be judged",
-}
+CREDIBILITY = Named("credibility", ("1", "2", "3", "4", "5", "6"))
 """The credibility of a claim, on the Admiralty scale (NATO AJP-2.1), in words."""
 
-LIKELIHOODS = {
-    "almost no chance": "1 to 5 percent",
-    "very unlikely": "5 to 20 percent",
-    "unlikely": "20 to 45 percent",
-    "roughly even chance": "45 to 55 percent",
-    "likely": "55 to 80 percent",
-    "very likely": "80 to 95 percent",
-    "almost certain": "95 to 99 percent",
-}
+LIKELIHOODS = Named(
+    "likelihoods",
+    (
+        "almost no chance",
+        "very unlikely",
+        "unlikely",
+        "roughly even chance",
+        "likely",
+        "very likely",
+        "almost certain",
+    ),
+)
 """The seven terms of likelihood and what each stands for (US Intelligence Community Directive
 203, Analytic Standards)."""
 
 CONFIDENCE = ("low", "moderate", "high")
 
-COUNTS = {
-    Count.TOTAL_TO_DATE: "running total",
-    Count.IN_PERIOD: "count for a period",
-    Count.AT_DATE: "count on a date",
-    Count.PLANNED: "planned, not yet done when it was said",
-    Count.LIMIT: "limit, not an amount",
-}
+COUNTS = Named("count_kinds", tuple(Count))
 
-STANDINGS = {
-    Standing.CURRENT: "",
-    Standing.EARLIER: "Earlier statement",
-    Standing.DOUBTED: "Doubted",
-    Standing.WITHDRAWN: "Withdrawn",
-}
+STANDINGS = Named("standings", tuple(Standing), blank=Standing.CURRENT)
 
-FIELDS = {
-    "label": "What it is called",
-    "metric": "What is counted",
-    "value": "Value",
-    "low": "Lower end",
-    "high": "Upper end",
-    "best": "Best estimate",
-    "date": "Date",
-    "words": "Date in the claimant’s words",
-    "derive": "How it is calculated",
-    "bound": "Word beside the number",
-    "count": "Kind of count",
-    "covers": "Period counted",
-    "as_of": "As of",
-    "said": "When it was said",
-    "claimed_by": "Who says so",
-    "subject": "Of whom or what",
-    "place": "Where",
-    "standing": "Whether it stands",
-}
+FIELDS = Named(
+    "fields",
+    (
+        "label",
+        "metric",
+        "value",
+        "low",
+        "high",
+        "best",
+        "date",
+        "words",
+        "derive",
+        "bound",
+        "count",
+        "covers",
+        "as_of",
+        "said",
+        "claimed_by",
+        "subject",
+        "place",
+        "standing",
+    ),
+)
 """What of a figure can be corrected, by its key."""
 
-CHECK_WORDS = {
-    Checked.MATCHED: "Matched",
-    Checked.CALCULATED: "Calculated",
-    Checked.CITED: "Cited",
-    Checked.UNSOURCED: "Unsourced",
-}
+CHECK_WORDS = Named("checks", tuple(Checked))
 
-CHECK_MEANINGS = {
-    Checked.MATCHED: "A machine found the quoted words in the source, and this number in those"
-    " words. That does not mean that the number is right.",
-    Checked.CALCULATED: "Computed here from other figures, and computed again at every change.",
-    Checked.CITED: "The source and what it says are recorded; its words were not at hand for a"
-    " machine to check.",
-    Checked.UNSOURCED: "No source is recorded; the figure's page says why.",
-}
+CHECK_MEANINGS = Named("check_meanings", tuple(Checked))
 
-KINDS = {
-    "article": "Article",
-    "article-journal": "Journal article",
-    "article-magazine": "Magazine article",
-    "article-newspaper": "News article",
-    "book": "Book",
-    "broadcast": "Broadcast",
-    "dataset": "Data set",
-    "document": "Document",
-    "interview": "Interview",
-    "legislation": "Law",
-    "post": "Post",
-    "report": "Report",
-    "speech": "Speech",
-    "treaty": "Treaty",
-    "webpage": "Web page",
-}
+KINDS = Named(
+    "kinds",
+    (
+        "article",
+        "article-journal",
+        "article-magazine",
+        "article-newspaper",
+        "book",
+        "broadcast",
+        "dataset",
+        "document",
+        "interview",
+        "legislation",
+        "post",
+        "report",
+        "speech",
+        "treaty",
+        "webpage",
+    ),
+)
 
-URL_STATUS = {
-    "live": "it answered when it was last tried",
-    "dead": "it no longer answers",
-    "moved": "it has moved",
-    "unknown": "whether it still answers is not known",
-}
+URL_STATUS = Named("url_status", ("live", "dead", "moved", "unknown"))
 
-PUBLISHED = {
-    PublishedBasis.PRINTED: "as printed on it",
-    PublishedBasis.ADDRESS: "by its address",
-    PublishedBasis.ARCHIVE: "by the archive's record",
-    PublishedBasis.TEXT: "inferred from its text",
-    PublishedBasis.UNKNOWN: "",
-}
+PUBLISHED = Named("published", tuple(PublishedBasis), blank=PublishedBasis.UNKNOWN)
 
-LANGUAGES = {
-    "ar": "Arabic",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "uk": "Ukrainian",
-    "zh": "Chinese",
-}
+LIKELIHOOD_TERMS = Named("likelihood_terms", tuple(LIKELIHOODS))
+CONFIDENCES = Named("confidence", CONFIDENCE)
+
+
+def not_known() -> str:
+    """That something is not known."""
+    return say("words.not_known")
 
 
 def known(value: str | Unknown | None) -> str:
     """A text, or that it is not known."""
-    return value if isinstance(value, str) else NOT_KNOWN
+    return value if isinstance(value, str) else not_known()
 
 
 def day(date: Date | Unknown | None) -> str:
     """A date in words, or that it is not known."""
-    return date.words() if isinstance(date, Date) else NOT_KNOWN
+    return in_words(date) if isinstance(date, Date) else not_known()
 
 
 def language(code: str | Unknown | None) -> str:
-    """The name of a language, its code where it has no name here, or that it is not known."""
-    return LANGUAGES.get(code, code) if isinstance(code, str) else NOT_KNOWN
+    """The name of a language (CLDR), its code where it has none, or that it is not known."""
+    if not isinstance(code, str):
+        return not_known()
+    try:
+        name = Locale.parse(code, sep="-").get_display_name(spoken().locale)
+    except (UnknownLocaleError, ValueError):
+        return code
+    return name or code
 
 
 def seen(how: Extent, on: Date) -> str:
     """What was read of a source, as a sentence."""
     if how is Extent.FULL:
-        return f"We read all of it on {on.words()}."
+        return say("words.seen_in_full", day=in_words(on))
     if how is Extent.EXCERPT:
-        return f"We read an excerpt of it, not the whole, on {on.words()}."
-    return "We have not seen it; others cite it."
+        return say("words.seen_in_part", day=in_words(on))
+    return say("words.not_seen")
 
 
-def number_of(count: int, one: str, many: str = "") -> str:
-    """A count with its noun: "1 figure", "3 figures", "no figures"."""
-    noun = one if count == 1 else many or f"{one}s"
-    return f"{count:,} {noun}" if count else f"no {noun}"
+def number_of(count: int, what: str) -> str:
+    """A count with its noun, by the noun's key: "1 figure", "3 figures", "no figures"."""
+    return say(f"counts.{what}", count=count)
 
 
-def listed(words: Iterable[str], last_word: str = "and") -> str:
+def listed(words: Iterable[str], last_word: Literal["and", "or"] = "and") -> str:
     """Words as a list in a sentence: "a", "a and b", "a, b and c", or with another last word."""
     *most, last = list(words) or [""]
-    return f"{', '.join(most)} {last_word} {last}" if most else last
+    if not most:
+        return last
+    return say(f"lists.{last_word}", most=say("lists.comma").join(most), last=last)
 
 
 def capital(text: str) -> str:

@@ -23,6 +23,7 @@ SCRIPTS = sorted((TEMPLATES / "assets").glob("*.js"))
 CODE = sorted((TEMPLATES.parent / "generator/render").rglob("*.py"))
 
 _STATEMENT = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+_NAME_OF_TAG = re.compile(r"(?<=<)\{\{.*?\}\}|(?<=</)\{\{.*?\}\}")
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>", re.DOTALL)
 _SHOWN = re.compile(r'(?:aria-label|alt|title|placeholder|data-(?!name\b)[a-z]+)="([^"]*)"')
@@ -42,7 +43,7 @@ def bare(text: str) -> list[str]:
         for literal in _LITERAL.findall(statement)
         if re.match(r"[A-Z][a-z]+( |$)", literal)
     ]
-    text = _STATEMENT.sub("", text)
+    text = _STATEMENT.sub("", _NAME_OF_TAG.sub("x", text))
     shown = [value for value in _SHOWN.findall(text) if re.search(r"[A-Z][a-z]| [a-z]", value)]
     nodes = [" ".join(node.split()) for node in _TAG.split(text)]
     return [

@@ -47,6 +47,7 @@ def test_one_goes_from_page_to_page(built_site: Path, page: Page) -> None:
     page.locator(".briefing-card h2 a").first.click()
     page.locator(".rows.numbered a").first.click()
     expect(page.locator(".page--section h1")).to_be_visible()
+    page.locator(".entry__more > summary").first.click()
     page.locator(".entry__ways a", has_text="More on this figure").first.click()
     expect(page.locator(".page--figure h1")).to_be_visible()
     page.locator(".masthead__name").click()

@@ -96,7 +96,7 @@ def test_a_screen_reader_is_told_all_of_it(site: str, visit: Visit) -> None:
 
 def test_the_table_beneath_holds_the_same_figures(site: str, visit: Visit) -> None:
     page = visit(site + PAGES[2])
-    section = page.locator("section.contest", has=page.locator("#chart-oil-against-limit"))
+    section = page.locator(".contest", has=page.locator("#chart-oil-against-limit"))
     summary = section.locator("summary")
     assert not section.locator("table").is_visible()
     summary.click()

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
-from tests.browser.conftest import largest_of_each_kind
+from bench.site import largest_of_each_kind
 from tests.conftest import Visit
 
 Serve = Callable[[Path], str]

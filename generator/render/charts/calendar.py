@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from generator.render.charts.scale import Tick
+from generator.render.dates import in_words
 from generator.text.dates import Date, parse
 
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
@@ -63,4 +64,4 @@ def _month(month: int, step: int) -> Tick:
 def _tick(day: dt.date, text: str) -> Tick:
     date = parse(text)
     assert isinstance(date, Date)  # noqa: S101 -- it is written in that form
-    return Tick(Fraction(day.toordinal()), date.words())
+    return Tick(Fraction(day.toordinal()), in_words(date))

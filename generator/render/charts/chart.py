@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.chart import Chart
 from generator.model.site import long_id
 from generator.render import addresses, views, words
+from generator.render.catalogue import say
 from generator.render.charts.data import Matter, matter
 from generator.render.charts.draw import picture
 from generator.render.charts.frame import FRAMES, WIDE
@@ -66,7 +67,7 @@ def chart(sheet: Sheet, slug: str, name: str, *, titled: bool = True) -> views.C
 
 def _number(drawn: Matter) -> str:
     count = words.number_of(len(drawn.data), "figure")
-    return f"{count}. Each leads to its evidence; a table beneath holds them all."
+    return say("charts.each_leads_to_its", count=count)
 
 
 def _links(sheet: Sheet, slug: str, name: str) -> Iterator[views.Link]:

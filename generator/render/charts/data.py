@@ -10,11 +10,12 @@ from generator.model.figure import Count, Standing
 from generator.model.quantity import Checked
 from generator.model.vocabulary import Metric, MetricKind, Unit
 from generator.render import words
+from generator.render.catalogue import say
 from generator.render.charts import calendar
 from generator.render.charts.marks import SHAPES
 from generator.render.claims import claimant
 from generator.render.content import Content
-from generator.render.dating import as_of
+from generator.render.dating import as_of, inferred
 from generator.render.sheet import Sheet
 from generator.render.values import told
 from generator.text.bounds import Bound
@@ -170,15 +171,15 @@ def _in_doubt(state: FigureState) -> bool:
 
 def _date(content: Content, state: FigureState) -> str:
     dated = as_of(content, state)
-    said = f"{dated.words} (inferred)" if dated.inferred else dated.words
-    if dated.words == words.NOT_KNOWN:
-        said = "date not known"
+    said = inferred(dated)
+    if dated.words == words.not_known():
+        said = say("charts.date_not_known")
     earlier = state.figure.standing is Standing.EARLIER
     planned = state.figure.count in {Count.PLANNED, Count.LIMIT}
     kind = (
         words.COUNTS[state.figure.count].partition(",")[0] if state.figure.count and planned else ""
     )
-    return ", ".join(filter(None, (said, kind, "earlier statement" if earlier else "")))
+    return ", ".join(filter(None, (said, kind, say("charts.earlier_statement") if earlier else "")))
 
 
 def _ends(content: Content, state: FigureState) -> tuple[Fraction, Fraction, Fraction | None]:
@@ -199,7 +200,9 @@ def _counted(groups: Sequence[Group], metric: Metric, unit: Unit | None) -> str:
     """What the scale counts, with its unit; groups say themselves what they count."""
     named = unit is not None and not unit.currency and metric.kind is not MetricKind.SHARE
     label = groups[0].label if len(groups) == 1 else ""
-    return ", in ".join(filter(None, (label, unit.label if named and unit else "")))
+    if not (named and unit):
+        return label
+    return say("charts.label_in_unit", label=label, unit=unit.label) if label else unit.label
 
 
 def _origin(content: Content, slug: str, names: Sequence[str]) -> str:
@@ -211,10 +214,10 @@ def _origin(content: Content, slug: str, names: Sequence[str]) -> str:
     labels = [content.source_labels[source] for source in ranked]
     kept, rest = labels[:_NAMED], len(labels) - _NAMED
     if rest > 0:
-        kept.append(words.number_of(rest, "more source"))
-    sources = f" Sources: {'; '.join(kept)}." if labels else ""
+        kept.append(words.number_of(rest, "more_source"))
+    sources = say("charts.sources", sources="; ".join(kept)) if labels else ""
     updated = content.site.briefings[slug].overview.updated.words()
-    return f"{content.settings.title}, as of {updated}.{sources}"
+    return say("charts.as_of", title=content.settings.title, updated=updated, sources=sources)
 
 
 _NAMED = 2

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from generator.model.chart import Form
+from generator.render.catalogue import say
 from generator.render.charts import axis
 from generator.render.charts.data import Datum, Group, Matter
 from generator.render.charts.foot import foot
@@ -99,7 +100,9 @@ def _begins(matter: Matter, scale: Scale) -> str:
     if matter.dates or scale.low <= 0 <= scale.high:
         return ""
     words = scale.ticks[0].words if scale.low > 0 else scale.ticks[-1].words
-    return f"The scale {'begins' if scale.low > 0 else 'ends'} at {words}, not at zero."
+    return say(
+        "charts.the_scale_begins_at" if scale.low > 0 else "charts.the_scale_ends_at", words=words
+    )
 
 
 def _groups(matter: Matter, setting: Setting, top: Fraction) -> Drawn:

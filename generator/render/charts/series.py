@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
+from generator.render.catalogue import say
 from generator.render.charts import axis, marks, scale
 from generator.render.charts.data import Datum, Matter
 from generator.render.charts.foot import foot
@@ -122,7 +123,7 @@ def _level_texts(levels: Scale, frame: Frame) -> Iterator[Text]:
 def _begins(levels: Scale) -> str:
     if levels.low <= 0 <= levels.high:
         return ""
-    return f"The scale begins at {levels.ticks[0].words}, not at zero."
+    return say("charts.the_scale_begins_at", words=levels.ticks[0].words)
 
 
 def _labels(line: Line, frame: Frame, top: Fraction, *, named: bool) -> Iterator[Text]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from xml.etree import ElementTree as Tree
 
 from generator.render import licence, news
+from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.material import Material
 
@@ -19,7 +20,7 @@ def files(material: Material) -> Mapping[str, bytes]:
         return {}
     feed = Tree.Element("feed", {"xmlns": _NAMES, "xml:lang": content.settings.language})
     _add(feed, "id", content.at(PATH))
-    _add(feed, "title", f"{content.settings.title}: {news.TITLE.lower()}")
+    _add(feed, "title", f"{content.settings.title}: {say('news.title').lower()}")
     _add(feed, "subtitle", content.settings.tagline)
     _add(feed, "updated", items[0].moment)
     _add(feed, "rights", f"{licence.TITLE}. {licence.EXCEPT}")

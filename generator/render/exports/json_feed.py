@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from generator.render import news
+from generator.render.catalogue import say
 from generator.render.jsons import pretty
 from generator.render.material import Material
 
@@ -17,7 +18,7 @@ def files(material: Material) -> Mapping[str, bytes]:
         return {}
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": f"{content.settings.title}: {news.TITLE.lower()}",
+        "title": f"{content.settings.title}: {say('news.title').lower()}",
         "home_page_url": content.root,
         "feed_url": content.at(PATH),
         "description": content.settings.tagline,

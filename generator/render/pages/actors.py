@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.render import addresses, views, words
+from generator.render.catalogue import say
 from generator.render.claims import by_label
 from generator.render.content import Content
 from generator.render.linked import pages as linked
@@ -51,6 +52,6 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         )
         for name in order
     )
-    description = "Whose claims are recorded here, what each could know and has at stake."
-    node = linked.actors(sheet, "Actors", description)
-    yield Page(addresses.ACTORS, "Actors", description, View(found), node=node)
+    description = say("actors.whose_claims_are_recorded")
+    node = linked.actors(sheet, say("actors.actors"), description)
+    yield Page(addresses.ACTORS, say("actors.actors"), description, View(found), node=node)

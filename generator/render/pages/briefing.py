@@ -8,10 +8,12 @@ from markupsafe import Markup
 from generator.model.briefing import Briefing
 from generator.model.site import long_id
 from generator.render import addresses, evidence, views, words
+from generator.render.catalogue import say
 from generator.render.charts.chart import of_page
 from generator.render.claims import figure
 from generator.render.content import Content
 from generator.render.contests import contest
+from generator.render.dates import in_words
 from generator.render.judgements import judgement
 from generator.render.linked import pages as linked
 from generator.render.page import Page
@@ -80,9 +82,9 @@ def _view(sheet: Sheet, briefing: Briefing) -> View:
     return View(
         title=overview.title,
         question=overview.question,
-        updated=overview.updated.words(),
+        updated=in_words(overview.updated),
         minutes=minutes(content, slug),
-        next_review=overview.next_review.words(),
+        next_review=in_words(overview.next_review),
         bottom_line=bottom_line,
         charts=charts,
         contests=tuple(contests(sheet, briefing, drawn)),
@@ -108,7 +110,7 @@ def contests(
         slug, _, bare = long_id(name, briefing.slug).partition("/")
         page = sheet.content.contest_pages[f"{slug}/{bare}"]
         elsewhere = page != sheet.address
-        link = Link("How to read it", sheet.to(page, addresses.contest(bare)))
+        link = Link(say("briefing.how_to_read_it"), sheet.to(page, addresses.contest(bare)))
         chart = drawn.get(f"{slug}/{bare}")
         yield contest(sheet, slug, bare, chart, link if elsewhere else None)
 
@@ -129,7 +131,7 @@ def judgements(sheet: Sheet, briefing: Briefing) -> Iterator[views.Judgement]:
         section, found = named[name]
         anchor = f"judgement-{name}"
         address = addresses.section(briefing.slug, section.id)
-        more = Link(f"In full: {section.title}", sheet.to(address, anchor))
+        more = Link(say("briefing.in_full", title=section.title), sheet.to(address, anchor))
         yield judgement(sheet, found, anchor, more)
 
 
@@ -158,4 +160,4 @@ def minutes(content: Content, slug: str) -> str:
         if isinstance(piece, Words)
     )
     count = max(1, round(sum(len(text.split()) for text in texts) / WORDS_A_MINUTE))
-    return f"{words.number_of(count, 'minute')} to read"
+    return say("briefing.to_read", time=words.number_of(count, "minute"))

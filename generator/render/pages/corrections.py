@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.render import addresses, views
+from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.corrections import corrections
 from generator.render.page import Page
@@ -24,5 +25,5 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The corrections of all briefings, the newest first."""
     sheet = Sheet(content, parts, addresses.CORRECTIONS)
     view = View(tuple(corrections(sheet)), sheet.html(content.settings.about.report))
-    description = "What was wrong here, what it says now, since when, and why."
-    yield Page(addresses.CORRECTIONS, "Corrections", description, view)
+    description = say("corrections.what_was_wrong_here")
+    yield Page(addresses.CORRECTIONS, say("corrections.corrections"), description, view)

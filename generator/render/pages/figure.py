@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generator.model.derived import FigureState, Use
 from generator.model.quantity import Checked
 from generator.render import addresses, citing, facets, uses, values, views, words
+from generator.render.catalogue import say
 from generator.render.citing import Citation
 from generator.render.claims import shown
 from generator.render.content import Content
@@ -70,7 +71,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         view = _view(sheet, long_id, state, words_of)
         figure = view.shown.figure
         said = f"{figure.claimant} {figure.verb}: {phrase(content, state)}"
-        description = f"{said}, as of {figure.as_of}. {figure.check.word}."
+        description = say("figure.as_of_2", said=said, as_of=figure.as_of, word=figure.check.word)
         node = linked.figure(sheet, long_id, state, description)
         yield Page(address, f"{figure.label}: {figure.value}", description, view, node=node)
 
@@ -93,15 +94,17 @@ def _view(
         up=Link(state.briefing.overview.title, sheet.to(addresses.briefing(state.briefing.slug))),
         shown=view,
         search_title=f"{words.capital(phrase(content, state))}: {view.figure.label}",
-        search_kind=f"Figure · {view.figure.claimant} · {view.figure.as_of}"
-        f" · {view.figure.check.word}",
+        search_kind=say(
+            "figure.figure_2",
+            claimant=view.figure.claimant,
+            as_of=view.figure.as_of,
+            word=view.figure.check.word,
+        ),
         facets=" ".join(filter(None, narrowed)),
         aliases=values.aliases(state.stated),
         when=_when(state, view.figure),
         why_as_of=sheet.inline(why) if why else None,
-        caveat="That does not mean that the number is right."
-        if state.checked is Checked.MATCHED
-        else "",
+        caveat=say("figure.that_does_not_mean") if state.checked is Checked.MATCHED else "",
         working=tuple(_working(sheet, state)),
         because=sheet.html(found.because) if found.because else None,
         unsourced=sheet.html(found.unsourced) if found.unsourced else None,
@@ -126,8 +129,20 @@ def _used(content: Content, long_id: str) -> Iterator[Use]:
 
 def _when(state: FigureState, figure: views.Figure) -> str:
     count = words.COUNTS[state.figure.count] if state.figure.count else ""
-    inferred = " (inferred)" if figure.as_of_inferred else ""
-    return words.capital(", ".join(filter(None, (count, f"as of {figure.as_of}{inferred}"))))
+    return words.capital(
+        ", ".join(
+            filter(
+                None,
+                (
+                    count,
+                    say(
+                        "figure.as_of_inferred" if figure.as_of_inferred else "figure.as_of",
+                        date=figure.as_of,
+                    ),
+                ),
+            )
+        )
+    )
 
 
 def _working(sheet: Sheet, state: FigureState) -> Iterator[Link]:
@@ -151,9 +166,9 @@ _SIGNS = str.maketrans({"-": "−", "*": "×", "/": "÷"})
 
 def _citations(cited: Citation) -> Iterator[CitedAs]:
     """The figure as it may be cited, in words first and then as data."""
-    yield CitedAs("plain", "In a sentence", citing.plain(cited))
+    yield CitedAs("plain", say("figure.in_a_sentence"), citing.plain(cited))
     yield CitedAs("apa", "APA-like", citing.apa(cited))
-    yield CitedAs("chicago", "Chicago-like", citing.chicago(cited))
+    yield CitedAs("chicago", say("figure.chicago_like"), citing.chicago(cited))
     yield CitedAs("bibtex", "BibTeX", citing.bibtex(cited), is_data=True)
     data = pretty([citing.csl(cited)]).decode().rstrip()
     yield CitedAs("csl", "CSL-JSON", data, is_data=True)

@@ -7,10 +7,11 @@ from markupsafe import Markup
 
 from generator.model.vocabulary import Metric
 from generator.render import addresses, meanings, values, words
+from generator.render.catalogue import Named, say, written
 from generator.render.content import Content
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
-from generator.render.tallies import LEGEND
+from generator.render.tallies import legend
 from generator.render.views import Check, Fact
 
 
@@ -40,13 +41,13 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         content.site.vocabulary.metrics.values(), key=lambda metric: metric.label.casefold()
     )
     view = View(
-        legend=LEGEND,
-        chapters=CHAPTERS,
+        legend=legend(),
+        chapters=_chapters(),
         metrics=tuple(_metric(sheet, metric) for metric in metrics),
         method=sheet.to(addresses.METHOD),
     )
-    description = "What the words, the marks and the grades on this site mean."
-    yield Page(addresses.GLOSSARY, "Glossary", description, view)
+    description = say("glossary.what_the_words_the_marks")
+    yield Page(addresses.GLOSSARY, say("glossary.glossary"), description, view)
 
 
 def _metric(sheet: Sheet, metric: Metric) -> Fact:
@@ -54,9 +55,9 @@ def _metric(sheet: Sheet, metric: Metric) -> Fact:
     vocabulary = sheet.content.site.vocabulary
     told = [sheet.inline(metric.counts)]
     if unit := vocabulary.unit(metric.id):
-        told.append(Markup("measured in {}").format(unit.label))
+        told.append(written("glossary.measured_in", unit=unit.label))
     if parts := [vocabulary.metrics[name].label for name in metric.parts]:
-        told.append(Markup("made up of {}").format(words.listed(parts)))
+        told.append(written("glossary.made_up_of", parts=words.listed(parts)))
     return Fact(words.capital(metric.label), Markup("; ").join(told))
 
 
@@ -64,50 +65,41 @@ def _facts(terms: Mapping[str, str]) -> tuple[Fact, ...]:
     return tuple(Fact(words.capital(term), meaning) for term, meaning in terms.items())
 
 
-_HEDGES = {values.BOUNDS[bound].strip(): told for bound, told in meanings.BOUNDS.items()}
-_HEDGES |= {
-    "No such word": meanings.UNHEDGED,
-    "A range": meanings.RANGE,
-    values.ROUNDED: meanings.ROUNDED,
-}
+def _chapters() -> tuple[Chapter, ...]:
+    """What does not depend on the content."""
+    hedges = {values.HEDGES[bound]: told for bound, told in meanings.BOUNDS.items()}
+    hedges |= {
+        say("hedging.no_such_word"): say("hedging.meaning_of_unhedged"),
+        say("hedging.a_range"): say("hedging.meaning_of_range"),
+        say("hedging.rounded"): say("hedging.meaning_of_rounded"),
+    }
+    counts = {words.COUNTS[count]: told for count, told in meanings.COUNTS.items()}
+    standings = {words.STANDINGS[each]: told for each, told in meanings.STANDINGS.items()}
+    grades = {words.GRADES[grade]: told for grade, told in meanings.GRADES.items()}
+    credibility = {words.CREDIBILITY[each]: told for each, told in meanings.CREDIBILITY.items()}
+    likelihoods = {words.LIKELIHOOD_TERMS[each]: told for each, told in words.LIKELIHOODS.items()}
+    confidence = {words.CONFIDENCES[step]: meanings.CONFIDENCE[step] for step in words.CONFIDENCE}
+    terms = {meanings.TERM_NAMES[each]: told for each, told in meanings.TERM_MEANINGS.items()}
+    return tuple(
+        Chapter(
+            say(f"chapters.{name}"),
+            ABOUT_CHAPTERS.get(name, ""),
+            _facts(found),
+        )
+        for name, found in (
+            ("hedges", hedges),
+            ("counts", counts),
+            ("standings", standings),
+            ("grades", grades),
+            ("credibility", credibility),
+            ("likelihoods", likelihoods),
+            ("confidence", confidence),
+            ("terms", terms),
+        )
+    )
 
-CHAPTERS = (
-    Chapter(
-        "Words beside a number",
-        "They are the claimant’s; a calculation takes them over from what it is computed from.",
-        _facts(_HEDGES),
-    ),
-    Chapter(
-        "What kind of count it is",
-        "",
-        _facts({words.COUNTS[count]: told for count, told in meanings.COUNTS.items()}),
-    ),
-    Chapter(
-        "Whether a number still stands",
-        "A number with none of these stands.",
-        _facts({words.STANDINGS[standing]: told for standing, told in meanings.STANDINGS.items()}),
-    ),
-    Chapter(
-        "Grades of a publication",
-        "They are given to the publication, not to whoever is quoted in it.",
-        _facts({words.GRADES[grade]: told for grade, told in meanings.GRADES.items()}),
-    ),
-    Chapter(
-        "Grades of a claim",
-        "They are given to one claim, whoever published it.",
-        _facts({words.CREDIBILITY[grade]: told for grade, told in meanings.CREDIBILITY.items()}),
-    ),
-    Chapter(
-        "How likely something is",
-        "The seven terms of US Intelligence Community Directive 203, and the chance that each"
-        " stands for.",
-        _facts(words.LIKELIHOODS),
-    ),
-    Chapter(
-        "How sure we are",
-        "Of our own judgement, and never in one sentence with how likely it is.",
-        _facts({step: meanings.CONFIDENCE[step] for step in words.CONFIDENCE}),
-    ),
-    Chapter("Other terms", "", _facts(meanings.TERMS)),
+
+ABOUT_CHAPTERS = Named(
+    "about_chapters",
+    ("hedges", "standings", "grades", "credibility", "likelihoods", "confidence"),
 )
-"""What does not depend on the content."""

@@ -8,12 +8,14 @@ from markupsafe import Markup
 from generator.model.briefing import Briefing
 from generator.model.site import long_id
 from generator.render import addresses, words
+from generator.render.catalogue import say
 from generator.render.content import Content
+from generator.render.dates import in_words
 from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.rivals import spans
 from generator.render.sheet import Parts, Sheet
-from generator.render.tallies import LEGEND, tallies
+from generator.render.tallies import legend, tallies
 from generator.render.views import Check, Link, Tally
 
 
@@ -57,7 +59,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     sheet = Sheet(content, parts, addresses.HOME)
     settings = content.settings
     cards = tuple(_card(sheet, briefing) for briefing in content.site.briefings.values())
-    view = View(settings.title, settings.tagline, cards, LEGEND, sheet.to(addresses.METHOD))
+    view = View(settings.title, settings.tagline, cards, legend(), sheet.to(addresses.METHOD))
     yield Page(
         addresses.HOME,
         settings.title,
@@ -88,7 +90,7 @@ def _card(sheet: Sheet, briefing: Briefing) -> Card:
             for name in overview.sections
         ),
         spreads=tuple(_spreads(sheet, briefing)),
-        updated=overview.updated.words(),
+        updated=in_words(overview.updated),
         counts=", ".join(counts),
         tallies=tallies(states),
     )
@@ -104,8 +106,8 @@ def _spreads(sheet: Sheet, briefing: Briefing) -> Iterator[Spread]:
         contest_counts = all(
             sheet.content.state(each, slug)[1].quantity is not None for each in contest.figures
         )
-        how = "who counts" if contest_counts else "who says so"
+        how = say("home.who_counts") if contest_counts else say("home.who_says_so")
         yield Spread(
-            f"{words.capital(said)}, depending on {how}",
+            say("home.depending_on", said=words.capital(said), how=how),
             Link(contest.question, sheet.to(page, addresses.contest(bare))),
         )

@@ -8,18 +8,17 @@ from markupsafe import Markup
 from generator.diagnostics.finding import Severity
 from generator.model.briefing import Briefing
 from generator.render import addresses, words
+from generator.render.catalogue import Named, say
 from generator.render.content import Content
+from generator.render.dates import in_words
 from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
-from generator.render.tallies import LEGEND, tallies
+from generator.render.tallies import legend, tallies
 from generator.render.views import Check, Fact, Tally
 from generator.text.pieces import Exempt
 
-SEVERITIES = {
-    Severity.ERROR: "stops publication here",
-    Severity.NOTE: "is noted here and does not stop publication",
-}
+SEVERITIES = Named("severities", tuple(Severity))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +58,9 @@ class View:
 def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The page on method."""
     sheet = Sheet(content, parts, addresses.METHOD)
-    description = "How figures come to this site, what a machine checks, and what none can."
-    node = linked.page(sheet, "Method", description, "AboutPage")
-    yield Page(addresses.METHOD, "Method", description, _view(sheet), node=node)
+    description = say("method.how_figures_come_to_this")
+    node = linked.page(sheet, say("method.method"), description, "AboutPage")
+    yield Page(addresses.METHOD, say("method.method"), description, _view(sheet), node=node)
 
 
 def _view(sheet: Sheet) -> View:
@@ -71,11 +70,12 @@ def _view(sheet: Sheet) -> View:
     return View(
         tallies=tallies(content.derived.figures.values()),
         exempt=_exempt(content),
-        quotes=f"{int(content.settings.policy.quote_words)} words",
-        legend=LEGEND,
+        quotes=say("method.words", count=int(content.settings.policy.quote_words)),
+        legend=legend(),
         grades=", ".join(grades),
         likelihoods=tuple(
-            Fact(words.capital(term), share) for term, share in words.LIKELIHOODS.items()
+            Fact(words.capital(words.LIKELIHOOD_TERMS[term]), share)
+            for term, share in words.LIKELIHOODS.items()
         ),
         changes=tuple(
             Change(each.code, SEVERITIES[each.severity], sheet.inline(each.why))
@@ -83,9 +83,9 @@ def _view(sheet: Sheet) -> View:
         ),
         briefings=tuple(_search(sheet, each) for each in content.site.briefings.values()),
         about=(
-            Fact("Editors", sheet.inline(about.editors)),
-            Fact("Funding", sheet.inline(about.funding)),
-            Fact("Report an error", sheet.inline(about.report)),
+            Fact(say("method.editors"), sheet.inline(about.editors)),
+            Fact(say("method.funding"), sheet.inline(about.funding)),
+            Fact(say("method.report_an_error"), sheet.inline(about.report)),
         ),
         glossary=sheet.to(addresses.GLOSSARY),
         corrections=sheet.to(addresses.CORRECTIONS),
@@ -96,23 +96,22 @@ def _exempt(content: Content) -> str:
     """How many numerals in the texts were marked as names that count nothing."""
     pieces = (piece for item in content.derived.prose for piece in item.text.marks)
     count = sum(isinstance(piece, Exempt) for piece in pieces)
-    if count == 1:
-        return "1 numeral in the texts names something and counts nothing; it needs no figure."
-    told = words.capital(words.number_of(count, "numeral"))
-    return f"{told} in the texts name something and count nothing; they need no figure."
+    return say("method.exempt", count=count)
 
 
 def _search(sheet: Sheet, briefing: Briefing) -> SearchView:
-    heading = f"What was searched: {briefing.overview.title}"
+    heading = say("method.what_was_searched", title=briefing.overview.title)
     search = briefing.overview.search
     if search is None:
-        return SearchView(heading, (Fact("Search", words.NOT_KNOWN),))
+        return SearchView(heading, (Fact(say("method.search"), words.not_known()),))
     plain = sheet.plainly(briefing.slug)
     facts = (
-        Fact("Searched up to", search.to.words()),
-        Fact("Languages", words.listed(words.language(code) for code in search.languages)),
-        Fact("Read", plain.inline(search.read)),
-        Fact("Used", plain.inline(search.used)),
-        Fact("Left out", plain.inline(search.left_out)),
+        Fact(say("method.searched_up_to"), in_words(search.to)),
+        Fact(
+            say("method.languages"), words.listed(words.language(code) for code in search.languages)
+        ),
+        Fact(say("method.read"), plain.inline(search.read)),
+        Fact(say("method.used"), plain.inline(search.used)),
+        Fact(say("method.left_out"), plain.inline(search.left_out)),
     )
     return SearchView(heading, facts)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.render import addresses, beside, licence, views, words
+from generator.render import addresses, beside, views, words
+from generator.render.catalogue import say
 from generator.render.claims import by_label
 from generator.render.content import Content
 from generator.render.dating import first_day
@@ -74,11 +75,13 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         number=len(rows),
         downloads=downloads,
         formats=words.listed(each.name for each in downloads),
-        except_quotes=licence.EXCEPT,
+        except_quotes=say("register.except_quotes"),
     )
-    description = "Every number on this site: who says so, as of when, and how it was checked."
+    description = say("register.every_number_on_this")
     node = linked.register(sheet, description, beside.downloads())
-    yield Page(addresses.REGISTER, "Figures", description, view, indexed=False, node=node)
+    yield Page(
+        addresses.REGISTER, say("register.figures"), description, view, indexed=False, node=node
+    )
 
 
 def _format(sheet: Sheet, found: views.Download) -> Format:

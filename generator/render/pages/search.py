@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.render import addresses
+from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
@@ -31,17 +32,17 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The page of a search."""
     sheet = Sheet(content, parts, addresses.SEARCH)
     view = View(tuple(_groups(sheet)))
-    description = "Search the figures, sources, actors and texts of this site."
-    yield Page(addresses.SEARCH, "Search", description, view, indexed=False)
+    description = say("search.search_the_figures_sources")
+    yield Page(addresses.SEARCH, say("search.search"), description, view, indexed=False)
 
 
 def _groups(sheet: Sheet) -> Iterator[Group]:
     for slug, briefing in sheet.content.site.briefings.items():
-        overview = Link("Overview", sheet.to(addresses.briefing(slug)))
+        overview = Link(say("search.overview"), sheet.to(addresses.briefing(slug)))
         sections = (
             Link(section.title, sheet.to(addresses.section(slug, name)))
             for name, section in briefing.sections.items()
         )
         yield Group(briefing.overview.title, (overview, *sections))
-    registers = (Link(title, sheet.to(address)) for title, address in _REGISTERS)
-    yield Group("Registers", tuple(registers))
+    registers = (Link(say(f"top.{key}"), sheet.to(address)) for key, address in _REGISTERS)
+    yield Group(say("search.registers"), tuple(registers))

@@ -9,6 +9,7 @@ from generator.model.briefing import Briefing
 from generator.model.section import PointKind, Section
 from generator.model.site import long_id
 from generator.render import addresses, evidence, views, words
+from generator.render.catalogue import Named, say
 from generator.render.charts.chart import of_page
 from generator.render.content import Content
 from generator.render.contests import contest
@@ -18,7 +19,7 @@ from generator.render.page import Page
 from generator.render.sheet import Notes, Parts, Sheet
 from generator.render.views import Link
 
-TAGS = {PointKind.REPORTED: "", PointKind.ASSESSED: "Assessment", PointKind.ASSUMED: "Assumption"}
+TAGS = Named("tags", tuple(PointKind), blank=PointKind.REPORTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def body(sheet: Sheet, briefing: Briefing, index: int) -> View:
     charts, drawn = of_page(sheet, found.charts, found.contests)
     return View(
         up=Link(briefing.overview.title, sheet.to(addresses.briefing(briefing.slug))),
-        place=f"{index + 1} of {len(order)}",
+        place=say("section.place", number=index + 1, of=len(order)),
         title=found.title,
         summary=summary,
         parts=parts,

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from generator.model.source import Source
 from generator.render import addresses, uses, views, words
+from generator.render.catalogue import say
 from generator.render.claims import figure
 from generator.render.content import Content
 from generator.render.linked import claims as linked
@@ -56,7 +57,7 @@ def _view(sheet: Sheet, name: str, source: Source) -> View:
     content = sheet.content
     derived = content.derived
     return View(
-        up=Link("Sources", sheet.to(addresses.SOURCES)),
+        up=Link(say("source.sources"), sheet.to(addresses.SOURCES)),
         title=content.source_labels[name],
         facts=tuple(source_facts(sheet, source)),
         seen=words.seen(source.seen.how, source.seen.on),
@@ -73,12 +74,9 @@ def _view(sheet: Sheet, name: str, source: Source) -> View:
 
 def _kept(content: Content, name: str) -> str:
     if name in content.site.texts:
-        return "Its licence lets its text be kept, so a machine checks each quote against it."
+        return say("source.its_licence_lets_its")
     if name in content.site.seals:
-        return (
-            "Its text is sealed: a machine checks each quote against the seal, and the text itself"
-            " is not kept."
-        )
+        return say("source.its_text_is_sealed")
     return ""
 
 
@@ -87,7 +85,7 @@ def _carries(content: Content, source: Source) -> str:
         return ""
     origin = content.source_labels.get(source.carries)
     name = origin if origin is not None else content.actor(source.carries)
-    return f"It repeats the text of {name}. Whatever repeats one text counts once."
+    return say("source.it_repeats_the_text", name=name)
 
 
 def _falls(sheet: Sheet, name: str) -> Iterator[Fall]:
@@ -97,11 +95,13 @@ def _falls(sheet: Sheet, name: str) -> Iterator[Fall]:
     if fallen.figures:
         count = words.number_of(len(fallen.figures), "figure")
         links = tuple(sheet.figure(each) for each in fallen.figures)
-        yield Fall(f"{count} would have no source", links)
+        yield Fall(say("source.would_have_no_source", count=count), links)
     if fallen.calculated:
         count = words.number_of(len(fallen.calculated), "calculation")
         links = tuple(sheet.figure(each) for each in fallen.calculated)
-        yield Fall(f"{count} would fall with them", links)
+        yield Fall(say("source.would_fall_with_them", count=count), links)
     if fallen.contests:
         count = words.number_of(len(fallen.contests), "contest")
-        yield Fall(f"{count} would lose a side", tuple(map(sheet.contest, fallen.contests)))
+        yield Fall(
+            say("source.would_lose_a_side", count=count), tuple(map(sheet.contest, fallen.contests))
+        )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.render import addresses, words
+from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.linked import pages as linked
 from generator.render.page import Page
@@ -37,10 +38,12 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     order = sorted(content.site.sources, key=lambda name: content.source_labels[name].casefold())
     rows = tuple(_row(sheet, name) for name in order)
     count = words.capital(words.number_of(len(rows), "source"))
-    description = "What each number rests on, what was read of it, how far it can be relied on."
-    node = linked.page(sheet, "Sources", description, "CollectionPage")
+    description = say("sources.what_each_number_rests")
+    node = linked.page(sheet, say("sources.sources"), description, "CollectionPage")
     view = View(count, rows)
-    yield Page(addresses.SOURCES, "Sources", description, view, indexed=False, node=node)
+    yield Page(
+        addresses.SOURCES, say("sources.sources"), description, view, indexed=False, node=node
+    )
 
 
 def _row(sheet: Sheet, name: str) -> Row:

@@ -11,6 +11,7 @@ from generator.model.briefing import Briefing
 from generator.model.event import Event
 from generator.model.site import long_id
 from generator.render import addresses, evidence, views, words
+from generator.render.catalogue import Named, say
 from generator.render.content import Content
 from generator.render.dating import happened
 from generator.render.page import Page
@@ -20,12 +21,7 @@ from generator.text.author import AuthorText
 from generator.text.dates import Date, Precision
 from generator.text.pieces import Placeholder
 
-NOT_STATED = {
-    Precision.DAY: "",
-    Precision.MONTH: "day not stated",
-    Precision.YEAR: "month not stated",
-    Precision.INTERVAL: "",
-}
+NOT_STATED = Named("not_stated", tuple(Precision), blank=(Precision.DAY, Precision.INTERVAL))
 """What a date leaves open, for readers who take the name of a month for its first day."""
 
 
@@ -78,8 +74,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         for slug, briefing in content.site.briefings.items()
     )
     view = View(groups, evidence.entries(sheet), evidence.citations(sheet))
-    description = "What happened when, as precisely as the sources date it, and from whom we know."
-    yield Page(addresses.TIMELINE, "Timeline", description, view, evidence=True)
+    description = say("timeline.what_happened_when_as_precisely")
+    yield Page(addresses.TIMELINE, say("timeline.timeline"), description, view, evidence=True)
 
 
 def years(sheet: Sheet, briefing: Briefing) -> Iterator[Year]:
@@ -146,4 +142,4 @@ def _when(sheet: Sheet, briefing: Briefing, event: Event) -> tuple[Markup, str]:
     _, state = sheet.content.state(name, briefing.slug)
     doubted = state.figure.fallen
     link = sheet.inline(AuthorText(f"{{{name}|doubted}}" if doubted else f"{{{name}}}"))
-    return link, f"dated by {sheet.plain(AuthorText(f'{{{name}|claimant}}'))}"
+    return link, say("timeline.dated_by", plain=sheet.plain(AuthorText(f"{{{name}|claimant}}")))

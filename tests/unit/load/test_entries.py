@@ -239,7 +239,7 @@ NEWER = "the content has format 2; this program reads format 1"
         ("format: 1", "format: [1]", "1:9: wrong-type: `['1']` is not a format"),
         ("/notes", "/a b", "4:10: bad-url: `https://example.org/a b` is not an address"),
         ("https:", "ftp:", "4:10: bad-url: `ftp://example.org/notes` is not an address"),
-        ("language: en", "language: fr", "5:11: wrong-type: `fr` is not one of the words for this"),
+        ("language: en", "language: English", "5:11: wrong-type: `English` is no language code"),
         ("words: 12", "words: 26", "10:23: wrong-type: no quote can have this limit in words"),
         ("words: 12", "words: 0", "10:23: wrong-type: no quote can have this limit in words"),
         ("words: 12", "words: few", "10:23: wrong-type: `few` is not a number"),

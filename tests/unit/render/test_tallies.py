@@ -1,11 +1,11 @@
 """Tallies of how figures were checked."""
 
 from generator.render.content import Content
-from generator.render.tallies import LEGEND, tallies
+from generator.render.tallies import legend, tallies
 
 
 def test_legend_goes_from_strong_to_weak() -> None:
-    assert [each.state for each in LEGEND] == ["matched", "calculated", "cited", "unsourced"]
+    assert [each.state for each in legend()] == ["matched", "calculated", "cited", "unsourced"]
 
 
 def test_every_figure_is_counted_once(content: Content) -> None:

@@ -52,7 +52,7 @@ def test_a_decimal_says_the_number(value: object) -> None:
 
 
 def test_bounds_are_all_told() -> None:
-    assert set(values.BOUNDS) == set(Bound)
+    assert set(values.HEDGES) == set(Bound)
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def test_a_page_shows_a_table_of_the_figures_once(content: Content, pages_of: Pa
     assert contest.count("<table") == 1
     assert "How many houses did the flood reach?</h3>" in contest
     assert contest.count('<svg class="pic ') == 2
-    alone = page.split('<figure class="chart" id="chart-insured-share">')[1].split("</section>")[0]
+    alone = page.split('<figure class="chart" id="chart-insured-share">')[1].split("</details>")[0]
     assert alone.count("<table") == 1
 
 
