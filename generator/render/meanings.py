@@ -5,6 +5,7 @@ The words themselves are those of `words` and `values`, so that nothing is told 
 
 from generator.model.figure import Count, Standing
 from generator.text.bounds import Bound
+from generator.text.terms import Terms
 
 BOUNDS = {
     Bound.ABOUT: "The claimant’s own word: near this number. By how much it may be off, nobody"
@@ -85,3 +86,17 @@ TERMS = {
     " it, and not enough to read it.",
 }
 """Terms that stand for themselves, in the order of the alphabet."""
+
+ALIASES = {
+    "As of": ("as of",),
+    "Claimant": ("claimant", "claimants"),
+    "Compatible": ("compatible",),
+    "Inferred": ("inferred",),
+}
+"""The spellings, in small letters, at whose first use on a page the glossary is linked.
+
+Terms are left out that prose uses in their everyday sense too, such as evidence or to repeat.
+"""
+
+LINKED = Terms({spelling: term for term, found in ALIASES.items() for spelling in found})
+"""What to look for in prose."""

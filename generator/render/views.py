@@ -22,10 +22,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A name and its value, as one line of a record."""
+    """A name and its value, as one line of a record, to which an address may lead."""
 
     name: str
     value: str | Markup
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

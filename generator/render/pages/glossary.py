@@ -108,6 +108,10 @@ CHAPTERS = (
         "Of our own judgement, and never in one sentence with how likely it is.",
         _facts({step: meanings.CONFIDENCE[step] for step in words.CONFIDENCE}),
     ),
-    Chapter("Other terms", "", _facts(meanings.TERMS)),
+    Chapter(
+        "Other terms",
+        "",
+        tuple(Fact(term, told, addresses.term(term)) for term, told in meanings.TERMS.items()),
+    ),
 )
 """What does not depend on the content."""
