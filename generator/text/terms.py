@@ -23,9 +23,8 @@ class Terms:
     def _pattern(self) -> re.Pattern[str]:
         """Whole words, the longest spelling first, so that none hides another in it."""
         longest = sorted(self.spellings, key=lambda spelling: (-len(spelling), spelling))
-        return re.compile(
-            rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])", re.IGNORECASE
-        )
+        any_of = "|".join(map(re.escape, longest))
+        return re.compile(rf"(?<![\w-])(?:{any_of})(?![\w-])", re.IGNORECASE)
 
     def html(self, text: str, link: Link) -> str:
         """Words as HTML in which `link` has written the terms outside of quotation marks."""

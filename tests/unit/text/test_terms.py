@@ -40,8 +40,10 @@ def test_whole_words_outside_of_quotations(words: str, html: str | None) -> None
         ),
         (
             "> A *claimant*\n\nA *claimant*",
-            "<blockquote>\n<p>A <em>claimant</em></p>\n</blockquote>\n"
-            "<p>A <em><Claimant:claimant></em></p>\n",
+            (
+                "<blockquote>\n<p>A <em>claimant</em></p>\n</blockquote>\n"
+                "<p>A <em><Claimant:claimant></em></p>\n"
+            ),
         ),
         ("`claimant`", "<p><code>claimant</code></p>\n"),
     ],
