@@ -108,10 +108,11 @@ class Figure:
 class Row:
     """A figure in the register, with what it is filtered and sorted by.
 
-    `since` is its first day, as an ISO date, "" where none is known; `size` its value in base
-    units, "" for a date.
+    `id` is its long id, `since` its first day, as an ISO date, "" where none is known; `size` its
+    value in base units, "" for a date.
     """
 
+    id: str
     figure: Figure
     metric: str
     since: str

@@ -7,6 +7,7 @@ from generator.render import addresses, beside, licence, views, words
 from generator.render.claims import by_label
 from generator.render.content import Content
 from generator.render.dating import first_day
+from generator.render.exports import csv_tables, json_tables
 from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
@@ -52,6 +53,8 @@ class View:
     number: int
     downloads: tuple[Format, ...]
     formats: str
+    csv: str
+    json: str
     except_quotes: str
 
 
@@ -73,6 +76,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         choices=_choices(rows),
         number=len(rows),
         downloads=downloads,
+        csv=sheet.file(csv_tables.path("figures")),
+        json=sheet.file(json_tables.PATH),
         formats=words.listed(each.name for each in downloads),
         except_quotes=licence.EXCEPT,
     )
@@ -94,7 +99,7 @@ def _row(sheet: Sheet, long_id: str) -> views.Row:
     low = state.stated.low if state.stated else None
     metric = content.site.vocabulary.metrics[state.figure.metric]
     size = "" if low is None else repr(float(low * content.site.vocabulary.scale(metric.id)))
-    return views.Row(by_label(sheet, long_id), metric.label, first, size)
+    return views.Row(long_id, by_label(sheet, long_id), metric.label, first, size)
 
 
 def _choices(rows: Iterable[views.Row]) -> Choices:
