@@ -58,6 +58,11 @@ def actor(name: str) -> str:
     return f"actor-{name}"
 
 
+def term(name: str) -> str:
+    """Where a term stands in the glossary."""
+    return f"term-{name.replace('_', '-')}"
+
+
 def contest(name: str) -> str:
     """Where a contest stands on a page that lays it out."""
     return f"contest-{name}"

@@ -27,6 +27,11 @@ class Bound(Sheet):
         assert self.notes is not None  # noqa: S101 -- it is made with notes, and keeps them
         return self.notes
 
+    @property
+    def _explains(self) -> bool:
+        """Never: the glossary is not in it."""
+        return False
+
     def plainly(self, slug: str) -> Self:
         """The same page, since here every figure is on the list."""
         return self.within(slug)

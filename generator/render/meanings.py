@@ -6,6 +6,7 @@ The words themselves are those of `words` and `values`, so that nothing is told 
 from generator.model.figure import Count, Standing
 from generator.render.catalogue import Named
 from generator.text.bounds import Bound
+from generator.text.terms import Terms
 
 BOUNDS = Named("meaning_of_bounds", tuple(Bound))
 
@@ -38,3 +39,20 @@ TERMS = (
 """Terms that stand for themselves, by the keys of their names and meanings."""
 TERM_NAMES = Named("terms", TERMS)
 TERM_MEANINGS = Named("meaning_of_terms", TERMS)
+
+SPELLINGS = Named("spellings_of_terms", ("as_of", "claimant", "compatible", "inferred"))
+"""The spellings, parted by |, at whose first use on a page the glossary is linked.
+
+Terms are left out that prose uses in their everyday sense too, such as evidence or to repeat.
+"""
+
+
+def linked() -> Terms:
+    """What to look for in prose, in the language that is spoken."""
+    return Terms(
+        {
+            spelling.strip().casefold(): term
+            for term, spellings in SPELLINGS.items()
+            for spelling in spellings.split("|")
+        }
+    )

@@ -4,12 +4,13 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Protocol, Self
 
 from markupsafe import Markup, escape
 
 from generator.model.derived import FigureState
-from generator.render import addresses, values, words
+from generator.render import addresses, meanings, values, words
 from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.dating import as_of, happened
@@ -24,6 +25,10 @@ _CITED = re.compile(r"\s*\0")
 
 class Parts(Protocol):
     """The macros of `partials/parts.html.j2` that stand inside author text."""
+
+    def term_link(self, **about: object) -> Markup:
+        """A term that the glossary explains."""
+        ...
 
     def figure_link(self, **about: object) -> Markup:
         """A number in the text."""
@@ -40,7 +45,8 @@ class Notes:
 
     Figures of the briefing `slug` go by their short ids in the page's anchors. `figures` are long
     ids, `numbers` their places among them from 1; `citations` are the locators cited of each
-    source; `backs` are the anchors of figures that are first used elsewhere than in a text.
+    source; `backs` are the anchors of figures that are first used elsewhere than in a text;
+    `explained` are the terms that its text has led to the glossary from.
     """
 
     slug: str = ""
@@ -48,6 +54,7 @@ class Notes:
     numbers: dict[str, int] = field(default_factory=dict)
     citations: dict[str, dict[str, None]] = field(default_factory=dict)
     backs: dict[str, str] = field(default_factory=dict)
+    explained: set[str] = field(default_factory=set)
 
     def number(self, long_id: str) -> tuple[int, bool]:
         """The number of a figure in the list, from 1, and whether this is its first use."""
@@ -125,7 +132,22 @@ class Sheet:
 
     def html(self, text: AuthorText) -> Markup:
         """Author text as finished blocks of HTML."""
-        return Markup(text.html(self._resolve))  # noqa: S704 -- text/ escaped it
+        told = partial(meanings.linked().html, link=self._term) if self._explains else None
+        return Markup(text.html(self._resolve, told))  # noqa: S704 -- text/ escaped it
+
+    @property
+    def _explains(self) -> bool:
+        """Whether its prose leads to the glossary: that of one briefing, on a page of the site."""
+        return self.notes is not None and self.notes.slug != ""
+
+    def _term(self, term: str, spelling: str) -> str:
+        """A term as a link to what it means, "" after its first use on the page."""
+        assert self.notes is not None  # noqa: S101 -- only where `_explains`
+        if term in self.notes.explained:
+            return ""
+        self.notes.explained.add(term)
+        href = self.to(addresses.GLOSSARY, addresses.term(term))
+        return self.parts.term_link(href=href, text=spelling)
 
     def inline(self, text: AuthorText) -> Markup:
         """Author text as finished HTML for a place inside a line."""

@@ -22,10 +22,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A name and its value, as one line of a record."""
+    """A name and its value, as one line of a record, to which an address may lead."""
 
     name: str
     value: str | Markup
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +108,11 @@ class Figure:
 class Row:
     """A figure in the register, with what it is filtered and sorted by.
 
-    `since` is its first day, as an ISO date, "" where none is known; `size` its value in base
-    units, "" for a date.
+    `id` is its long id, `since` its first day, as an ISO date, "" where none is known; `size` its
+    value in base units, "" for a date.
     """
 
+    id: str
     figure: Figure
     metric: str
     since: str

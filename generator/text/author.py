@@ -23,6 +23,8 @@ _PLAIN = re.compile(rf"{PARAGRAPH}{NO_MARKUP}*")
 
 
 Resolver = Callable[[Special], str]
+Teller = Callable[[str], str]
+"""Writes plain words as finished HTML."""
 
 
 @dataclass(frozen=True)
@@ -83,11 +85,14 @@ class AuthorText:
         """The sentences of each block, one after the other."""
         return tuple(sentences(self.blocks, self.visible))
 
-    def html(self, resolve: Resolver) -> str:
-        """The text as HTML blocks; `resolve` gives the finished HTML of what is no plain word."""
+    def html(self, resolve: Resolver, told: Teller | None = None) -> str:
+        """The text as HTML blocks; `resolve` gives the finished HTML of what is no plain word.
+
+        `told` writes the plain words that stand neither in a link nor in a quotation.
+        """
         if self._tokens is None:
-            return f"<p>{escape(self.raw, quote=False)}</p>\n"
-        env = {"resolve": resolve}
+            return f"<p>{told(self.raw) if told else escape(self.raw, quote=False)}</p>\n"
+        env = {"resolve": resolve, "told": told}
         return str(parser().renderer.render(self._tokens, parser().options, env))
 
     def inline_html(self, resolve: Resolver) -> str:

@@ -161,6 +161,22 @@ class _Renderer(RendererHTML):
     ) -> str:
         return escape(tokens[idx].content, quote=False)
 
+    def text(self, tokens: Sequence[Token], idx: int, _options: OptionsDict, env: EnvType) -> str:
+        """Words, which `told` may write where they are no part of a link or a quotation."""
+        told = env.get("told")
+        links = [token.nesting for token in tokens[:idx] if token.type.startswith("link_")]
+        content = tokens[idx].content
+        if told is None or links[-1:] == [1] or env.get("quotations", 0):
+            return escape(content, quote=False)
+        return str(told(content))
+
+    def blockquote_open(
+        self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+    ) -> str:
+        env["quotations"] = env.get("quotations", 0) + tokens[idx].nesting
+        return self.renderToken(tokens, idx, options, env)
+
+    blockquote_close = blockquote_open
     html_block = html_inline
     text_special = html_inline
     brace = html_inline

@@ -15,7 +15,10 @@
     }));
     return { parts: [table.previousElementSibling, table], rows, body: table.querySelector("tbody") };
   });
+  const saving = [...form.querySelectorAll("[data-save]")];
   const number = groups.reduce((sum, group) => sum + group.rows.length, 0);
+
+  let shownRows = []; // those that are shown, in their order
 
   const asked = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
 
@@ -42,6 +45,7 @@
     const conditions = asked();
     const words = (conditions.q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
+    shownRows = [];
     for (const group of groups) {
       let here = 0;
       for (const row of group.rows) {
@@ -50,12 +54,55 @@
         here += on;
       }
       for (const part of group.parts) part.hidden = here === 0;
-      group.body.append(...ordered(group.rows, conditions.sort).map((row) => row.element));
+      const rows = ordered(group.rows, conditions.sort);
+      group.body.append(...rows.map((row) => row.element));
+      shownRows.push(...rows.filter((row) => !row.element.hidden));
       shown += here;
     }
     status.textContent = form.dataset.some.replace("{shown}", shown).replace("{number}", number);
     none.hidden = shown > 0;
+    for (const button of saving) button.disabled = shown === 0;
     return conditions;
+  };
+
+  // A spreadsheet would compute a cell that begins like a formula; an apostrophe keeps it words.
+  const guarded = (text) => (/^[=+@\t\r-]/.test(text) && !/^-?\d[\d./e+-]*$/.test(text) ? `'${text}` : text);
+  const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const line = (cells) => `${cells.map((text) => quoted(guarded(text))).join(",")}\r\n`;
+  const cells = (record) =>
+    [...record.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^",]*)/g)].map(([, text]) =>
+      text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text,
+    );
+
+  // The records are those of the whole's download, so that a view says the same in the same words.
+  const written = {
+    csv: (text, ids, view) => {
+      const [names, ...records] = text.match(/(?:"(?:[^"]|"")*"|[^"\r\n])+/g);
+      const known = new Map(records.map((record) => [record.slice(0, record.indexOf(",")), record]));
+      const rows = ids.map((id) => line([...cells(known.get(id)), view]));
+      return line([...cells(names), "view"]) + rows.join("");
+    },
+    json: (text, ids, view) => {
+      const { title, licence, licence_leaves_out, figures } = JSON.parse(text);
+      const known = new Map(figures.map((record) => [record.id, record]));
+      const about = { title, licence, licence_leaves_out, view };
+      return `${JSON.stringify({ ...about, figures: ids.map((id) => known.get(id)) }, null, 2)}\n`;
+    },
+  };
+  const types = { csv: "text/csv", json: "application/json" };
+
+  const save = async (button) => {
+    const format = button.dataset.save;
+    const ids = shownRows.map((row) => row.id);
+    const view = location.href.replace(/#.*/, "");
+    const answer = await fetch(new URL(button.dataset.from, document.baseURI));
+    if (!answer.ok) throw new Error(answer.statusText);
+    const text = written[format](await answer.text(), ids, view);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: types[format] }));
+    link.download = `${form.dataset.file}.${format}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   };
 
   const take = () => {
@@ -78,6 +125,15 @@
   // The fields are empty only after the event.
   form.addEventListener("reset", () => setTimeout(keep));
   addEventListener("popstate", take);
+  for (const button of saving) {
+    button.addEventListener("click", () =>
+      save(button).catch(() => {
+        status.textContent = form.dataset.failed;
+      }),
+    );
+  }
+  // In a folder without a server a page may not read the file that holds the records.
+  form.querySelector("[data-saving]").hidden = location.protocol === "file:";
   form.hidden = false;
   take();
 })();

@@ -152,8 +152,8 @@
 
   // What an address leads to is opened, and on paper everything is.
   const unfoldTarget = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const folded = target?.querySelector(":scope > details");
+    const target = document.getElementById(location.hash.slice(1)); // ids here are plain ASCII
+    const folded = target?.querySelector(":scope > details") ?? document.getElementById(target?.dataset.opens);
     if (folded) folded.open = true;
   };
   const startFolds = () => {

@@ -29,7 +29,7 @@ _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>", re.DOTALL)
 _SHOWN = re.compile(r'(?:aria-label|alt|title|placeholder|data-(?!name\b)[a-z]+)="([^"]*)"')
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
-NAMES = {"CC BY", "utf-8"}
+NAMES = {"CC BY", "utf-8", "CSV", "JSON"}
 """Names, which are no words of a language."""
 
 

@@ -1,5 +1,8 @@
 """The register is filtered and sorted by its reader, and its address says what is shown."""
 
+import csv
+import io
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -108,3 +111,63 @@ def test_thousands_of_rows_are_put_in_order(register: str, visit: Visit) -> None
     ]
     assert len(sizes) >= 200
     assert sizes == sorted(sizes, reverse=True)
+
+
+def saved(page: Page, name: str) -> tuple[str, str]:
+    """Save what is shown with the keyboard; gives the file's name and what it holds."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name=name).focus()
+        page.keyboard.press("Enter")
+    return download.value.suggested_filename, download.value.path().read_bytes().decode()
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_what_is_shown_can_be_saved(register: str, visit: Visit, width: int) -> None:
+    view = f"{register}?claimant=The+River+Council&sort=-size"
+    page = visit(view, width=width)
+    whole = page.request.get(f"{register}data/figures.csv").body().decode()
+    by_label = {row["label"]: row for row in csv.DictReader(io.StringIO(whole, newline=""))}
+    name, text = saved(page, "Save what is shown as CSV")
+    assert name == "figures-view.csv"
+    records = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert [record["label"] for record in records] == shown(page)
+    assert 1 < len(records) < 13
+    assert records == [{**by_label[label], "view": view} for label in shown(page)]
+    name, text = saved(page, "Save what is shown as JSON")
+    assert name == "figures-view.json"
+    found = json.loads(text)
+    assert found["view"] == view
+    assert [record["label"] for record in found["figures"]] == shown(page)
+    assert found["licence"]
+
+
+def test_no_cell_of_a_saved_view_is_a_formula(register: str, visit: Visit) -> None:
+    page = visit(register)
+
+    text = page.request.get(f"{register}data/figures.csv").body().decode()
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    bodies: list[str] = []
+    page.route("**/figures.csv", lambda route: route.fulfill(body=bodies[-1]))
+    for label in ("=1+1", "+1+1", "-cmd", "@sum", '=a,"b"', 'a,\r\n"b"'):
+        rows[0] |= {"label": label, "low_number": "-12.5", "low": "-1/3"}
+        changed = io.StringIO(newline="")
+        writer = csv.DictWriter(changed, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+        bodies.append(changed.getvalue())
+        saved_rows = csv.DictReader(io.StringIO(saved(page, "CSV")[1], newline=""))
+        record = next(row for row in saved_rows if row["id"] == rows[0]["id"])
+        assert record["label"] == (label if label.startswith("a") else f"'{label}")
+        assert (record["low_number"], record["low"]) == ("-12.5", "-1/3")
+
+
+def test_nothing_shown_is_nothing_to_save(register: str, visit: Visit) -> None:
+    page = visit(f"{register}?q=xylophone")
+    expect(page.get_by_role("button", name="Save what is shown as CSV")).to_be_disabled()
+
+
+def test_a_file_that_cannot_be_read_is_said(register: str, visit: Visit) -> None:
+    page = visit(register)
+    page.route("**/all.json", lambda route: route.fulfill(status=500))
+    page.get_by_role("button", name="Save what is shown as JSON").click()
+    expect(page.locator(".filters [role=status]")).to_contain_text("could not be read")

@@ -65,6 +65,12 @@ def _facts(terms: Mapping[str, str]) -> tuple[Fact, ...]:
     return tuple(Fact(words.capital(term), meaning) for term, meaning in terms.items())
 
 
+def _terms() -> tuple[Fact, ...]:
+    """Terms that stand for themselves, each where prose leads to."""
+    named, told = meanings.TERM_NAMES, meanings.TERM_MEANINGS
+    return tuple(Fact(named[each], told[each], addresses.term(each)) for each in meanings.TERMS)
+
+
 def _chapters() -> tuple[Chapter, ...]:
     """What does not depend on the content."""
     hedges = {values.HEDGES[bound]: told for bound, told in meanings.BOUNDS.items()}
@@ -79,8 +85,7 @@ def _chapters() -> tuple[Chapter, ...]:
     credibility = {words.CREDIBILITY[each]: told for each, told in meanings.CREDIBILITY.items()}
     likelihoods = {words.LIKELIHOOD_TERMS[each]: told for each, told in words.LIKELIHOODS.items()}
     confidence = {words.CONFIDENCES[step]: meanings.CONFIDENCE[step] for step in words.CONFIDENCE}
-    terms = {meanings.TERM_NAMES[each]: told for each, told in meanings.TERM_MEANINGS.items()}
-    return tuple(
+    chapters = (
         Chapter(
             say(f"chapters.{name}"),
             ABOUT_CHAPTERS.get(name, ""),
@@ -94,9 +99,9 @@ def _chapters() -> tuple[Chapter, ...]:
             ("credibility", credibility),
             ("likelihoods", likelihoods),
             ("confidence", confidence),
-            ("terms", terms),
         )
     )
+    return (*chapters, Chapter(say("chapters.terms"), "", _terms()))
 
 
 ABOUT_CHAPTERS = Named(

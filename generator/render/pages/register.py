@@ -8,6 +8,7 @@ from generator.render.catalogue import say
 from generator.render.claims import by_label
 from generator.render.content import Content
 from generator.render.dating import first_day
+from generator.render.exports import csv_tables, json_tables
 from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
@@ -53,6 +54,8 @@ class View:
     number: int
     downloads: tuple[Format, ...]
     formats: str
+    csv: str
+    json: str
     except_quotes: str
 
 
@@ -74,6 +77,8 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         choices=_choices(rows),
         number=len(rows),
         downloads=downloads,
+        csv=sheet.file(csv_tables.path("figures")),
+        json=sheet.file(json_tables.PATH),
         formats=words.listed(each.name for each in downloads),
         except_quotes=say("register.except_quotes"),
     )
@@ -97,7 +102,7 @@ def _row(sheet: Sheet, long_id: str) -> views.Row:
     low = state.stated.low if state.stated else None
     metric = content.site.vocabulary.metrics[state.figure.metric]
     size = "" if low is None else repr(float(low * content.site.vocabulary.scale(metric.id)))
-    return views.Row(by_label(sheet, long_id), metric.label, first, size)
+    return views.Row(long_id, by_label(sheet, long_id), metric.label, first, size)
 
 
 def _choices(rows: Iterable[views.Row]) -> Choices:

@@ -35,6 +35,15 @@ def test_those_with_claims_are_listed_with_their_number(content: Content, pages_
     assert "actor-valley" not in index.split("# Actors")[1].split("</ul>")[0]
 
 
+def test_each_actor_is_folded_and_opens_where_an_address_leads(
+    content: Content, pages_of: Pages
+) -> None:
+    page = pages_of(content)["actors/index.md"]
+    opens = re.findall(r'id="actor-[^"]+" data-opens="([^"]+)"', page)
+    assert opens == re.findall(r'<details class="more actor__more" id="([^"]+)"', page)
+    assert len(opens) == 5
+
+
 def test_a_site_without_actors_says_so(pages_of: Pages, remake: Remake) -> None:
     nothing = ["briefings/*/*.yml", "briefings/*/*/*.yml", "sources/*", "vocabulary/actors.yml"]
     assert (

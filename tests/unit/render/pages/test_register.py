@@ -13,7 +13,7 @@ def test_every_figure_has_a_row(content: Content, pages_of: Pages) -> None:
     for long_id in content.derived.figures:
         slug, name = long_id.split("/")
         assert f'href="../{slug}/figures/{name}/"' in page
-    assert page.count("<tr data-metric=") == len(content.derived.figures)
+    assert page.count("<tr data-id=") == len(content.derived.figures)
 
 
 def test_it_offers_downloads(content: Content, pages_of: Pages) -> None:
