@@ -58,9 +58,19 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Choices:
+    """What the events can be filtered by: the years they began in, and the names of actors."""
+
+    years: tuple[str, ...]
+    actors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What the template shows."""
 
+    choices: Choices
+    number: int
     groups: tuple[Group, ...]
     entries: tuple[views.Entry, ...]
     citations: tuple[views.Citation, ...]
@@ -73,7 +83,15 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
         Group(briefing.overview.title, tuple(years(sheet.within(slug), briefing)))
         for slug, briefing in content.site.briefings.items()
     )
-    view = View(groups, evidence.entries(sheet), evidence.citations(sheet))
+    found = [year for group in groups for year in group.years]
+    events = [event for year in found for event in year.events]
+    choices = Choices(
+        years=tuple(sorted({year.title for year in found})),
+        actors=tuple(
+            sorted({actor.text for event in events for actor in event.actors}, key=str.casefold)
+        ),
+    )
+    view = View(choices, len(events), groups, evidence.entries(sheet), evidence.citations(sheet))
     description = say("timeline.what_happened_when_as_precisely")
     yield Page(addresses.TIMELINE, say("timeline.timeline"), description, view, evidence=True)
 

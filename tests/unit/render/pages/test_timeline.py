@@ -14,7 +14,7 @@ Pages = Callable[[Content], Mapping[str, str]]
 def told(text: str) -> list[tuple[str, str]]:
     """Give each event's id and its date without markup, in the order of the page."""
     found = re.findall(
-        r'id="event-(?:[a-z-]+?)--([a-z-]+)">\s*<p class="event__date">(.*?)</p>', text
+        r'id="event-(?:[a-z-]+?)--([a-z-]+)"[^>]*>\s*<p class="event__date">(.*?)</p>', text
     )
     return [(name, re.sub(r"<sup.*?</sup>|<[^>]+>", "", date)) for name, date in found]
 
