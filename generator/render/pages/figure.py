@@ -15,6 +15,7 @@ from generator.render.content import Content
 from generator.render.contests import contest
 from generator.render.corrections import corrections
 from generator.render.dating import as_of, first_day
+from generator.render.history import History, Series, history, series
 from generator.render.jsons import pretty
 from generator.render.linked import claims as linked
 from generator.render.page import Page
@@ -52,6 +53,7 @@ class View:
     because: Markup | None
     unsourced: Markup | None
     contests: tuple[views.Contest, ...]
+    history: History | None
     corrections: tuple[views.Correction, ...]
     facts: tuple[Fact, ...]
     note: Markup | None
@@ -63,14 +65,14 @@ class View:
 
 def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The page of each figure of each briefing."""
-    words_of = facets.claimants(content), facets.years(content)
+    words_of, said = (facets.claimants(content), facets.years(content)), series(content)
     for long_id, state in content.derived.figures.items():
         address = addresses.figure(long_id)
         sheet = Sheet(content, parts, address, state.briefing.slug)
-        view = _view(sheet, long_id, state, words_of)
+        view = _view(sheet, long_id, words_of, said)
         figure = view.shown.figure
-        said = f"{figure.claimant} {figure.verb}: {phrase(content, state)}"
-        description = f"{said}, as of {figure.as_of}. {figure.check.word}."
+        claim = f"{figure.claimant} {figure.verb}: {phrase(content, state)}"
+        description = f"{claim}, as of {figure.as_of}. {figure.check.word}."
         node = linked.figure(sheet, long_id, state, description)
         yield Page(address, f"{figure.label}: {figure.value}", description, view, node=node)
 
@@ -78,10 +80,12 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
 def _view(
     sheet: Sheet,
     long_id: str,
-    state: FigureState,
     words_of: tuple[Mapping[str, str], Mapping[str, str]],
+    said: Series,
 ) -> View:
-    content, found = sheet.content, state.figure
+    content = sheet.content
+    state = content.derived.figures[long_id]
+    found = state.figure
     claimants, years = words_of
     assert state.stated is not None  # noqa: S101 -- render is given no figure without a value
     view = shown(sheet, long_id, whole=True)
@@ -106,6 +110,7 @@ def _view(
         because=sheet.html(found.because) if found.because else None,
         unsourced=sheet.html(found.unsourced) if found.unsourced else None,
         contests=tuple(contest(sheet, slug, name) for slug, name in contests),
+        history=history(sheet, said, long_id),
         corrections=tuple(corrections(sheet, long_id)),
         facts=tuple(figure_facts(sheet, state)),
         note=sheet.html(found.note) if found.note else None,
