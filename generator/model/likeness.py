@@ -23,7 +23,7 @@ _NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A figure that has a value and was not withdrawn, by its long id.
+    """A figure that has a value, by its long id.
 
     What a calculated figure does not say of its claimant and date is that of all its inputs.
     `claimant` is "" and `date` None where that is not known or differs. `totals` are the figures
@@ -75,11 +75,12 @@ class Claim:
         return self.slug, self.figure.metric, words, tuple(sorted(self.figure.class_.items()))
 
 
-def claims(derived: Derived) -> Iterator[Claim]:
-    """Every claim, in the order of the files."""
+def claims(derived: Derived, *, withdrawn: bool = False) -> Iterator[Claim]:
+    """Every claim, in the order of the files; with `withdrawn` those that were taken back too."""
     totals = _totals(derived)
     for name, state in derived.figures.items():
-        if state.stated is not None and state.figure.standing is not Standing.WITHDRAWN:
+        gone = state.figure.standing is Standing.WITHDRAWN
+        if state.stated is not None and (withdrawn or not gone):
             figure = state.figure
             claimant, date = figure.claimed_by or "", _date(figure)
             if figure.derive is not None and not (claimant and date):

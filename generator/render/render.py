@@ -14,7 +14,7 @@ from generator.diagnostics.stopped import Stopped
 from generator.model.derived import Derived
 from generator.model.settings import Settings
 from generator.model.site import Site
-from generator.render import addresses, beside, files, findable, hosting, pages
+from generator.render import addresses, beside, files, findable, hosting, pages, share
 from generator.render.catalogue import read, say, section, speaking, spoken
 from generator.render.charts import chart
 from generator.render.charts.png import png
@@ -57,8 +57,9 @@ def _rendered(
     with _filling():
         # The macros of the template are the attributes of its module.
         parts = cast("Parts", env.get_template("partials/parts.html.j2").module)
-        documents = tuple(_documents(content, env, parts))
-        pictures = dict(_pictures(content, env, parts))
+        cards = share.cards(content, parts)
+        documents = tuple(_documents(content, env, parts, cards))
+        pictures = {**dict(_pictures(content, env, parts)), **_shared(env, cards)}
         records = findable.records(content, parts, env)
         wholes = {
             addresses.whole(slug): whole(content, env, slug, assets) for slug in site.briefings
@@ -132,14 +133,17 @@ def page_types() -> Mapping[str, ModuleType]:
     return modules(pages)
 
 
-def _documents(content: Content, env: Environment, parts: Parts) -> Iterator[Document]:
+def _documents(
+    content: Content, env: Environment, parts: Parts, cards: Mapping[str, share.Card]
+) -> Iterator[Document]:
     for kind, module in page_types().items():
         template = env.get_template(f"pages/{kind}.md.j2")
         for page in module.pages(content, parts):
             node = page.node or linked.page(
                 Sheet(content, parts, page.address), page.title, page.description
             )
-            matter = _front_matter(kind, page, script(node))
+            card = cards.get(page.address, cards.get(addresses.HOME))
+            matter = _front_matter(kind, page, script(node), _image(content, card))
             text = template.render(page=page.view, front_matter=matter)
             yield Document(kind, page, text)
 
@@ -153,9 +157,21 @@ def _pictures(content: Content, env: Environment, parts: Parts) -> Iterator[tupl
         yield addresses.chart(slug, name, "png"), png(svg)
 
 
-def _front_matter(kind: str, page: Page, node: Markup) -> str:
+def _shared(env: Environment, cards: Mapping[str, share.Card]) -> Mapping[str, bytes]:
+    """What links to the pages show where they are shared, each picture once."""
+    template = env.get_template("partials/share.svg.j2")
+    found = {card.path: card for card in cards.values()}
+    return {path: png(template.render(card=card), 1.0) for path, card in found.items()}
+
+
+def _image(content: Content, card: share.Card | None) -> Mapping[str, str]:
+    return {"image": content.at(card.path), "image_alt": card.alt} if card else {}
+
+
+def _front_matter(kind: str, page: Page, node: Markup, image: Mapping[str, str]) -> str:
     return front_matter(
         {
+            **image,
             "title": page.title,
             "description": page.description,
             "kind": kind,

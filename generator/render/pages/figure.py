@@ -16,6 +16,7 @@ from generator.render.content import Content
 from generator.render.contests import contest
 from generator.render.corrections import corrections
 from generator.render.dating import as_of, first_day
+from generator.render.history import History, Series, history, series
 from generator.render.jsons import pretty
 from generator.render.linked import claims as linked
 from generator.render.page import Page
@@ -53,6 +54,7 @@ class View:
     because: Markup | None
     unsourced: Markup | None
     contests: tuple[views.Contest, ...]
+    history: History | None
     corrections: tuple[views.Correction, ...]
     facts: tuple[Fact, ...]
     note: Markup | None
@@ -64,14 +66,14 @@ class View:
 
 def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The page of each figure of each briefing."""
-    words_of = facets.claimants(content), facets.years(content)
+    words_of, said = (facets.claimants(content), facets.years(content)), series(content)
     for long_id, state in content.derived.figures.items():
         address = addresses.figure(long_id)
         sheet = Sheet(content, parts, address, state.briefing.slug)
-        view = _view(sheet, long_id, state, words_of)
+        view = _view(sheet, long_id, words_of, said)
         figure = view.shown.figure
-        said = f"{figure.claimant} {figure.verb}: {phrase(content, state)}"
-        description = say("figure.as_of_2", said=said, as_of=figure.as_of, word=figure.check.word)
+        claim = f"{figure.claimant} {figure.verb}: {phrase(content, state)}"
+        description = say("figure.as_of_2", said=claim, as_of=figure.as_of, word=figure.check.word)
         node = linked.figure(sheet, long_id, state, description)
         yield Page(address, f"{figure.label}: {figure.value}", description, view, node=node)
 
@@ -79,10 +81,12 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
 def _view(
     sheet: Sheet,
     long_id: str,
-    state: FigureState,
     words_of: tuple[Mapping[str, str], Mapping[str, str]],
+    said: Series,
 ) -> View:
-    content, found = sheet.content, state.figure
+    content = sheet.content
+    state = content.derived.figures[long_id]
+    found = state.figure
     claimants, years = words_of
     assert state.stated is not None  # noqa: S101 -- render is given no figure without a value
     view = shown(sheet, long_id, whole=True)
@@ -109,6 +113,7 @@ def _view(
         because=sheet.html(found.because) if found.because else None,
         unsourced=sheet.html(found.unsourced) if found.unsourced else None,
         contests=tuple(contest(sheet, slug, name) for slug, name in contests),
+        history=history(sheet, said, long_id),
         corrections=tuple(corrections(sheet, long_id)),
         facts=tuple(figure_facts(sheet, state)),
         note=sheet.html(found.note) if found.note else None,

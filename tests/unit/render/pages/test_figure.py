@@ -102,6 +102,21 @@ def test_doubt_and_its_reason(figures: Mapping[str, str]) -> None:
     assert "standing" not in figures["closure"]
 
 
+def test_its_history(figures: Mapping[str, str]) -> None:
+    early = figures["council-houses-early"]
+    assert (
+        "Newer numbers have been given since. The newest recorded here:"
+        ' <a href="../council-houses/">about 340 houses, as of 20 April 2024 (inferred)</a>.'
+    ) in early
+    told = early.split("## History")[1].split("## About")[0]
+    assert '<li aria-current="true">' in told
+    assert "Nothing on this page has been corrected." in told
+    late = figures["council-houses"].split("## History")[1].split("## About")[0]
+    assert '<a href="../council-houses-early/">at least 90 houses</a>' in late
+    assert "### What was corrected" in late
+    assert "No other statement by the same claimant" in figures["closure"]
+
+
 def test_a_search_finds_it_by_its_number(figures: Mapping[str, str]) -> None:
     assert 'data-aliases="1,250 1250 1.25k 1.25 thousand"' in figures["council-cellars"]
     assert (
