@@ -80,16 +80,19 @@ def _rendered(
         **{f"files/{path}": data for path, data in wholes.items()},
         **{f"files/{name}": data for name, data in hosting.files(names.values()).items()},
         "nav.json": pretty(_nav(content)),
-        "extra.json": pretty(
-            {
-                "assets": names,
-                "registers": [path for _, path in addresses.REGISTERS],
-                "feeds": _feeds(content),
-                "words": {**section("theme"), "figures": say("groups.figures")},
-                "direction": spoken().direction,
-                "policy": hosting.POLICY,
-            }
-        ),
+        "extra.json": pretty(_extra(content, names)),
+    }
+
+
+def _extra(content: Content, names: Mapping[str, str]) -> Mapping[str, object]:
+    """What the theme's own templates ask for; `names` are the assets by their names in the site."""
+    return {
+        "assets": names,
+        "registers": [path for _, path in addresses.REGISTERS],
+        "feeds": _feeds(content),
+        "words": {**section("theme"), "figures": say("groups.figures")},
+        "direction": spoken().direction,
+        "policy": hosting.POLICY,
     }
 
 

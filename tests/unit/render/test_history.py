@@ -73,7 +73,7 @@ def test_a_statement_has_its_dates_and_how_it_stands(content: Content, parts: Pa
         "",
         "Earlier statement",
     )
-    assert (last.as_of, last.said) == ("As of 20 April 2024 (inferred)", "said 2 May 2024")
+    assert (last.as_of, last.said) == ("As of 20 April 2024 (inferred)", "said 20 April 2024")
     assert (last.label, last.check.word) == ("Houses flooded, by the council", "Matched")
 
 
