@@ -113,10 +113,10 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """What would fall if a source were withdrawn, as long ids.
+    """What would fall if a source were withdrawn, or a claimant set aside, as long ids.
 
-    `figures` would have no evidence left; `calculated` rest on those; `contests` would lose a
-    side.
+    `figures` would have no evidence left, or nobody who claims them; `calculated` rest on those;
+    `contests` would lose a side.
     """
 
     figures: tuple[str, ...] = ()
@@ -135,6 +135,23 @@ class Derived:
     source_figures: Mapping[str, tuple[str, ...]]
     contests_of: Mapping[str, tuple[str, ...]]
     withdrawals: Mapping[str, Withdrawal]
+
+    def set_aside(self, claimant: str) -> Withdrawal:
+        """What would fall if nothing that a claimant says were counted.
+
+        Its figures, what is calculated from them by any number of steps, and the contests of these
+        and those, each in the order of the files.
+        """
+        own = [n for n, state in self.figures.items() if state.figure.claimed_by == claimant]
+        fallen = set(own)
+        # What is calculated may stand before what it is calculated from.
+        while new := [
+            n for n, s in self.figures.items() if n not in fallen and fallen & {*s.inputs}
+        ]:
+            fallen.update(new)
+        calculated = [name for name in self.figures if name in fallen and name not in own]
+        contests = (each for name in (*own, *calculated) for each in self.contests_of.get(name, ()))
+        return Withdrawal(tuple(own), tuple(calculated), tuple(dict.fromkeys(contests)))
 
     def dates(self, name: str) -> tuple[Dated, ...]:
         """The as-of dates of a figure by its long id, or of all that it is calculated from.

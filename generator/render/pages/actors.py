@@ -8,6 +8,7 @@ from generator.render import addresses, views, words
 from generator.render.catalogue import say
 from generator.render.claims import by_label
 from generator.render.content import Content
+from generator.render.falls import Fall, calculated_and_contests
 from generator.render.linked import pages as linked
 from generator.render.page import Page
 from generator.render.records import actor_facts
@@ -24,6 +25,7 @@ class ActorView:
     count: str
     facts: tuple[Fact, ...]
     figures: tuple[views.Figure, ...]
+    falls: tuple[Fall, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
             count=words.number_of(len(claims[name]), "figure"),
             facts=tuple(actor_facts(sheet, actors[name])),
             figures=tuple(by_label(sheet, long_id) for long_id in claims[name]),
+            falls=tuple(calculated_and_contests(sheet, content.derived.set_aside(name))),
         )
         for name in order
     )

@@ -10,19 +10,12 @@ from generator.render import addresses, uses, views, words
 from generator.render.catalogue import say
 from generator.render.claims import figure
 from generator.render.content import Content
+from generator.render.falls import Fall, calculated_and_contests
 from generator.render.linked import claims as linked
 from generator.render.page import Page
 from generator.render.records import publication, source_facts
 from generator.render.sheet import Parts, Sheet
 from generator.render.views import Fact, Link
-
-
-@dataclass(frozen=True, slots=True)
-class Fall:
-    """What would fall together, and why."""
-
-    words: str
-    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +89,4 @@ def _falls(sheet: Sheet, name: str) -> Iterator[Fall]:
         count = words.number_of(len(fallen.figures), "figure")
         links = tuple(sheet.figure(each) for each in fallen.figures)
         yield Fall(say("source.would_have_no_source", count=count), links)
-    if fallen.calculated:
-        count = words.number_of(len(fallen.calculated), "calculation")
-        links = tuple(sheet.figure(each) for each in fallen.calculated)
-        yield Fall(say("source.would_fall_with_them", count=count), links)
-    if fallen.contests:
-        count = words.number_of(len(fallen.contests), "contest")
-        yield Fall(
-            say("source.would_lose_a_side", count=count), tuple(map(sheet.contest, fallen.contests))
-        )
+    yield from calculated_and_contests(sheet, fallen)

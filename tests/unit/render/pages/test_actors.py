@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from generator.model.derived import Withdrawal
 from generator.render.content import Content
 from tests.unit.render.conftest import Remake
 
@@ -49,3 +50,23 @@ def test_a_site_without_actors_says_so(pages_of: Pages, remake: Remake) -> None:
     assert (
         "No actors have been recorded yet." in pages_of(remake(without=nothing))["actors/index.md"]
     )
+
+
+def test_what_would_fall_if_its_claims_were_set_aside(content: Content, pages_of: Pages) -> None:
+    """Calculations by any number of steps, and every contest that loses a side."""
+    fallen = content.derived.set_aside("council")
+    assert len(fallen.figures) == 7
+    assert fallen.calculated == (
+        "marrow-flood/council-buildings",
+        "marrow-flood/buildings-less-residents",
+    )
+    assert content.derived.set_aside("residents").calculated == (
+        "marrow-flood/buildings-less-residents",
+    )
+    assert content.derived.set_aside("valley") == Withdrawal()
+    page = pages_of(content)["actors/index.md"]
+    council = page.split("## The River Council")[1].split("## Ode Tarn")[0]
+    assert "If these claims were set aside" in council
+    assert "2 calculations would fall with them" in council
+    assert "3 contests would lose a side" in council
+    assert "set aside" not in page.split("## The Valley")[1]
