@@ -1,6 +1,6 @@
 """Numbers in words: an amount, a range, its bound and its unit, as English prints them."""
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 
 from babel.numbers import format_decimal
@@ -37,9 +37,11 @@ def decimal(value: Fraction) -> str | None:
     scaled = value * 10**_PLACES
     if scaled.denominator != 1:
         return None
-    digits = Decimal(abs(scaled.numerator)).scaleb(-_PLACES)
     sign = "−" if value < 0 else ""
-    return sign + format_decimal(digits, locale=spoken().locale, decimal_quantization=False)
+    # Decimals are rounded to 28 digits unless there is room for all of them.
+    with localcontext(prec=len(str(scaled.numerator)) + _PLACES):
+        digits = Decimal(abs(scaled.numerator)).scaleb(-_PLACES)
+        return sign + format_decimal(digits, locale=spoken().locale, decimal_quantization=False)
 
 
 def number(value: Fraction) -> str:

@@ -51,5 +51,5 @@ def test_a_first_visit_is_light(built_site: Path, kinds: Mapping[str, str]) -> N
         path = path / "index.html" if path.is_dir() else path
         text = path.read_text()
         needed = [path, *((built_site / href.lstrip("./")) for href in NEEDED.findall(text))]
-        assert len(needed) == (6 if kind == "register" else 5), kind
+        assert len(needed) == (6 if kind in {"register", "timeline"} else 5), kind
         assert sum(len(gzip.compress(file.read_bytes())) for file in needed) <= MOST_BYTES, kind

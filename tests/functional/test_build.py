@@ -110,7 +110,10 @@ def test_address_changes_addresses_only(
 ) -> None:
     assert briefing("build", "--address", ADDRESS, root=published).returncode == 0
     without, addressed = bytes_of(built / "site"), bytes_of(published / "site")
-    assert addressed.keys() - without.keys() == {"sitemap.xml", "feed.xml", "feed.json"}
+    more = addressed.keys() - without.keys()
+    pictures = {name for name in more if name.startswith("share") and name.endswith(".png")}
+    assert more - pictures == {"sitemap.xml", "feed.xml", "feed.json"}
+    assert {"share.png", "share/lake-ferry.png"} < pictures
     assert without.keys() <= addressed.keys()
     for page in {name for name in without if name.endswith("index.html")}:
         path = page.removesuffix("index.html")
@@ -122,7 +125,9 @@ def test_address_changes_addresses_only(
         assert not any(ADDRESS in line for line in old)
         # A comma before the address, where it is the last but not the only thing in a record.
         others = [line for line in new if ADDRESS not in line and line.rstrip("],}")]
-        assert [line for line in others if "feed." not in line] == []
+        # Where there is no address there is no picture for sharing.
+        told = ("feed.", "og:image", "twitter:card")
+        assert [line for line in others if not any(each in line for each in told)] == []
 
 
 # --- All or nothing

@@ -89,6 +89,10 @@ def changed(old: str, new: str) -> str:
             "`parts.as_of_date` has plural forms",
         ),
         (changed('as_of_date = "As of {date}"', "as_of_date = 1"), "`parts.as_of_date` is no text"),
+        (
+            changed('text = { none = "no texts", one = "{count} text", ', "text = { "),
+            "`counts.text` has the forms other; its language has one, other",
+        ),
         ('title = "x"\n', "`title` stands in no section"),
         ("[parts\n", "words/de.toml cannot be read"),
     ],
