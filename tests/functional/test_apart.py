@@ -175,7 +175,7 @@ def test_one_changed_file_is_one_part(made: Path, tmp_path: Path) -> None:
 
 
 KINDS = [
-    pytest.param(kind, marks=[] if i % 4 == 0 else pytest.mark.slow)
+    pytest.param(kind, marks=[] if i % 8 == 0 else pytest.mark.slow)
     for i, kind in enumerate(all_kinds())
 ]
 

@@ -17,6 +17,15 @@ def test_dates_are_the_day_and_nothing_moves() -> None:
     assert made == PDF % (day, day)
 
 
+def test_cells_are_counted_from_one_in_their_order() -> None:
+    """Chromium counts on while a page is read in, so that the numbers differ on a slow machine."""
+    stamp = b"20261126103651+00'00'"
+    pdf = PDF % (stamp, stamp) + b"/ID (node00000309) /Headers [(node00000012) (node00000309)]"
+    made = dated(pdf, dt.date(2025, 1, 1))
+    assert made.endswith(b"/ID (node00000002) /Headers [(node00000001) (node00000002)]")
+    assert len(made) == len(pdf)
+
+
 @pytest.mark.parametrize(
     "pdf",
     [
