@@ -1,16 +1,18 @@
 """Words that readers see for what the content tells in codes; plain, neutral, no abbreviations."""
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, get_args
 
 from babel import Locale, UnknownLocaleError
 
+from generator.model.correction import Target
 from generator.model.figure import Count, Standing
 from generator.model.quantity import Checked
 from generator.model.scalars import Unknown
-from generator.model.source import Extent, PublishedBasis
+from generator.model.source import Extent, PublishedBasis, Source
 from generator.render.catalogue import Named, say, spoken
 from generator.render.dates import in_words
+from generator.text import likelihood
 from generator.text.dates import Date
 
 GRADES = Named("grades", ("A", "B", "C", "D", "E", "F", "unknown"))
@@ -19,18 +21,7 @@ GRADES = Named("grades", ("A", "B", "C", "D", "E", "F", "unknown"))
 CREDIBILITY = Named("credibility", ("1", "2", "3", "4", "5", "6"))
 """The credibility of a claim, on the Admiralty scale (NATO AJP-2.1), in words."""
 
-LIKELIHOODS = Named(
-    "likelihoods",
-    (
-        "almost no chance",
-        "very unlikely",
-        "unlikely",
-        "roughly even chance",
-        "likely",
-        "very likely",
-        "almost certain",
-    ),
-)
+LIKELIHOODS = Named("likelihoods", likelihood.TERMS)
 """The seven terms of likelihood and what each stands for (US Intelligence Community Directive
 203, Analytic Standards)."""
 
@@ -40,55 +31,14 @@ COUNTS = Named("count_kinds", tuple(Count))
 
 STANDINGS = Named("standings", tuple(Standing), blank=Standing.CURRENT)
 
-FIELDS = Named(
-    "fields",
-    (
-        "label",
-        "metric",
-        "value",
-        "low",
-        "high",
-        "best",
-        "date",
-        "words",
-        "derive",
-        "bound",
-        "count",
-        "covers",
-        "as_of",
-        "said",
-        "claimed_by",
-        "subject",
-        "place",
-        "standing",
-    ),
-)
+FIELDS = Named("fields", get_args(Target.model_fields["field"].annotation))
 """What of a figure can be corrected, by its key."""
 
 CHECK_WORDS = Named("checks", tuple(Checked))
 
 CHECK_MEANINGS = Named("check_meanings", tuple(Checked))
 
-KINDS = Named(
-    "kinds",
-    (
-        "article",
-        "article-journal",
-        "article-magazine",
-        "article-newspaper",
-        "book",
-        "broadcast",
-        "dataset",
-        "document",
-        "interview",
-        "legislation",
-        "post",
-        "report",
-        "speech",
-        "treaty",
-        "webpage",
-    ),
-)
+KINDS = Named("kinds", get_args(Source.model_fields["kind"].annotation))
 
 URL_STATUS = Named("url_status", ("live", "dead", "moved", "unknown"))
 
