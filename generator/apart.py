@@ -4,42 +4,45 @@ What is found is what `generator.build.check` finds of the whole: where the part
 to do with each other, that is asked instead.
 """
 
-import os
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
-from generator import checks
+from generator import checks, workers
 from generator.build import Progress, check
+from generator.cache import findings, parts, proofs
 from generator.cache.clusters import Cluster, clusters
-from generator.cache.findings import WHOLE, Kept, keep, recall
+from generator.cache.findings import Kept, packed, unpacked
+from generator.cache.parts import Packed, Part
+from generator.cache.proofs import Proved
 from generator.cache.snapshot import Snapshot
-from generator.collector import paused
 from generator.derive.derive import derive
 from generator.diagnostics.finding import Diagnostic
 from generator.load.gather import Folder
 from generator.load.site import Opened
 from generator.model.layout import slug_of
 
-_MANY = 2
 _WORTH_IT = 200_000
 """Below so many bytes of briefings a process more would take longer than it saves."""
 
 
 @dataclass(frozen=True)
 class Found:
-    """What was found of a site, and of each of its parts of which it was not known before."""
+    """What was found of a site, and of each of its parts of which it was not known before.
+
+    `proved` is what is known of the site's seals and quotes.
+    """
 
     whole: Kept
-    parts: Mapping[Cluster, Kept]
+    parts: Mapping[Cluster, Part]
+    proved: Proved
 
-    def keep(self, root: Path, key: str) -> None:
-        """Puts it into the cache of the site in `root`; `key` is that of the snapshot."""
-        keep(root, WHOLE, key, self.whole)
-        for part, kept in self.parts.items():
-            keep(root, _name(part), part.key, kept)
+    def keep(self, root: Path, snapshot: Snapshot) -> None:
+        """Puts it into the cache of the site in `root`."""
+        findings.keep(root, snapshot.key, self.whole)
+        proofs.keep(root, snapshot.program, self.proved)
+        for cluster, part in self.parts.items():
+            parts.keep(root, cluster.slugs[0], cluster.key, part)
 
 
 def check_apart(root: Path, snapshot: Snapshot, progress: Progress) -> Found:
@@ -47,15 +50,14 @@ def check_apart(root: Path, snapshot: Snapshot, progress: Progress) -> Found:
 
     What was found of a part before is taken from the cache.
     """
-    folder = Folder(root, files=snapshot.files)
-    parts = clusters(snapshot)
-    if len(parts) < _MANY:
-        return Found(_of_whole(folder, progress), {})
     progress("Checking")
-    known = {part: recall(root, _name(part), part.key) for part in parts}
-    new = _of_each(folder, [part for part, kept in known.items() if kept is None])
-    together = _together([kept for kept in (*known.values(), *new.values()) if kept])
-    return Found(together or _of_whole(folder, progress), new)
+    folder = Folder(root, files=snapshot.files)
+    clustered = clusters(snapshot)
+    known = {each: parts.recall(root, each.slugs[0], each.key) for each in clustered}
+    opened = Opened(folder, proofs.recall(root, snapshot.program))
+    new = _of_each(opened, [each for each, part in known.items() if part is None])
+    whole = _together([part for part in (*known.values(), *new.values()) if part])
+    return Found(whole or _of_whole(folder, progress), new, opened.proved)
 
 
 def _of_whole(folder: Folder, progress: Progress) -> Kept:
@@ -63,76 +65,78 @@ def _of_whole(folder: Folder, progress: Progress) -> Kept:
     return Kept(outcome.diagnostics, tuple(outcome.site.files))
 
 
-def _of_each(folder: Folder, parts: Sequence[Cluster]) -> Mapping[Cluster, Kept]:
+def _of_each(opened: Opened, clustered: Sequence[Cluster]) -> Mapping[Cluster, Part]:
     """What is found of each part, by several processes where there is much to check."""
-    if not parts:
-        return {}
-    worker = _Worker(Opened(folder))
-    workers = min(_cores(), len(parts))
-    if workers < _MANY or sum(part.size for part in parts) < _WORTH_IT:
-        return {part: worker.check(part.slugs) for part in parts}
-    # Loaded only where it is needed, since that takes a while.
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
-    from multiprocessing import get_context  # noqa: PLC0415
-
+    much = sum(each.size for each in clustered) >= _WORTH_IT
+    if not much or len(clustered) == 1:
+        return {each: _part(opened, each.slugs, by_two=much) for each in clustered}
     # The processes have the checks from this one.
     checks.all_checks()
-    with ProcessPoolExecutor(workers, get_context("fork"), _Worker.begin, (worker,)) as pool:
-        found = pool.map(_Worker.go_on, [part.slugs for part in parts])
-        return dict(zip(parts, found, strict=True))
+    found = workers.of_each(
+        lambda slugs: (_part(opened, slugs), opened.proved), [each.slugs for each in clustered]
+    )
+    for _, proved in found:
+        opened.learn(proved)
+    return {each: part for each, (part, _) in zip(clustered, found, strict=True)}
 
 
-def _name(part: Cluster) -> str:
-    return f"check-{part.slugs[0]}"
+def _part(opened: Opened, slugs: Sequence[str], *, by_two: bool = False) -> Part:
+    """What is found of the site as if it had no other briefings than those of `slugs`."""
+    site = opened.site(slugs)
+    derived = derive(site)
+    codes = list(checks.all_checks())
+
+    def some(codes: Sequence[str]) -> tuple[Sequence[Diagnostic], bool]:
+        found = checks.run(site, derived, codes)
+        return found, site.names.asked_afar
+
+    # What takes long stands together in the alphabet, as it is alike.
+    done = workers.of_each(some, [codes[::2], codes[1::2]]) if by_two else [some(codes)]
+    found = [diagnostic for diagnostics, _ in done for diagnostic in diagnostics]
+    return Part(
+        own=_packed(each for each in found if not _is_shared(each)),
+        shared=_packed(filter(_is_shared, found)),
+        paths=tuple(site.files),
+        silent=tuple(checks.silent(site)),
+        joint=tuple(checks.joint(site)),
+        alone=not any(afar for _, afar in done),
+    )
 
 
-def _cores() -> int:
-    """How many processes may work at once; elsewhere than on Linux starting one takes too long."""
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-
-
-class _Worker:
-    """Checks parts of a site in this process, or in one that was forked with it."""
-
-    _here: ClassVar["_Worker"]
-
-    def __init__(self, opened: Opened) -> None:
-        self._opened = opened
-
-    def check(self, slugs: Sequence[str]) -> Kept:
-        with paused(for_good=True):
-            site = self._opened.site(slugs)
-            found = checks.run(site, derive(site))
-            return Kept(
-                found,
-                tuple(site.files),
-                checks.silent(site),
-                checks.joint(site),
-                alone=not site.names.asked_afar,
-            )
-
-    def begin(self) -> None:
-        """Takes this process over: what was read is there, and need not be sent to it."""
-        _Worker._here = self
-
-    @staticmethod
-    def go_on(slugs: Sequence[str]) -> Kept:
-        return _Worker._here.check(slugs)
-
-
-def _together(parts: Sequence[Kept]) -> Kept | None:
-    """What is found of the whole, from what is found of its parts; None where that is not known."""
-    joint = [code for part in parts for code in part.joint]
-    shared = [frozenset(filter(_is_shared, part.diagnostics)) for part in parts]
-    sure = {frozenset(each for each in some if not checks.needs_all(each.code)) for some in shared}
-    if len(sure) != 1 or len(joint) > len(set(joint)) or not all(part.alone for part in parts):
-        return None
-    own = (each for part in parts for each in part.diagnostics if not _is_shared(each))
-    silent = frozenset[str]().union(*(part.silent for part in parts))
-    found = (each for each in (*own, *frozenset.intersection(*shared)) if each.code not in silent)
-    paths = sorted({path for part in parts for path in part.paths})
-    return Kept(checks.in_order(found), tuple(paths))
+def _packed(found: Iterable[Diagnostic]) -> Packed:
+    by_code: dict[str, list[str]] = {}
+    for diagnostic in found:
+        by_code.setdefault(diagnostic.code, []).append(packed(diagnostic))
+    return by_code
 
 
 def _is_shared(diagnostic: Diagnostic) -> bool:
     return slug_of(diagnostic.finding.span.path) is None
+
+
+def _together(found: Sequence[Part]) -> Kept | None:
+    """What is found of the whole, from what is found of its parts; None where that is not known."""
+    joint = [code for part in found for code in part.joint]
+    if not found or len(joint) > len(set(joint)) or not all(part.alone for part in found):
+        return None
+    shared = {code: _of_all(code, found) for part in found for code in part.shared}
+    if any(each is None for each in shared.values()):
+        return None
+    silent = {code for part in found for code in part.silent}
+    told = [
+        one
+        for by_code in (*(part.own for part in found), shared)
+        for code, some in by_code.items()
+        if code not in silent
+        for one in some or ()
+    ]
+    paths = {path for part in found for path in part.paths}
+    return Kept(checks.in_order(map(unpacked, told)), tuple(sorted(paths)))
+
+
+def _of_all(code: str, found: Sequence[Part]) -> Collection[str] | None:
+    """What a check finds in shared files, from what each part leads to; None where that differs."""
+    each = [frozenset(part.shared.get(code, ())) for part in found]
+    if checks.needs_all(code):
+        return frozenset.intersection(*each)
+    return each[0] if len(set(each)) == 1 else None

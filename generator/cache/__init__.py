@@ -1,4 +1,1 @@
-"""What checking found the last time, told again as long as nothing has changed at all.
-
-It lies under `build/cache/`, which may be deleted at any time, and is data: nothing in it is run.
-"""
+"""What checking found the last time, told again as long as nothing has changed that it hangs on."""

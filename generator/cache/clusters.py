@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 
-from generator.cache.snapshot import Snapshot, framed
+from generator.cache.snapshot import Snapshot
 from generator.model.layout import slug_of
 
 
@@ -28,39 +27,31 @@ def clusters(snapshot: Snapshot) -> tuple[Cluster, ...]:
     looks like it joins briefings that might be apart, which is slower and nothing else; that none
     was overlooked is seen when a part is checked, by an id with a slash that is not in it.
     """
-    shared = sha256(snapshot.program)
-    own: dict[str, dict[str, bytes]] = {}
-    for path, data in snapshot.files.items():
-        slug = slug_of(path)
-        if slug is None:
-            shared.update(framed(path, data))
-        else:
-            own.setdefault(slug, {})[path] = data
-    naming = _Naming(sorted(own))
-    if any(naming.named(data) for path, data in snapshot.files.items() if slug_of(path) is None):
-        together = [sorted(own)]
-    else:
-        together = list(_joined({slug: naming.named_in(own[slug].values()) for slug in own}))
-    return tuple(_cluster(each, own, shared.digest()) for each in together)
+    own: dict[str | None, list[str]] = {None: []}
+    for path in snapshot.files:
+        own.setdefault(slug_of(path), []).append(path)
+    shared = own.pop(None)
+    slugs = sorted(slug for slug in own if slug is not None)
+    named = {slug: _named(slugs, snapshot, own[slug]) for slug in slugs}
+    together = [slugs] if _named(slugs, snapshot, shared) else _joined(named)
+    key = snapshot.key_of(shared)
+    return tuple(
+        _cluster(each, [path for slug in each for path in own[slug]], snapshot, key)
+        for each in together
+    )
 
 
-class _Naming:
-    """Finds slugs before a slash, but not inside an address."""
-
-    def __init__(self, slugs: Sequence[str]) -> None:
-        self._patterns = {
-            slug: re.compile(rb"(?<![\w/.])" + re.escape(slug.encode()) + b"/") for slug in slugs
-        }
-
-    def named(self, text: bytes) -> set[str]:
-        """The slugs that a text names."""
-        # Most texts name none, and a search for plain bytes is by far the quickest.
-        near = (slug for slug in self._patterns if f"{slug}/".encode() in text)
-        return {slug for slug in near if self._patterns[slug].search(text)}
-
-    def named_in(self, texts: Iterable[bytes]) -> set[str]:
-        """The slugs that any of the texts names."""
-        return set[str]().union(*map(self.named, texts))
+def _named(slugs: Sequence[str], snapshot: Snapshot, paths: Iterable[str]) -> set[str]:
+    """The slugs that stand in the files before a slash, but not inside an address."""
+    # No slug goes over the end of a file.
+    text = b"\n".join(snapshot.files[path] for path in paths)
+    ends = tuple(slug.encode() for slug in slugs)
+    # Most texts name none, which is seen at their few slashes.
+    if not any(before.endswith(ends) for before in text.split(b"/")[:-1]):
+        return set()
+    return {
+        slug for slug in slugs if re.search(rb"(?<![\w/.])" + re.escape(slug.encode()) + b"/", text)
+    }
 
 
 def _joined(others: Mapping[str, set[str]]) -> Iterator[list[str]]:
@@ -81,11 +72,7 @@ def _joined(others: Mapping[str, set[str]]) -> Iterator[list[str]]:
         yield sorted(found)
 
 
-def _cluster(
-    slugs: Sequence[str], own: Mapping[str, Mapping[str, bytes]], shared: bytes
-) -> Cluster:
-    digest = sha256(shared)
-    files = [file for slug in slugs for file in own[slug].items()]
-    for path, data in files:
-        digest.update(framed(path, data))
-    return Cluster(tuple(slugs), sum(len(data) for _, data in files), digest.hexdigest())
+def _cluster(slugs: Sequence[str], paths: Iterable[str], snapshot: Snapshot, key: str) -> Cluster:
+    paths = list(paths)
+    size = sum(len(snapshot.files[path]) for path in paths)
+    return Cluster(tuple(slugs), size, snapshot.key_of(paths, key))

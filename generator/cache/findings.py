@@ -1,81 +1,51 @@
-"""The findings of the last check, kept in a file that says by itself whether it is whole."""
+"""The findings of the last check."""
 
 import json
-import os
-from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import astuple, dataclass
-from hashlib import sha256
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from generator.cache import store
 from generator.diagnostics.finding import Diagnostic, Finding, Fix, Severity
 from generator.diagnostics.span import Span
 
-FOLDER = Path("build", "cache")
-"""Where it is kept, relative to a site's folder."""
-
-WHOLE = "check"
-"""Under which name the findings of a whole site are kept."""
+_NAME = "check"
 
 
 @dataclass(frozen=True)
 class Kept:
-    """What was found in a site or a part of it, and the paths of the files that were read.
-
-    `silent` and `joint` are the codes of the checks that are so because of this part (see
-    `generator.checks`); `alone` says that nothing in it has to do with what is outside it.
-    """
+    """What was found in a site, and the paths of the files that were read."""
 
     diagnostics: tuple[Diagnostic, ...]
     paths: tuple[str, ...]
-    silent: frozenset[str] = frozenset()
-    joint: frozenset[str] = frozenset()
-    alone: bool = True
 
 
-def keep(root: Path, name: str, key: str, kept: Kept) -> None:
-    """Keeps what was found of the state `key` of what goes by `name`.
-
-    Does nothing where the folder cannot be written.
-
-    The file is put in place in one step: another run sees the old one or the new one.
-    """
-    found = [astuple(each) for each in kept.diagnostics]
-    parts = [key, found, kept.paths, sorted(kept.silent), sorted(kept.joint), kept.alone]
-    body = json.dumps(parts)
-    folder = root / FOLDER
-    draft = folder / f"{name}.{os.getpid()}"
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / ".gitignore").write_text("*\n")
-        draft.write_text(f"{_check(body)}\n{body}")
-        draft.replace(folder / f"{name}.json")
+def keep(root: Path, key: str, kept: Kept) -> None:
+    """Keeps what was found of the state `key` of the site in `root`."""
+    store.put(root, _NAME, [key, list(map(packed, kept.diagnostics)), kept.paths])
 
 
-def recall(root: Path, name: str, key: str) -> Kept | None:
-    """What was found of the state `key` of what goes by `name`; None if not known for sure."""
-    try:
-        check, _, body = (
-            (root / FOLDER / f"{name}.json").read_text(encoding="ascii").partition("\n")
-        )
-    except (OSError, UnicodeDecodeError):
-        return None
-    if check != _check(body):
-        return None
-    of, found, paths, silent, joint, alone = json.loads(body)
-    if of != key:
-        return None
-    diagnostics = tuple(_diagnostic(*each) for each in found)
-    return Kept(diagnostics, tuple(paths), frozenset(silent), frozenset(joint), alone)
+def recall(root: Path, key: str) -> Kept | None:
+    """What was found of the state `key` of the site in `root`; None if not known for sure."""
+    match store.get(root, _NAME):
+        case [of, found, paths] if of == key:
+            return Kept(tuple(map(unpacked, found)), tuple(paths))
+    return None
 
 
-def _check(body: str) -> str:
-    return sha256(body.encode()).hexdigest()
+def packed(diagnostic: Diagnostic) -> str:
+    """A diagnostic as a text, the same for the same: it may be compared as it is."""
+    found = diagnostic.finding
+    fix = [_place(found.fix.span), found.fix.replacement] if found.fix else None
+    weight = diagnostic.severity.value
+    return json.dumps([diagnostic.code, weight, _place(found.span), found.message, found.help, fix])
 
 
-def _diagnostic(code: str, severity: str, finding: Sequence[Any]) -> Diagnostic:
-    """A diagnostic from its parts, as `astuple` gave them."""
-    span, message, mend, fix = finding
+def unpacked(text: str) -> Diagnostic:
+    """The diagnostic that was packed into a text."""
+    code, weight, span, message, mend, fix = json.loads(text)
     replacement = Fix(Span(*fix[0]), fix[1]) if fix else None
-    return Diagnostic(code, Severity(severity), Finding(Span(*span), message, mend, replacement))
+    return Diagnostic(code, Severity(weight), Finding(Span(*span), message, mend, replacement))
+
+
+def _place(span: Span) -> tuple[str, int, int, int, int]:
+    return span.path, span.line, span.column, span.end_line, span.end_column

@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,13 +21,31 @@ _DEPENDENCIES = ("markdown_it", "pydantic", "pydantic_core", "yaml")
 class Snapshot:
     """The bytes of a site's files, by path; those of a folder are none, and its path ends in "/".
 
-    `key` is another one if any of them changes, or if the program, a library that reads content, or
-    Python does, of which `program` is a hash.
+    `program` is a hash of the program, the libraries that read content, and Python.
     """
 
-    key: str
     files: Mapping[str, bytes] = field(repr=False)
     program: bytes = field(repr=False)
+
+    @cached_property
+    def key(self) -> str:
+        """Another one if any of the files changes, or the program does."""
+        return self.key_of(self.files)
+
+    def key_of(self, paths: Iterable[str], shared: str = "") -> str:
+        """Another one if any of these files changes, the program, or what `shared` is the key of.
+
+        The files are told apart: no others give the same key.
+        """
+        digest = sha256(self.program + shared.encode())
+        for path in paths:
+            digest.update(f"{len(path.encode())} {path} ".encode() + self._hashes[path])
+        return digest.hexdigest()
+
+    @cached_property
+    def _hashes(self) -> Mapping[str, bytes]:
+        # Each file is hashed once, and stands in more keys than one.
+        return {path: sha256(data).digest() for path, data in self.files.items()}
 
 
 def take(root: Path) -> Snapshot | None:
@@ -37,18 +56,11 @@ def take(root: Path) -> Snapshot | None:
     """
     try:
         files = dict(_files(root, CONTENT))
-        program = _program()
-        digest = sha256(program)
-        for path, data in files.items():
-            digest.update(framed(path, data))
+        for path in files:
+            path.encode()
+        return Snapshot(files, _program())
     except (_Odd, OSError, UnicodeEncodeError):
         return None
-    return Snapshot(digest.hexdigest(), files, program)
-
-
-def framed(path: str, data: bytes) -> bytes:
-    """A file as it is hashed: no other files give the same, one after the other."""
-    return f"{len(path.encode())} {path} {len(data)} ".encode() + data
 
 
 class _Odd(Exception):

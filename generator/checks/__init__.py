@@ -67,15 +67,15 @@ def severity(site: Site, code: str) -> Severity:
     return changed.get(code, all_checks()[code].SEVERITY)
 
 
-def run(site: Site, derived: Derived) -> tuple[Diagnostic, ...]:
-    """Every defect that any check finds, sorted by place."""
-    weights = {code: severity(site, code) for code in all_checks()}
+def run(site: Site, derived: Derived, codes: Iterable[str] | None = None) -> tuple[Diagnostic, ...]:
+    """Every defect that any check finds, or any of those of `codes`, sorted by place."""
     unsaid = silent(site)
     found = (
-        Diagnostic(code, weights[code], finding)
-        for code, check in all_checks().items()
+        Diagnostic(code, weight, finding)
+        for code in (all_checks() if codes is None else codes)
         if code not in unsaid
-        for finding in check.check(site, derived)
+        for weight in (severity(site, code),)
+        for finding in all_checks()[code].check(site, derived)
     )
     return in_order(found)
 

@@ -24,7 +24,7 @@ def run(options: Namespace, terminal: Terminal) -> int:
     if now is None:
         found, checked = _whole(root, terminal)
         return report(found, checked, terminal, options.format, _base(root))
-    kept = findings.recall(root, findings.WHOLE, now.key) or _apart(root, now, terminal)
+    kept = findings.recall(root, now.key) or _apart(root, now, terminal)
     read = {path: decoded(path, now.files[path]) for path in kept.paths}
     files = {path: file for path, file in read.items() if isinstance(file, File)}
     return report(kept.diagnostics, files, terminal, options.format, _base(root))
@@ -37,7 +37,7 @@ def _apart(root: Path, now: Snapshot, terminal: Terminal) -> findings.Kept:
         from generator.apart import check_apart  # noqa: PLC0415
 
         found = check_apart(root, now, terminal.stage)
-    found.keep(root, now.key)
+    found.keep(root, now)
     return found.whole
 
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 import yaml
@@ -63,28 +64,41 @@ class Folder:
     drafts: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict)
 
-    def paths(self) -> Sequence[Path]:
-        """Every file below `content/`, and what should be none, in order."""
+    def names(self) -> Sequence[str]:
+        """The path of every file below `content/`, and of what should be none, in order."""
         if not self.files:
-            return sorted(_walk(self.root, self.root / CONTENT, frozenset()))
+            return sorted(self._walked, key=_steps)
         # Folders of a site have nothing wrong with them; what stands in them is here by itself.
         folders = {
             name for name in self.files if name.endswith("/") and FOLDER.fullmatch(name[:-1])
         }
-        return sorted(self.root / name for name in self.files if name not in folders)
+        return sorted((name.rstrip("/") for name in self.files.keys() - folders), key=_steps)
 
-    def read(self, path: Path) -> File | Unread:
+    def path(self, name: str) -> Path:
+        """Where on this machine that stands which has the path `name`."""
+        # Most folders are never walked, and of most files no path is wanted.
+        return self.root / name if self.files else self._walked[name]
+
+    def read(self, name: str) -> File | Unread:
         """The file as text, or why it could not be read."""
-        name = shown(self.root, path)
         data = self.files.get(name)
-        file = read(self.root, path) if data is None else decoded(name, data)
+        file = read(self.root, self.path(name)) if data is None else decoded(name, data)
         return file if isinstance(file, Unread) else File(name, self.drafts.get(name, file.text))
 
+    @cached_property
+    def _walked(self) -> Mapping[str, Path]:
+        found = _walk(self.root, self.root / CONTENT, frozenset())
+        return {shown(self.root, path): path for path in found}
 
-def gather(gathered: Gathered, folder: Folder, paths: Iterable[Path]) -> None:
+
+def _steps(name: str) -> list[str]:
+    return name.split("/")
+
+
+def gather(gathered: Gathered, folder: Folder, names: Iterable[str]) -> None:
     """Reads files of the site's folder, and adds what they hold."""
-    for path in paths:
-        _gather_file(gathered, folder, path)
+    for name in names:
+        _gather_file(gathered, folder, name)
 
 
 def _walk(root: Path, path: Path, above: frozenset[Path]) -> Iterator[Path]:
@@ -93,7 +107,8 @@ def _walk(root: Path, path: Path, above: frozenset[Path]) -> Iterator[Path]:
     `above` are the real paths of the folders around it: a link to one of them would lead round
     for ever.
     """
-    children = None if _is_known(root, path) else _children(root, path, above)
+    known = _is_known(shown(root, path).removeprefix(f"{CONTENT}/"))
+    children = None if known else _children(root, path, above)
     if children is None:
         yield path
         return
@@ -128,27 +143,24 @@ def _is_folder(path: Path) -> bool:
         return True
 
 
-def _is_known(root: Path, path: Path) -> bool:
-    below = shown(root, path).removeprefix(f"{CONTENT}/")
+def _is_known(below: str) -> bool:
     return bool(held_by(below) or BESIDE_SOURCES.fullmatch(below))
 
 
-def _gather_file(gathered: Gathered, folder: Folder, path: Path) -> None:
-    root = folder.root
-    below = shown(root, path).removeprefix(f"{CONTENT}/")
-    held = held_by(below)
-    if not _is_known(root, path):
-        gathered.problems.append(_stray(root, path))
+def _gather_file(gathered: Gathered, folder: Folder, name: str) -> None:
+    below = name.removeprefix(f"{CONTENT}/")
+    held, beside = held_by(below), BESIDE_SOURCES.fullmatch(below)
+    if not held and not beside:
+        gathered.problems.append(_stray(folder, name))
         return
-    file = folder.read(path)
+    file = folder.read(name)
     if isinstance(file, Unread):
         gathered.problems.append(file.problem)
-        hidden = (
-            _hidden(held)
-            if held
-            else [("cleared" if path.suffix == ".cleared" else "seal", path.stem)]
-        )
-        gathered.unreadable.update(hidden)
+        if held:
+            gathered.unreadable.update(_hidden(held))
+        elif beside:
+            form = "cleared" if beside["form"] == "cleared" else "seal"
+            gathered.unreadable.add((form, beside["id"]))
         return
     gathered.files[file.path] = file
     if held is None:
@@ -169,9 +181,9 @@ def _hidden(held: Held) -> Iterator[tuple[str, str]]:
         yield "judgement", held.slug
 
 
-def _stray(root: Path, file: Path) -> Problem:
+def _stray(folder: Folder, path: str) -> Problem:
     """What has no place in a site, or a folder that `_walk` did not enter."""
-    path = shown(root, file)
+    file = folder.path(path)
     message = "this file is no part of a site"
     mend = "see the list of files in the content model; files that begin with a dot are passed over"
     if _is_folder(file):

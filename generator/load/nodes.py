@@ -41,7 +41,11 @@ def compose(file: File) -> tuple[yaml.Node | None, list[Problem]]:
     if root is None:
         finding = Finding(Span(file.path), "the file is empty", "fill it, or delete it")
         return None, [Problem("yaml-syntax", finding)]
-    problems = [*restarted(file, root), *_structure(file, root, 1), *lost_text(file, root)]
+    problems = list(_structure(file, root, 1))
+    if any(problem.code == "duplicate-key" for problem in problems):
+        # An item that begins without its dash has the keys of the one before it.
+        problems = [*restarted(file, root), *_structure(file, root, 1)]
+    problems += lost_text(file, root)
     return (None if any(p.code == "forbidden-yaml" for p in problems) else root), problems
 
 

@@ -1,6 +1,7 @@
 """A site's folder as one value: every file read, what belongs together put together."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,7 +9,6 @@ from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean
 from generator.load.capped import capped
-from generator.load.files import shown
 from generator.load.gather import Folder, Gathered, gather
 from generator.load.nodes import compose
 from generator.model.base import ORIGIN_KEY, Entry
@@ -27,7 +27,7 @@ from generator.model.source import Source
 from generator.model.vocabulary import Actor, Metric, Place, Unit
 from generator.text.copies import Cleared, RecordBroken
 from generator.text.copies import loads as loads_record
-from generator.text.seals import Seal, SealBroken, loads
+from generator.text.seals import Seal, SealBroken, loads, loads_again
 from generator.text.tokens import Token, tokenise
 
 E = TypeVar("E", bound=Entry)
@@ -47,27 +47,44 @@ def load(
 
 
 class Opened:
-    """A site of which what all briefings share was read, and the briefings may be one by one."""
+    """A site of which what all briefings share was read, and the briefings may be one by one.
 
-    def __init__(self, folder: Folder) -> None:
+    `proved` is what is known of seals: by the hash of a sound seal's file, quotes that it proves.
+    """
+
+    def __init__(self, folder: Folder, proved: Mapping[str, Iterable[str]] | None = None) -> None:
         self._folder = folder
-        self._own: dict[str | None, list[Path]] = {}
-        for path in folder.paths():
-            self._own.setdefault(slug_of(shown(folder.root, path)), []).append(path)
+        self._own: dict[str | None, list[str]] = {}
+        for name in folder.names():
+            self._own.setdefault(slug_of(name), []).append(name)
         self._shared = Gathered()
         gather(self._shared, folder, self._own.pop(None, ()))
-        self._seals = _seals(self._shared)
+        self._seals = _seals(self._shared, proved or {})
         self._cleared = _cleared(self._shared)
         self._texts = _texts(self._shared)
         _demand_sources(self._shared)
         _demand(self._shared, "site", "site.yml")
 
+    @property
+    def proved(self) -> Mapping[str, frozenset[str]]:
+        """What is known of the seals of this site by now."""
+        beside, seals = self._shared.beside, self._seals
+        return {
+            _hash(beside[f"{source}.seal"]): frozenset(seal.standing)
+            for source, seal in seals.items()
+        }
+
+    def learn(self, proved: Mapping[str, Iterable[str]]) -> None:
+        """Takes over what another process found out of the same seals."""
+        for source, seal in self._seals.items():
+            seal.standing.update(proved[_hash(self._shared.beside[f"{source}.seal"])])
+
     def site(self, slugs: Container[str] | None = None) -> Site:
         """The whole site, or as if it had no other briefings than those of `slugs`."""
         gathered = self._shared.copy()
-        for slug, paths in self._own.items():
+        for slug, names in self._own.items():
             if slugs is None or slug in slugs:
-                gather(gathered, self._folder, paths)
+                gather(gathered, self._folder, names)
         briefings = _briefings(gathered)
         return Site(
             settings=_of(gathered, "site", "", Settings).get(""),
@@ -171,14 +188,20 @@ def _in_order(
     return {name: sections[name] for name in overview.sections if name in sections}
 
 
-def _seals(gathered: Gathered) -> Mapping[str, Seal]:
+def _hash(file: File) -> str:
+    return sha256(file.text.encode()).hexdigest()
+
+
+def _seals(gathered: Gathered, proved: Mapping[str, Iterable[str]]) -> Mapping[str, Seal]:
     seals = {}
     for name, file in gathered.beside.items():
         source, _, form = name.rpartition(".")
         if form != "seal":
             continue
         try:
-            seals[source] = loads(file.text)
+            known = proved.get(_hash(file))
+            seals[source] = loads(file.text) if known is None else loads_again(file.text)
+            seals[source].standing.update(known or ())
         except SealBroken as error:
             span = Span(file.path, error.line, 1, error.line, 1)
             finding = Finding(

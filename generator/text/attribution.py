@@ -5,6 +5,7 @@ people in general as the subject, "according to" them, and the passive without a
 """
 
 import re
+from functools import cache
 
 from generator.text.unquoted import unquoted
 
@@ -41,7 +42,7 @@ _OPENS = (
 )
 _KNOWN = "believed|reported|thought|understood|claimed|alleged|rumou?red|estimated|suspected|said"
 _NO_AGENT = r"\b(?! (?:by|in)\b)"
-_VAGUE = re.compile(
+_VAGUE = (
     rf"{_OPENS}(?P<said>(?:(?:{_WHICH}) )*(?:{_WHO})(?:, [^,.;:]{{1,60}},)? {_ADVERBS}(?:{_SAY})\b"
     rf"|(?:some|many|others|most people|people) {_ADVERBS}(?:{_PEOPLE_SAY})\b"
     r"(?! (?:nothing|little|less|no)\b)"
@@ -55,8 +56,7 @@ _VAGUE = re.compile(
     r"|(?:is|are|was|were) widely (?:seen|regarded|viewed|considered))"
     r"|\b(?P<there>there (?:are|were|have been) (?:\w+ )?(?:reports|rumou?rs|claims) (?:that|of)\b"
     r"|there (?:is|was) (?:\w+ )?(?:speculation|belief|consensus|talk) (?:that|of)\b)"
-    r"|\b(?P<adverb>reportedly|allegedly|supposedly|purportedly|reputedly)\b".replace(" ", r"\s"),
-    re.IGNORECASE,
+    r"|\b(?P<adverb>reportedly|allegedly|supposedly|purportedly|reputedly)\b".replace(" ", r"\s")
 )
 # What some word of each such phrase begins with. Most sentences have none of them, which is seen
 # in a tenth of the time in which the pattern is tried at each place.
@@ -84,8 +84,14 @@ def vague(text: str) -> tuple[int, int] | None:
     folded = text.casefold()
     if not any(hint in folded for hint in _HINTS):
         return None
-    match = _VAGUE.search(unquoted(text))
+    match = _pattern().search(unquoted(text))
     return match.span(match.lastgroup or 0) if match else None
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    # It takes longer to make than any other, and not every run needs it.
+    return re.compile(_VAGUE, re.IGNORECASE)
 
 
 def is_silent(text: str) -> bool:

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from bench.made import content, words
-from generator import apart
+from generator import workers
 from generator.apart import Found, check_apart
 from generator.build import check
 from generator.cache import snapshot
+from generator.cache.snapshot import Snapshot
 from tests.mutants.kinds import all_kinds
 from tests.mutants.mutant import Corpus
 
@@ -132,11 +133,16 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+def now(root: Path) -> Snapshot:
+    """The state of a site."""
+    taken = snapshot.take(root)
+    assert taken is not None
+    return taken
+
+
 def found_apart(root: Path) -> Found:
     """What is found by parts."""
-    now = snapshot.take(root)
-    assert now is not None
-    return check_apart(root, now, lambda _: None)
+    return check_apart(root, now(root), lambda _: None)
 
 
 def demand_same(root: Path, found: Found) -> None:
@@ -154,7 +160,7 @@ def test_parts_give_what_the_whole_gives(made: Path, tmp_path: Path, change: str
     found = found_apart(root)
     demand_same(root, found)
     # Once more, with all of it known but for one briefing.
-    found.keep(root, "a state of it")
+    found.keep(root, now(root))
     append("\n", OTHERS)(root / "content")
     again = found_apart(root)
     assert len(again.parts) <= 1
@@ -166,7 +172,7 @@ def test_one_changed_file_is_one_part(made: Path, tmp_path: Path) -> None:
     shutil.copytree(made, root)
     first = found_apart(root)
     assert len(first.parts) == content.BRIEFINGS
-    first.keep(root, "a state of it")
+    first.keep(root, now(root))
     assert not found_apart(root).parts
     CHANGES["a number"](root / "content")
     again = found_apart(root)
@@ -184,7 +190,7 @@ KINDS = [
 def test_parts_of_a_mutant_give_what_it_gives(made: Path, tmp_path: Path, kind: str) -> None:
     root = tmp_path / "site"
     shutil.copytree(made, root)
-    found_apart(root).keep(root, "a state of it")
+    found_apart(root).keep(root, now(root))
     mutants = list(all_kinds()[kind](Corpus("made", made)))
     for mutant in mutants[:: max(1, len(mutants) // 3)]:
         for path, text in mutant.drafts().items():
@@ -202,7 +208,7 @@ def test_processes_give_what_one_gives(
     content.write(tmp_path, figures=1_000)
     append("  note: [x]\n", f"content/{FIGURES}", f"content/{OTHERS}")(tmp_path)
     told = briefing("--root", tmp_path, "check", "--format", "json")
-    monkeypatch.setattr(apart, "_cores", lambda: 1)
+    monkeypatch.setattr(workers, "cores", lambda: 1)
     alone = found_apart(tmp_path)
     demand_same(tmp_path, alone)
     places = [

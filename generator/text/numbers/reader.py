@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.text.numbers import spaced
 from generator.text.numbers.clean import clean, is_clean
@@ -11,6 +12,8 @@ from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Reading
 
 
+# Names and labels stand in many texts, and each is read for each.
+@lru_cache(maxsize=8192)
 def read(text: str, language: str | None) -> tuple[Reading, ...]:
     """Every numeral of `text`, in order of start, never overlapping.
 

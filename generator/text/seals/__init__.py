@@ -5,7 +5,7 @@ quoted tokens are kept. Every leaf is hidden behind a nonce of its own, so that 
 nor the branches tell anything of the tokens that no quote opens.
 """
 
-from generator.text.seals.form import SealBroken, dumps, loads
+from generator.text.seals.form import SealBroken, dumps, loads, loads_again
 from generator.text.seals.sealing import (
     FORMAT,
     Seal,
@@ -22,6 +22,7 @@ __all__ = [
     "SealedSpan",
     "dumps",
     "loads",
+    "loads_again",
     "opens",
     "seal",
     "verify_quote",

@@ -9,8 +9,10 @@ import re
 from binascii import Error as Base64Error
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from hashlib import sha256
 from itertools import pairwise
+from typing import overload
 
 from generator.text.seals import tree
 from generator.text.seals.sealing import FORMAT, HINT_BYTES, Seal, SealedSpan
@@ -110,6 +112,41 @@ def loads(data: str | bytes) -> Seal:
     if order != sorted(set(order)):
         raise SealBroken("the spans are not in order", 2)
     return Seal(FORMAT, NORMALISER, head["tokens"], a2b_base64(head["root"]), spans)
+
+
+def loads_again(text: str) -> Seal:
+    """The seal of a text that `loads` took before, to the letter.
+
+    Its spans are read only if one is asked for.
+    """
+    lines = text.split("\n")
+    head = json.loads(lines[0] + "]}")
+    spans = _Later(lines[1:-3], head["tokens"])
+    return Seal(FORMAT, NORMALISER, head["tokens"], a2b_base64(head["root"]), spans)
+
+
+class _Later(Sequence[SealedSpan]):
+    """The spans of a sound seal, read when one is asked for."""
+
+    def __init__(self, lines: Sequence[str], tokens: int) -> None:
+        self._lines = lines
+        self._tokens = tokens
+
+    @cached_property
+    def _read(self) -> tuple[SealedSpan, ...]:
+        return tuple(_spans(self._lines, self._tokens))
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    @overload
+    def __getitem__(self, at: int) -> SealedSpan: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[SealedSpan]: ...
+
+    def __getitem__(self, at: int | slice) -> SealedSpan | Sequence[SealedSpan]:
+        return self._read[at]
 
 
 def _spans(lines: Sequence[str], tokens: int) -> Iterator[SealedSpan]:

@@ -53,22 +53,22 @@ class Seal:
     normaliser: int
     tokens: int
     root: bytes
-    spans: tuple[SealedSpan, ...]
-    _by_words: dict[int, list[SealedSpan]] = field(init=False, repr=False, compare=False)
+    spans: Sequence[SealedSpan]
+    _by_words: dict[int, list[SealedSpan]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
     proved: dict[tuple[int, int], list[bytes]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
     """The leaves of each span [start, end) that were proved so far: no others stand there."""
-
-    def __post_init__(self) -> None:
-        """Sort the spans by the words that a quote needs for each, so that few are tried."""
-        by_words: dict[int, list[SealedSpan]] = {}
-        for span in self.spans:
-            by_words.setdefault(len(span.nonces) - len(span.skips), []).append(span)
-        object.__setattr__(self, "_by_words", by_words)
+    standing: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
+    """The quotes that were proved so far, each as it is typed."""
 
     def spans_of(self, words: int) -> Sequence[SealedSpan]:
         """The spans that quotes of so many words may open, in their order."""
+        if not self._by_words:
+            for span in self.spans:
+                self._by_words.setdefault(len(span.nonces) - len(span.skips), []).append(span)
         return self._by_words.get(words, ())
 
 
@@ -127,7 +127,12 @@ def verify_quote(seal: Seal, quote: str) -> bool:
     All its fragments, in their order, in one of the quote's readings; the case of its first letter
     is free. A quote of elision marks alone stands nowhere.
     """
-    return any(_proves_all(seal, reading) for reading in readings(quote))
+    if quote in seal.standing:
+        return True
+    stands = any(_proves_all(seal, reading) for reading in readings(quote))
+    if stands:
+        seal.standing.add(quote)
+    return stands
 
 
 def _proves_all(seal: Seal, reading: Reading) -> bool:

@@ -15,7 +15,7 @@ def of(
 ) -> tuple[Cluster, ...]:
     """Give the clusters of a site with one file of each briefing."""
     own = {f"content/briefings/{slug}/briefing.yml": text for slug, text in texts.items()}
-    return clusters(Snapshot("key", {**own, **shared}, program))
+    return clusters(Snapshot({**own, **shared}, program))
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_what_a_key_depends_on() -> None:
 def test_a_key_tells_files_apart() -> None:
     path = "content/briefings/a"
     keys = {
-        clusters(Snapshot("key", files, b"1"))[0].key
+        clusters(Snapshot(files, b"1"))[0].key
         for files in (
             {f"{path}/b": b"c", f"{path}/d": b"e"},
             {f"{path}/b": b"c e", f"{path}/d": b""},

@@ -10,7 +10,7 @@ from generator.text import attribution
 from generator.text.attribution import is_silent, is_unnamed, vague
 from generator.text.unquoted import unquoted
 
-PATTERN: re.Pattern[str] = vars(attribution)["_VAGUE"]
+PATTERN = re.compile(vars(attribution)["_VAGUE"], re.IGNORECASE)
 
 VAGUE = {
     "Reports say so.": "Reports say",
