@@ -30,17 +30,18 @@ _WORTH_IT = 200_000
 class Found:
     """What was found of a site, and of each of its parts of which it was not known before.
 
-    `proved` is what is known of the site's seals and quotes.
+    `proved` is what is known of the site's seals and quotes, `before` what was at the beginning.
     """
 
     whole: Kept
     parts: Mapping[Cluster, Part]
     proved: Proved
+    before: Proved
 
     def keep(self, root: Path, snapshot: Snapshot) -> None:
         """Puts it into the cache of the site in `root`."""
         findings.keep(root, snapshot.key, self.whole)
-        proofs.keep(root, snapshot.program, self.proved)
+        proofs.keep(root, snapshot.program, self.proved, self.before)
         for cluster, part in self.parts.items():
             parts.keep(root, cluster.slugs[0], cluster.key, part)
 
@@ -54,10 +55,11 @@ def check_apart(root: Path, snapshot: Snapshot, progress: Progress) -> Found:
     folder = Folder(root, files=snapshot.files)
     clustered = clusters(snapshot)
     known = {each: parts.recall(root, each.slugs[0], each.key) for each in clustered}
-    opened = Opened(folder, proofs.recall(root, snapshot.program))
+    before = proofs.recall(root, snapshot.program)
+    opened = Opened(folder, before)
     new = _of_each(opened, [each for each, part in known.items() if part is None])
     whole = _together([part for part in (*known.values(), *new.values()) if part])
-    return Found(whole or _of_whole(folder, progress), new, opened.proved)
+    return Found(whole or _of_whole(folder, progress), new, opened.proved, before)
 
 
 def _of_whole(folder: Folder, progress: Progress) -> Kept:

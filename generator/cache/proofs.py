@@ -22,7 +22,14 @@ def recall(root: Path, program: bytes) -> Proved:
     return {}
 
 
-def keep(root: Path, program: bytes, proved: Proved) -> None:
-    """Keeps what is known of the seals that the site in `root` has now."""
+def keep(root: Path, program: bytes, proved: Proved, before: Proved) -> None:
+    """Keeps what is known of the seals that the site in `root` has now.
+
+    `before` is what was kept already; what is known of a seal only grows.
+    """
+    if {seal: len(quotes) for seal, quotes in proved.items()} == {
+        seal: len(quotes) for seal, quotes in before.items()
+    }:
+        return
     quotes = {seal: sorted(quotes) for seal, quotes in sorted(proved.items())}
     store.put(root, _NAME, [program.hex(), quotes])

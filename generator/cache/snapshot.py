@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from importlib.util import find_spec
+from io import FileIO
 from pathlib import Path
 
 import generator
@@ -69,9 +70,7 @@ class _Odd(Exception):
 
 def _files(root: Path, folder: str) -> Iterator[tuple[str, bytes]]:
     """What stands in a folder of the content and below it, by path; a folder ends in a slash."""
-    with os.scandir(root / folder) as found:
-        entries = sorted(found, key=lambda entry: entry.name)
-    for entry in entries:
+    for entry in _entries(root / folder):
         path = f"{folder}/{entry.name}"
         if entry.name.startswith("."):
             continue
@@ -80,19 +79,39 @@ def _files(root: Path, folder: str) -> Iterator[tuple[str, bytes]]:
             if FOLDER.fullmatch(path):
                 yield from _files(root, path)
         elif entry.is_file(follow_symlinks=False) and entry.stat().st_size <= _LARGEST:
-            yield path, Path(entry.path).read_bytes()
+            yield path, _bytes(entry.path)
         else:
             raise _Odd
+
+
+def _entries(folder: str | Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as found:
+        return sorted(found, key=lambda entry: entry.name)
+
+
+def _bytes(path: str) -> bytes:
+    # There are hundreds, and each is read at once: a buffer would take longer than the file.
+    with FileIO(path) as file:
+        return file.readall()
 
 
 def _program() -> bytes:
     """A hash of the program's own text, and which Python and libraries it runs with."""
     package = Path(generator.__file__).parent
     digest = sha256(sys.version.encode())
-    for path in sorted(package.rglob("*.py")):
-        digest.update(path.relative_to(package).as_posix().encode() + path.read_bytes())
+    for path in _modules(str(package)):
+        digest.update(path[len(str(package)) :].encode() + _bytes(path))
     specs = (find_spec(name) for name in _DEPENDENCIES)
     # The folders that name the versions of what is installed stand beside what they are of.
     for folder in sorted({Path(spec.origin).parents[1] for spec in specs if spec and spec.origin}):
         digest.update("\n".join(sorted(each.name for each in folder.glob("*.dist-info"))).encode())
     return digest.digest()
+
+
+def _modules(folder: str) -> Iterator[str]:
+    """The path of every module in a folder and below it."""
+    for entry in _entries(folder):
+        if entry.name.endswith(".py"):
+            yield entry.path
+        elif entry.is_dir():
+            yield from _modules(entry.path)

@@ -149,7 +149,8 @@ def _is_known(below: str) -> bool:
 
 def _gather_file(gathered: Gathered, folder: Folder, name: str) -> None:
     below = name.removeprefix(f"{CONTENT}/")
-    held, beside = held_by(below), BESIDE_SOURCES.fullmatch(below)
+    beside = BESIDE_SOURCES.fullmatch(below)
+    held = None if beside else held_by(below)
     if not held and not beside:
         gathered.problems.append(_stray(folder, name))
         return
