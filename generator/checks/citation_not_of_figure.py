@@ -32,6 +32,9 @@ SEVERITY = Severity.ERROR
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Citations in a sentence none of which is of a source of its figures."""
     for item in derived.prose:
+        # Most texts cite nothing, and need not be cut into sentences for it.
+        if not any(isinstance(piece, Citation) for piece in item.text.marks):
+            continue
         for sentence in item.text.sentences:
             citations = [piece for piece in sentence.specials if isinstance(piece, Citation)]
             told = [piece for piece in sentence.specials if isinstance(piece, Placeholder)]
