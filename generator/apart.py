@@ -51,12 +51,13 @@ def check_apart(root: Path, snapshot: Snapshot, progress: Progress) -> Found:
 
     What was found of a part before is taken from the cache.
     """
-    progress("Checking")
+    progress("Reading")
     folder = Folder(root, files=snapshot.files)
     clustered = clusters(snapshot)
     known = {each: parts.recall(root, each.slugs[0], each.key) for each in clustered}
     before = proofs.recall(root, snapshot.program)
     opened = Opened(folder, before)
+    progress("Checking")
     new = _of_each(opened, [each for each, part in known.items() if part is None])
     whole = _together([part for part in (*known.values(), *new.values()) if part])
     return Found(whole or _of_whole(folder, progress), new, opened.proved, before)
