@@ -76,6 +76,22 @@ def built_site(run_folder: Path) -> Path:
     return root / "site"
 
 
+@pytest.fixture(scope="session")
+def small_site(run_folder: Path) -> Path:
+    """Build the made-up site of the golden pages, once a run."""
+    root = run_folder / "small"
+    with exclusive(run_folder / "small.lock"):
+        if not (root / "site").is_dir():
+            shutil.rmtree(root, ignore_errors=True)
+            shutil.copytree(REPOSITORY / "tests/golden/site", root)
+            shutil.copy(REPOSITORY / "mkdocs.yml", root)
+            command = [sys.executable, "-m", "generator", "--root", str(root)]
+            command += ["build", "--address", "https://rivers.example/"]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            assert done.returncode == 0, done.stderr
+    return root / "site"
+
+
 class _QuietHandler(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Leave the test's output to the test."""

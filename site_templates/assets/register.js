@@ -65,22 +65,16 @@
     return conditions;
   };
 
-  // A spreadsheet would compute a cell that begins like a formula; an apostrophe keeps it words.
-  const guarded = (text) => (/^[=+@\t\r-]/.test(text) && !/^-?\d[\d./e+-]*$/.test(text) ? `'${text}` : text);
   const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const line = (cells) => `${cells.map((text) => quoted(guarded(text))).join(",")}\r\n`;
-  const cells = (record) =>
-    [...record.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^",]*)/g)].map(([, text]) =>
-      text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text,
-    );
 
-  // The records are those of the whole's download, so that a view says the same in the same words.
+  // The records are those of the whole's download, so that a view says the same in the same words;
+  // no cell of it is a formula, because none there is.
   const written = {
     csv: (text, ids, view) => {
       const [names, ...records] = text.match(/(?:"(?:[^"]|"")*"|[^"\r\n])+/g);
       const known = new Map(records.map((record) => [record.slice(0, record.indexOf(",")), record]));
-      const rows = ids.map((id) => line([...cells(known.get(id)), view]));
-      return line([...cells(names), "view"]) + rows.join("");
+      const rows = ids.map((id) => `${known.get(id)},${quoted(view)}\r\n`);
+      return `${names},view\r\n${rows.join("")}`;
     },
     json: (text, ids, view) => {
       const { title, licence, licence_leaves_out, figures } = JSON.parse(text);

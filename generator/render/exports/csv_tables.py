@@ -1,12 +1,17 @@
-"""Each table as CSV (RFC 4180) in UTF-8; an empty cell is one of which nothing is recorded."""
+"""Each table as CSV (RFC 4180) in UTF-8; an empty cell is one of which nothing is recorded.
+
+A spreadsheet would compute a text that begins like a formula, so it is written with an apostrophe
+before it, as OWASP's page on CSV injection has it. Numbers are left as they are.
+"""
 
 import csv
 import io
+import re
 from collections.abc import Mapping
 
 from generator.render import addresses
 from generator.render.material import Material
-from generator.render.table import Cell, Table
+from generator.render.table import EXACT, Cell, Table
 from generator.render.views import Download
 
 _NAMES = (
@@ -26,8 +31,13 @@ DOWNLOAD = Download(
     "CSV",
     "text/csv",
     tuple(f"{addresses.DATA}{name}.csv" for name in _NAMES),
-    "For a spreadsheet. Numbers are exact; a cell is empty where nothing is recorded.",
+    "For a spreadsheet. Numbers are exact; a cell is empty where nothing is recorded. A text that"
+    " begins with =, +, -, @, a tab or a return has an apostrophe before it, which is not part of"
+    " it, so that no spreadsheet computes it.",
 )
+
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+_NUMBER = re.compile(EXACT)
 
 
 def files(material: Material) -> Mapping[str, bytes]:
@@ -52,4 +62,7 @@ def data(table: Table) -> bytes:
 def _cell(cell: Cell) -> str:
     if cell is None:
         return ""
+    if isinstance(cell, str):
+        begins_like_formula = _FORMULA.match(cell) and not _NUMBER.fullmatch(cell)
+        return f"'{cell}" if begins_like_formula else cell
     return str(cell).lower() if isinstance(cell, bool) else str(cell)

@@ -25,6 +25,11 @@ DOWNLOAD = Download(
     "Says what each column of the CSV files holds, in which unit, under which licence.",
 )
 
+_FORMULAS = (
+    "An apostrophe before =, +, -, @, a tab or a return at the start of a text is not part of it;"
+    " it keeps spreadsheets from computing the text. The JSON file has each text without it."
+)
+
 
 def files(material: Material) -> Mapping[str, bytes]:
     """The one file, which stands beside the CSV files that it describes."""
@@ -33,7 +38,7 @@ def files(material: Material) -> Mapping[str, bytes]:
         "profile": "tabular-data-package",
         "name": _name(content.settings.title),
         "title": content.settings.title,
-        "description": f"{content.settings.tagline} {licence.EXCEPT}",
+        "description": f"{content.settings.tagline} {licence.EXCEPT} {_FORMULAS}",
         **({"homepage": content.root} if content.root else {}),
         "licenses": [
             {"name": licence.NAME, "path": licence.ADDRESS, "title": licence.TITLE},

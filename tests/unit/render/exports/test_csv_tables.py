@@ -38,6 +38,25 @@ def test_cells_are_quoted_where_they_must_be(odd: bytes) -> None:
     assert rest[1].endswith(",false,2.5,")
 
 
+@pytest.mark.parametrize("text", ["=1+1", "+1+1", "-cmd|' /C calc'!A1", "@sum", "\tx", "\rx", "-"])
+def test_no_text_is_a_formula(text: str) -> None:
+    [row] = cells_of([text])
+    assert row == [f"'{text}"]
+
+
+@pytest.mark.parametrize("cell", ["-12.5", "-1/3", "-44", -2.5, -3, -1e-7, "a=b", "'=1", ""])
+def test_numbers_and_other_texts_stay_as_they_are(cell: Cell) -> None:
+    [row] = cells_of([cell])
+    assert row == [str(cell)]
+
+
+def cells_of(values: list[Cell]) -> list[list[str]]:
+    """Write a table of one column and read its rows again."""
+    made = table("odd", "Made up.", (Column("said", "A cell."),), [{"said": v} for v in values])
+    _, *rows = csv.reader(io.StringIO(csv_tables.data(made).decode(), newline=""))
+    return rows
+
+
 def test_the_rows_are_those_of_the_tables(
     content: Content, files_of: FilesOf, tables_of: TablesOf
 ) -> None:

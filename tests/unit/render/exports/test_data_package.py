@@ -51,6 +51,26 @@ def test_every_field_is_described_with_licence_and_sources(
     assert all(field["description"] for field in fields)
 
 
+def test_texts_that_begin_like_formulas(remake: Remake, files_of: FilesOf, tmp_path: Path) -> None:
+    """They are guarded in the files that it describes, which it says, and only there."""
+    figures, actors = "briefings/marrow-flood/figures.yml", "vocabulary/actors.yml"
+    changed = remake(
+        (figures, "label: Houses flooded, by residents", 'label: "=HYPERLINK(1)"'),
+        (figures, "label: Cellars flooded, by the council", 'label: "-2+3"'),
+        (actors, "label: the River Council", 'label: "@council, +1"'),
+    )
+    path = written(files_of, changed, tmp_path / "out")
+    report = validate(path)
+    assert report.valid, report.to_summary()
+    assert "computing" in json.loads(path.read_text())["description"]
+    sheets = "".join(each.read_text() for each in sorted(path.parent.glob("*.csv")))
+    exact = path.with_name("all.json").read_text()
+    for text in ("=HYPERLINK(1)", "-2+3", "@council, +1"):
+        assert f"'{text}" in sheets
+        assert f"'{text}" not in exact
+        assert f'"{text}"' in exact
+
+
 def test_a_site_without_address_or_latin_title(
     remake: Remake, files_of: FilesOf, tmp_path: Path
 ) -> None:

@@ -3,39 +3,14 @@
 import json
 
 import feedparser
-from jsonschema import Draft202012Validator, FormatChecker
+import pytest
 
 from generator.render.content import Content
 from generator.render.exports import atom_feed, json_feed
+from tests.support.standard import atom_problems, json_feed_problems
 from tests.unit.render.conftest import QUIET, FilesOf, Remake
 
 SITE = "https://rivers.example/notes/"
-TEXT = {"type": "string", "minLength": 1}
-ITEM = {
-    "type": "object",
-    "required": ["id", "url", "title", "content_text", "date_published"],
-    "additionalProperties": False,
-    "properties": {
-        "id": TEXT,
-        "url": {"type": "string", "pattern": "^https://"},
-        "title": TEXT,
-        "content_text": TEXT,
-        "date_published": {"type": "string", "format": "date-time"},
-    },
-}
-FEED = {
-    "type": "object",
-    "required": ["version", "title", "items"],
-    "properties": {
-        "version": {"const": "https://jsonfeed.org/version/1.1"},
-        "title": TEXT,
-        "home_page_url": {"const": SITE},
-        "feed_url": {"const": f"{SITE}feed.json"},
-        "authors": {"type": "array", "items": {"type": "object", "required": ["name"]}},
-        "items": {"type": "array", "minItems": 1, "items": ITEM},
-    },
-}
-"""What JSON Feed 1.1 asks of a feed and its items."""
 
 
 def test_atom_is_well_formed_and_complete(content: Content, files_of: FilesOf) -> None:
@@ -57,9 +32,59 @@ def test_atom_is_well_formed_and_complete(content: Content, files_of: FilesOf) -
     assert entry.content[0].value.startswith("The River Council counted about 340 houses;")
 
 
-def test_json_has_the_shape_of_its_version(content: Content, files_of: FilesOf) -> None:
+def test_atom_keeps_to_its_standard(content: Content, files_of: FilesOf) -> None:
+    assert atom_problems(files_of(content)[atom_feed.PATH]) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<updated>2024-06-03T00:00:00Z</updated>", "<updated>2024-06-03</updated>"),
+        ("<updated>2024-06-03T00:00:00Z</updated>", "<updated>2024-06-03T00:00:00</updated>"),
+        ("author>", "writer>"),
+        ("</entry>", "<id>urn:a:b</id></entry>"),
+        ("</entry>", '<link rel="alternate" href="https://rivers.example/"/></entry>'),
+        (">https://rivers.example/notes/feed.xml<", ">feed.xml<"),
+        ("<title>Brought up to date", "<title type='words'>Brought up to date"),
+        (
+            "figures/damage/#corrected-standing-2024-05-10",
+            "figures/council-houses/#corrected-bound-2024-05-20",
+        ),
+        ('rel="self"', 'rel="self" kind="a"'),
+    ],
+)
+def test_what_is_no_atom_is_seen(content: Content, files_of: FilesOf, old: str, new: str) -> None:
+    text = files_of(content)[atom_feed.PATH].decode()
+    assert old in text
+    assert atom_problems(text.replace(old, new).encode()) != []
+
+
+def test_json_keeps_to_its_standard(content: Content, files_of: FilesOf) -> None:
+    data = files_of(content)[json_feed.PATH]
+    assert json_feed_problems(data) == []
+    feed = json.loads(data)
+    assert (feed["home_page_url"], feed["feed_url"]) == (SITE, f"{SITE}feed.json")
+    assert feed["items"]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("id", 1),
+        ("id", f"{SITE}marrow-flood/#updated-2024-06-03"),
+        ("url", "marrow-flood/"),
+        ("content_text", ""),
+        ("date_published", "2024-06-03"),
+        ("date_published", "2024-06-03T00:00:00"),
+        ("published", "2024-06-03T00:00:00Z"),
+    ],
+)
+def test_what_is_no_json_feed_is_seen(
+    content: Content, files_of: FilesOf, key: str, value: object
+) -> None:
     feed = json.loads(files_of(content)[json_feed.PATH])
-    Draft202012Validator(FEED, format_checker=FormatChecker()).validate(feed)
+    feed["items"][1][key] = value
+    assert len(json_feed_problems(json.dumps(feed).encode())) == 1
 
 
 def test_both_tell_the_same(remake: Remake, files_of: FilesOf) -> None:

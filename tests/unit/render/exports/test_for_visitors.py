@@ -3,9 +3,11 @@
 import re
 from xml.etree import ElementTree as Tree
 
+import pytest
 from markdown_it import MarkdownIt
 
 from generator.render.content import Content
+from tests.support.standard import sitemap_problems
 from tests.unit.render.conftest import QUIET, FilesOf, Remake
 
 SITE = "https://rivers.example/notes/"
@@ -28,6 +30,27 @@ def test_the_map_holds_every_page_with_its_day(content: Content, files_of: Files
     twins = {name for name in files if name.endswith("index.html.md")}
     assert {f"{SITE}{name.removesuffix('index.html.md')}" for name in twins} == found.keys()
     assert set(found.values()) == {"2024-06-03"}
+
+
+def test_the_map_keeps_to_its_standard(content: Content, files_of: FilesOf) -> None:
+    assert sitemap_problems(files_of(content)["sitemap.xml"]) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<lastmod>2024-06-03", "<lastmod>3 June"),
+        (f"<loc>{SITE}</loc>", "<loc>./</loc>"),
+        (f"<loc>{SITE}</loc>", f"<loc>{SITE}figures/</loc>"),
+        ("sitemap/0.9", "sitemap/1.0"),
+        ("</url>", "<priority>2</priority></url>"),
+        ("</url>", "<title>A page</title></url>"),
+    ],
+)
+def test_what_is_no_map_is_seen(content: Content, files_of: FilesOf, old: str, new: str) -> None:
+    text = files_of(content)["sitemap.xml"].decode()
+    assert old in text
+    assert sitemap_problems(text.replace(old, new, 1).encode()) != []
 
 
 def test_the_day_of_a_page_is_that_of_its_briefing(remake: Remake, files_of: FilesOf) -> None:
