@@ -25,7 +25,6 @@ LETS_THROUGH: Mapping[str, str] = {
     "metric-swapped": "a metric without words, or one that shares them with another",
     "plan-told-as-fact": "no word of the quote tells the plan or the limit",
     "source-swapped": _UNSEEN,
-    "copy-as-independent": _UNSEEN,
     "published-off": _UNSEEN,
     "unit": "a rate may be in any unit where only calculations use it",
     "unit-dropped": "a calculated share may be told as a fraction",
