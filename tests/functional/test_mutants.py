@@ -33,7 +33,6 @@ LETS_THROUGH: Mapping[str, str] = {
     "operator-swapped": "a rate may be a product as well as a quotient",
     "neighbour-told": _SAME_SOURCE,
     "rival-told": _SAME_SOURCE,
-    "date-of-another": "both figures are told in the same text, or have the same date",
     "citation-deleted": "a figure that is told leads to its sources by itself",
     "citation-swapped": "a text without a figure, or a copy of the same text",
     "vague-attribution": "the same sentence goes on to name who reports",
