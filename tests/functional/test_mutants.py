@@ -35,7 +35,7 @@ LETS_THROUGH: Mapping[str, str] = {
     "rival-told": _SAME_SOURCE,
     "citation-deleted": "a figure that is told leads to its sources by itself",
     "citation-swapped": "a text without a figure, or a copy of the same text",
-    "vague-attribution": "the same sentence goes on to name who reports",
+    "vague-attribution": "the sentence itself says that nobody is named, or its figure's page does",
     "contest-member-dropped": "a plan beside an outcome, or dates more than five weeks apart",
     "claimants-added": "claims that no contest holds against each other: a note tells it",
 }
