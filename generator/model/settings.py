@@ -64,7 +64,7 @@ class About(Part):
     """How a reader reports an error."""
 
 
-SecondEntry = Literal["metric", "unit", "claimant", "as_of", "covers", "count", "result"]
+SecondEntry = Literal["metric", "unit", "claimant", "as_of", "said", "covers", "count", "result"]
 """What a reading can give beside the number; `result` is what a calculation says of itself."""
 
 
