@@ -12,8 +12,9 @@ the source that you cite. What another source says stands in a sentence of its o
 
 **Not meant.** Several citations, one of which is of a figure in the sentence: the others may be for
 the rest of what it says. A calculated figure rests on the sources of what it is computed from, and
-a source that carries another's text stands for it. A sentence ends at `.`, `!` or `?` before a
-space and a capital letter or a placeholder; a citation right behind it belongs to it.
+a source that carries the text of another source stands for it; two that carry an agency do not
+stand for each other, as it sends out many texts. A sentence ends at `.`, `!` or `?` before a space
+and a capital letter or a placeholder; a citation right behind it belongs to it.
 """
 
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ from collections.abc import Iterator
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.backing import sources_of
 from generator.model.derived import Derived
-from generator.model.independence import carried
+from generator.model.independence import copied
 from generator.model.site import Site, long_id
 from generator.text.pieces import Citation, Placeholder
 
@@ -42,7 +43,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 continue
             names = [long_id(placeholder.target, item.slug) for placeholder in told]
             sources = sources_of(site, derived, names)
-            cited = {carried(site, citation.source) for citation in citations}
+            cited = {copied(site, citation.source) for citation in citations}
             if sources and not sources & cited:
                 first = citations[0]
                 message = f"no figure in this sentence rests on `{first.source}`"

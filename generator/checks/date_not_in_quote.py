@@ -16,11 +16,12 @@ stands in no source is an editor's guess, and a reader has to see that.
 write `as_of: {date: 2025-01, basis: inferred, why: "…"}` and tell in `why` from what you know.
 
 **Not meant.** An inferred date need not stand in full in any words, but it must not contradict the
-month or year that `when` names. One piece of evidence that carries the date is enough, and a
-reading of a page may be that one. Words in other languages than English are not read. Of a period
-(`covers`) the words need name some day, month or year. Words that need the day of writing, "last
-fall" or "in January", are for `relative-date-without-anchor`. The day on which a claim was made,
-`said`, is not looked for, and the date of a figure that is a date is for `number-not-in-quote`.
+month or year that `when` names, nor all that its `why` names. One piece of evidence that carries
+the date is enough, and a reading of a page may be that one. Words in other languages than English
+are not read. Of a period (`covers`) the words need name some day, month or year. Words that need
+the day of writing, "last fall" or "in January", are for `relative-date-without-anchor`. The day on
+which a claim was made, `said`, is not looked for, and the date of a figure that is a date is for
+`number-not-in-quote`.
 """
 
 import re
@@ -34,9 +35,11 @@ from generator.model.figure import DateBasis, Figure
 from generator.model.scalars import Unknown
 from generator.model.site import Site
 from generator.text import dates
+from generator.text.author import AuthorText
 from generator.text.dates import Date
 from generator.text.dates.date import MONTHS
 from generator.text.dates.relative import relative_words
+from generator.text.pieces import Exempt, Words
 from generator.text.quotes import fragments
 
 GROUP = "evidence"
@@ -101,10 +104,13 @@ def _as_of(
         return
     date = figure.as_of.date
     spot = figure.origin.at("as_of", "date")
-    other = next(_contradictions(date, quoting), "")
+    other = next((e.when for e in quoting if e.when and _contradicts(date, e.when)), "")
     if other:
         message = f"`when` says “{other}”, the date is {date.words()}"
         yield Finding(spot.span, message, "correct one of them")
+    elif figure.as_of.why and _contradicts(date, _seen(figure.as_of.why)):
+        message = f"`why` names another date than {date.words()}"
+        yield Finding(spot.span, message, "correct one of them, or name in `why` what you infer")
     elif figure.as_of.basis is DateBasis.INFERRED or carried:
         return
     elif not any(_within(one, date) for one in found):
@@ -131,17 +137,18 @@ def _within(date: Date, frame: Date) -> bool:
     )
 
 
-def _contradictions(date: Date, quoting: Iterable[Evidence]) -> Iterator[str]:
-    """Dates, and months without a year, that `when` names and no day of the date is of."""
-    for evidence in quoting:
-        parts = fragments(evidence.when or "")
-        told = [one for part in parts for one in _dates(part)]
-        if told and not any(one.overlaps(date) for one in told):
-            yield evidence.when or ""
-        elif not told:
-            months = [match[1] for part in parts for match in _MONTH.finditer(part)]
-            if months and not any(_has_month(date, _MONTHS[month]) for month in months):
-                yield evidence.when or ""
+def _seen(text: AuthorText) -> str:
+    return "".join(piece.text for piece in text.pieces if isinstance(piece, Words | Exempt))
+
+
+def _contradicts(date: Date, text: str) -> bool:
+    """Whether a text names dates, or months without a year, and no day of the date is of any."""
+    parts = fragments(text)
+    told = [one for part in parts for one in _dates(part)]
+    if told:
+        return not any(one.overlaps(date) for one in told)
+    months = [match[1] for part in parts for match in _MONTH.finditer(part)]
+    return bool(months) and not any(_has_month(date, _MONTHS[month]) for month in months)
 
 
 def _has_month(date: Date, month: int) -> bool:

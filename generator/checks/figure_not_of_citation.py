@@ -12,7 +12,7 @@ on other sources can stand in a sentence of its own.
 
 **Not meant.** A sentence that cites nothing, or one none of whose figures rests on what it cites:
 that is `citation-not-of-figure`. A calculated figure rests on the sources of what it is computed
-from, and a source that carries another's text stands for it.
+from, and a source that carries the text of another source stands for it.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.backing import sources_of
 from generator.model.derived import Derived
-from generator.model.independence import carried
+from generator.model.independence import copied
 from generator.model.site import Site, long_id
 from generator.text.pieces import Citation, Placeholder
 
@@ -34,7 +34,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         for sentence in item.text.sentences:
             citations = [piece for piece in sentence.specials if isinstance(piece, Citation)]
             told = [piece for piece in sentence.specials if isinstance(piece, Placeholder)]
-            cited = {carried(site, citation.source) for citation in citations}
+            cited = {copied(site, citation.source) for citation in citations}
             sources = [sources_of(site, derived, [long_id(one.target, item.slug)]) for one in told]
             if not any(found & cited for found in sources):
                 continue

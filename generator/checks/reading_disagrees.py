@@ -1,8 +1,8 @@
 """What a page was read to say is what the figure says, and what the page has in print.
 
 **Why.** Where no text is at hand to match, the number is entered twice: once as the figure, once
-as the page has it. A slip in one of them shows in the other. So with who claims it, as of when, of
-which period, in which unit and as what kind of count, where the reading gives them.
+as the page has it. A slip in one of them shows in the other. So with who claims it, as of when, on
+which day, of which period, in which unit and as what kind of count, where the reading gives them.
 
 **Bad.** Ten times too much, and another hedge:
 
@@ -223,6 +223,7 @@ def _circumstances(site: Site, entry: _Entry) -> Iterator[Finding]:
     as_of = figure.as_of.date if figure.as_of else None
     for key, date, own_date in (
         ("as_of", reads.as_of, as_of),
+        ("said", reads.said, figure.said),
         ("covers", reads.covers, figure.covers),
     ):
         if date is None:

@@ -69,6 +69,7 @@ def _told(site: Site, figure: Figure) -> frozenset[str]:
         "unit": metric is not None and metric.unit is not None,
         "claimant": figure.claimed_by is not None,
         "as_of": dated,
+        "said": figure.said is not None and figure.said is not Unknown.UNKNOWN,
         "covers": figure.covers is not None,
         "count": figure.count is not None,
     }

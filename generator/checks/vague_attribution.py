@@ -14,8 +14,9 @@ article does not name, say … [@base-article]".
 **Not meant.** A sentence that tells a figure which an anonymous actor claims or passed on, such as
 `unattributed`, and the texts of such a figure: its page says that nobody is named. A sentence that
 says that its source "does not name" anyone; one with a citation that says "unnamed", or that names
-an anonymous actor by its label or by an alias of several words. A group that is named ("Ukrainian
-officials", "the service's analysts"), "it is said by" somebody, questions, and what is quoted.
+an anonymous actor by its label or by an alias of several words, unless it is what "reports say
+that" the actor does. A group that is named ("Ukrainian officials", "the service's analysts"), "it
+is said by" somebody, questions, and what is quoted.
 """
 
 import re
@@ -35,6 +36,8 @@ SEVERITY = Severity.ERROR
 _ARTICLE = re.compile(r"the ", re.IGNORECASE)
 # One word is what everybody calls such people: "reports" names nobody.
 _SEVERAL_WORDS = re.compile(r"\S\s+\S")
+_NEVER = r"(?!)"
+_THAT = re.compile(r"\s+that\b")
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
@@ -46,9 +49,10 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             place = vague(sentence.text)
             if place is None or sentence.text.rstrip(" \ufffc").endswith("?"):
                 continue
-            if _is_told(derived, item, sentence, anonymous) or _is_open(sentence, named):
-                continue
             start, end = place
+            told = _is_told(derived, item, sentence, anonymous) or _is_open(sentence, named)
+            if told and not _is_of_others(sentence.text, end, named):
+                continue
             span = item.spot.within(sentence.offsets[start], sentence.offsets[end - 1] + 1)
             mend = "name who says so; if the source names nobody, say that, and cite it"
             yield Finding(span, f"“{sentence.text[start:end]}” names nobody", mend)
@@ -60,7 +64,8 @@ def _named(site: Site, anonymous: frozenset[str]) -> re.Pattern[str]:
     for actor in (site.vocabulary.actors[name] for name in sorted(anonymous)):
         names.append(_ARTICLE.sub("", actor.label, count=1))
         names.extend(alias for alias in actor.aliases if _SEVERAL_WORDS.search(alias))
-    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names), re.IGNORECASE)
+    any_name = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)
+    return re.compile(any_name or _NEVER, re.IGNORECASE)
 
 
 def _is_told(
@@ -78,5 +83,12 @@ def _is_told(
 def _is_open(sentence: Sentence, named: re.Pattern[str]) -> bool:
     """Whether it says who is anonymous, or that somebody is, and in which source."""
     cites = any(isinstance(piece, Citation) for piece in sentence.specials)
-    names = named.pattern and named.search(sentence.text)
+    names = named.search(sentence.text)
     return is_silent(sentence.text) or (cites and bool(names or is_unnamed(sentence.text)))
+
+
+def _is_of_others(text: str, end: int, named: re.Pattern[str]) -> bool:
+    """Whether what nobody says is what an anonymous actor does: "reports say that officials …"."""
+    that = _THAT.match(text, end)
+    admitted = is_silent(text) or is_unnamed(text)
+    return not admitted and that is not None and named.search(text, that.end()) is not None

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from generator.model.derived import Derived
 from generator.model.evidence import Stance
-from generator.model.independence import carried, origins
+from generator.model.independence import copied, origins
 from generator.model.site import Site
 
 
@@ -32,8 +32,8 @@ def backing(site: Site, derived: Derived, name: str) -> tuple[str, frozenset[str
 def sources_of(site: Site, derived: Derived, names: Iterable[str]) -> frozenset[str]:
     """The sources that figures rest on, also by what they are computed from.
 
-    A source that carries another's text is that one. None where one of the figures, by their long
-    ids, is not known.
+    A source that carries the text of another source is that one. None where one of the figures, by
+    their long ids, is not known.
     """
     found: set[str] = set()
     waiting = list(names)
@@ -42,7 +42,7 @@ def sources_of(site: Site, derived: Derived, names: Iterable[str]) -> frozenset[
         state = derived.figures.get(waiting.pop())
         if state is None:
             return frozenset()
-        found.update(carried(site, evidence.source) for evidence in state.figure.evidence)
+        found.update(copied(site, evidence.source) for evidence in state.figure.evidence)
         new = set(state.inputs) - seen
         waiting.extend(new)
         seen |= new

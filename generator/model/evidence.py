@@ -35,6 +35,8 @@ class Reads(Part):
     """Who makes the claim according to the page."""
     as_of: EdtfDate | None = None
     """The state of knowledge that the page tells of; its own day where it names none."""
+    said: EdtfDate | None = None
+    """The day on which the claim was made, according to the page or to its own day."""
     covers: EdtfDate | None = None
     """The period that is counted according to the page."""
     count: Literal["total_to_date", "in_period", "at_date", "planned", "limit"] | None = None

@@ -30,6 +30,7 @@ class Count(StrEnum):
     AT_DATE = "at_date"
     PLANNED = "planned"
     LIMIT = "limit"
+    UNKNOWN = "unknown"
 
 
 class Standing(StrEnum):

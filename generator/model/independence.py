@@ -11,23 +11,30 @@ from generator.model.scalars import Unknown
 from generator.model.site import Site
 
 
-def carried(site: Site, source: str) -> str:
-    """The id of the source, agency or other actor whose text a source has; its own if nobody's.
+def copied(site: Site, source: str) -> str:
+    """The id of the source whose text a source has; its own if no other source's.
 
     Follows `carries` through any number of copies. Sources that carry each other in a circle have
-    one text: the first of their ids stands for it.
+    one text: the first of their ids stands for it. Two that carry an agency have not one text for
+    that: it sends out many.
     """
     passed: list[str] = []
     name = source
-    while name in site.sources:
-        if name in passed:
-            return min(passed[passed.index(name) :])
+    while name not in passed:
         passed.append(name)
-        further = site.sources[name].carries
-        if further is None:
+        further = site.sources[name].carries if name in site.sources else None
+        if further is None or further not in site.sources:
             return name
         name = further
-    return name
+    return min(passed[passed.index(name) :])
+
+
+def carried(site: Site, source: str) -> str:
+    """The id of the source, agency or other actor whose text a source has; its own if nobody's."""
+    name = copied(site, source)
+    known = site.sources.get(name)
+    further = known.carries if known else None
+    return name if further is None or further in site.sources else further
 
 
 def origin(site: Site, source: str) -> str:

@@ -245,6 +245,9 @@ LanguageOrUnknown = Annotated[
 ]
 Heading = Annotated[Title, Read(_title), WithJsonSchema(_TEXT_SCHEMA)]
 Prose = Annotated[AuthorText, Read(_prose), WithJsonSchema(_TEXT_SCHEMA)]
+ProseOrUnknown = Annotated[
+    AuthorText | Unknown, Read(_or_unknown(_prose)), WithJsonSchema(_TEXT_SCHEMA)
+]
 Id = Annotated[str, Read(_id), WithJsonSchema(_ID_SCHEMA)]
 Reference = Annotated[str, Read(_reference), WithJsonSchema(_REFERENCE_SCHEMA)]
 Number = Annotated[Fraction, Read(_number), WithJsonSchema(_NUMBER_SCHEMA)]

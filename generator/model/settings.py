@@ -8,7 +8,16 @@ from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema
 
 from generator.diagnostics.finding import Severity
 from generator.model.base import Entry, Part
-from generator.model.scalars import Heading, Language, Number, Plain, Prose, UrlOrUnknown, refuse
+from generator.model.scalars import (
+    Flag,
+    Heading,
+    Language,
+    Number,
+    Plain,
+    Prose,
+    UrlOrUnknown,
+    refuse,
+)
 
 FORMAT = 1
 """The version of the content format that this program reads."""
@@ -55,7 +64,7 @@ class About(Part):
     """How a reader reports an error."""
 
 
-SecondEntry = Literal["metric", "unit", "claimant", "as_of", "covers", "count", "result"]
+SecondEntry = Literal["metric", "unit", "claimant", "as_of", "said", "covers", "count", "result"]
 """What a reading can give beside the number; `result` is what a calculation says of itself."""
 
 
@@ -71,6 +80,8 @@ class Policy(Part):
 
     With `result` each calculated figure states what comes out.
     """
+    origins: Flag = False
+    """Whether each source says whose text it has: another's, its own, or that it is not known."""
 
 
 class SeverityChange(Part):

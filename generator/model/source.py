@@ -15,6 +15,7 @@ from generator.model.scalars import (
     Plain,
     PlainOrUnknown,
     Prose,
+    ProseOrUnknown,
     Reference,
     Refers,
     UrlOrUnknown,
@@ -108,4 +109,6 @@ class Source(Entry):
     reliability: Reliability
     carries: Annotated[Reference | None, Refers("source|actor")] = None
     """The source or agency whose text this one repeats: repeats count once."""
+    own_text: ProseOrUnknown | None = None
+    """Where it is held to repeat nobody's text, how that is known; `unknown` where it is not."""
     note: Prose | None = None

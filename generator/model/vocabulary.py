@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from generator.model.base import Entry
+from generator.model.figure import Count
 from generator.model.scalars import (
     EdtfDate,
     Flag,
@@ -43,6 +44,8 @@ class Metric(Entry):
     counts: Prose
     """What one unit of it is."""
     kind: MetricKind
+    count: tuple[Count, ...] = ()
+    """The kinds of count that its figures can be, of which each then gives its own."""
     unit: Annotated[Reference | None, Refers("unit")] = None
     """The unit of its values; none for plain counts."""
     parts: tuple[Annotated[Reference, Refers("metric")], ...] = ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.model.scalars import Unknown
 from generator.model.source import Source
 from generator.render import addresses, uses, views, words
 from generator.render.catalogue import say
@@ -16,6 +17,7 @@ from generator.render.page import Page
 from generator.render.records import publication, source_facts
 from generator.render.sheet import Parts, Sheet
 from generator.render.views import Fact, Link
+from generator.text.author import AuthorText
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class View:
     grade: str
     why: Markup
     carries: str
+    own_text: Markup | None
     note: Markup | None
     figures: tuple[views.Figure, ...]
     uses: tuple[Link, ...]
@@ -58,6 +61,7 @@ def _view(sheet: Sheet, name: str, source: Source) -> View:
         grade=f"{words.GRADES[source.reliability.grade]}.",
         why=sheet.html(source.reliability.why),
         carries=_carries(content, source),
+        own_text=sheet.html(source.own_text) if isinstance(source.own_text, AuthorText) else None,
         note=sheet.html(source.note) if source.note else None,
         figures=tuple(figure(sheet, each) for each in derived.source_figures.get(name, ())),
         uses=uses.links(sheet, derived.source_uses.get(name, ())),
@@ -74,6 +78,8 @@ def _kept(content: Content, name: str) -> str:
 
 
 def _carries(content: Content, source: Source) -> str:
+    if source.own_text is Unknown.UNKNOWN:
+        return say("source.not_known_whose_text")
     if source.carries is None:
         return ""
     origin = content.source_labels.get(source.carries)

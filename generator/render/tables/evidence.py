@@ -45,6 +45,7 @@ COLUMNS = (
     Column("reads_unit", "The unit in which that page gives the number."),
     Column("reads_claimant", "Who makes the claim, according to that page.", refers="actors"),
     Column("reads_as_of", "The state of knowledge (EDTF) that that page tells of."),
+    Column("reads_said", "The day (EDTF) on which the claim was made, according to that page."),
     Column("reads_covers", "The period (EDTF) that is counted, according to that page."),
     Column("reads_count", "What kind of count it is, according to that page.", values=tuple(Count)),
     Column("opens", "The address of the source, at the quoted words where a browser can go there."),
@@ -95,6 +96,7 @@ def _read(sheet: Sheet, reads: Reads) -> Mapping[str, Cell]:
         "reads_unit": units[reads.unit].label if reads.unit else None,
         "reads_claimant": reads.claimant,
         "reads_as_of": told(reads.as_of),
+        "reads_said": told(reads.said),
         "reads_covers": told(reads.covers),
         "reads_count": reads.count,
     }

@@ -7,6 +7,7 @@ from generator.render import addresses, words
 from generator.render.sheet import Sheet
 from generator.render.table import Cell, Column, Table, told
 from generator.render.table import table as made
+from generator.text.author import AuthorText
 
 _UNKNOWN = "“unknown” where it is recorded as not known"
 
@@ -50,6 +51,7 @@ COLUMNS = (
     ),
     Column("reliability_why", "Why it has that grade.", required=True),
     Column("carries", "The source or actor whose text it repeats; repeats count once."),
+    Column("own_text", "How it is known that it repeats nobody's text; “unknown” where it is not."),
     Column("figures", "How many figures rest on it.", type="integer", required=True),
     Column("address", "The permanent address of its page.", required=True),
 )
@@ -84,9 +86,15 @@ def _record(sheet: Sheet, name: str, source: Source) -> Mapping[str, Cell]:
         "reliability": source.reliability.grade,
         "reliability_why": sheet.plainly("").plain(source.reliability.why),
         "carries": source.carries,
+        "own_text": _own_text(sheet, source),
         "figures": len(content.derived.source_figures.get(name, ())),
         "address": content.at(addresses.source(name)),
     }
+
+
+def _own_text(sheet: Sheet, source: Source) -> Cell:
+    said = source.own_text
+    return sheet.plainly("").plain(said) if isinstance(said, AuthorText) else told(said)
 
 
 def _archive(archive: Archive | None) -> Mapping[str, Cell]:

@@ -7,7 +7,7 @@ from generator.diagnostics.amounts import typed
 from generator.model.figure import Figure
 from generator.model.sums import tree
 from generator.text.expressions import names
-from tests.mutants.mutant import Corpus, Edit, Mutant, add, drop, mutant, put, put_within
+from tests.mutants.mutant import Corpus, Edit, Mutant, add, drop, has, mutant, put, put_within
 from tests.mutants.slips import other_digit
 
 _OTHER = {"+": "-", "-": "+", "*": "/", "/": "*"}
@@ -47,7 +47,8 @@ def calculated_value_retyped(corpus: Corpus) -> Iterator[Mutant]:
     """A result typed beside its calculation, and typed wrong."""
     for figure, value in _calculated(corpus):
         wrong = other_digit(value)
-        edit = add(figure, "value", wrong)
+        stated = has(figure, "value")
+        edit = put(figure.origin.at("value"), wrong) if stated else add(figure, "value", wrong)
         yield from mutant(f"{figure.id}: {value} typed as {wrong}", edit)
 
 

@@ -48,16 +48,23 @@ def number_exempted(corpus: Corpus) -> Iterator[Mutant]:
 
 
 def words_changed(corpus: Corpus) -> Iterator[Mutant]:
-    """Other words for a number than it has."""
+    """Other words for a number than it has, and than a page prints that bears it out."""
     for item, piece in _told(corpus, ("words",)):
-        yield from _replaced(item, piece, piece.words, "nearly half")
+        figure = corpus.site.briefings[item.slug].figures[piece.target]
+        printed = {each.reads.as_printed for each in figure.evidence if each.reads}
+        wrong = next(words for words in ("nearly half", "over a half") if words not in printed)
+        yield from _replaced(item, piece, piece.words, wrong)
 
 
 def date_of_another(corpus: Corpus) -> Iterator[Mutant]:
-    """The date of another figure told as that of the one beside it."""
+    """The date of another figure told as that of the one beside it, where it is another date."""
     for item, piece in _told(corpus, ("as_of",)):
-        figures = list(corpus.site.briefings[item.slug].figures)
-        yield from _replaced(item, piece, piece.target, after(figures, piece.target))
+        figures = corpus.site.briefings[item.slug].figures
+        dates = {name: figure.as_of.date for name, figure in figures.items() if figure.as_of}
+        own = dates.get(piece.target)
+        others = [name for name, date in dates.items() if name == piece.target or date != own]
+        if len(others) > 1:
+            yield from _replaced(item, piece, piece.target, after(others, piece.target))
 
 
 def doubted_told_plain(corpus: Corpus) -> Iterator[Mutant]:

@@ -179,3 +179,23 @@ def test_circles_hold_no_check_up(find: Find) -> None:
         ("circular-sourcing", "`ring` repeats itself"),
         ("unknown-reference", "`ring` is a part of itself"),
     ]
+
+
+def test_what_an_agency_publishes_itself_is_its_own(find: Find) -> None:
+    """Where no policy wants it said; the copy of it elsewhere has to say whose it is."""
+    paper = (
+        "kind: webpage\ntitle: unknown\nauthors: [Wire]\npublisher: {}\nurl: unknown\n"
+        "language: en\nlicence: unknown\npublished: {{date: 2031-03-04, basis: printed}}\n"
+        "seen: {{how: full, on: 2031-03-06}}\nreliability: {{grade: B, why: It was there.}}\n"
+    )
+    agency = "- {id: wire, label: Wire, kind: organisation}\n"
+    union = "- {id: union, label: U, kind: organisation, anonymous: true}\n"
+    files: dict[str, str | bytes] = {
+        FIGURES: FIGURE,
+        "vocabulary/actors.yml": agency + union,
+        "sources/copy.yml": paper.format("Post") + "carries: wire\n",
+        "sources/other.yml": paper.format("Mail"),
+        "sources/wire.yml": paper.format("Wire"),
+    }
+    found = [d.finding.span.path for d in find(files) if d.code == "origin-not-told"]
+    assert found == ["content/sources/other.yml"]

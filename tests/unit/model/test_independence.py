@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.evidence import Evidence, Stance
-from generator.model.independence import carried, origin, origins
+from generator.model.independence import carried, copied, origin, origins
 from generator.model.site import Site
 from tests.support.content import SOURCE, read
 
@@ -59,6 +59,25 @@ def evidence(*sources: str, stance: Stance = Stance.SUPPORTS) -> list[Evidence]:
 )
 def test_whose_text_a_source_has(site: Site, source: str, first: str) -> None:
     assert carried(site, source) == origin(site, source) == first
+
+
+@pytest.mark.parametrize(
+    ("source", "first"),
+    [
+        ("own", "own"),
+        ("copy-of-copy", "own"),
+        ("wire", "wire"),
+        ("wire-copy", "wire"),
+        ("round-c", "round-a"),
+        ("into-round", "round-a"),
+        ("itself", "itself"),
+        ("dangling", "dangling"),
+        ("nowhere", "nowhere"),
+    ],
+)
+def test_which_source_it_is_a_copy_of(site: Site, source: str, first: str) -> None:
+    """An agency sends out many texts: that two carry it does not make them one."""
+    assert copied(site, source) == first
 
 
 @pytest.mark.parametrize("publisher", ["The Market Warden", "warden", "Warden"])

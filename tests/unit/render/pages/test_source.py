@@ -34,7 +34,11 @@ def test_whose_text_it_repeats(content: Content, pages_of: Pages) -> None:
     assert "It repeats the text of Ferry Gazette, 20 April 2024" in copy
     late = pages["sources/ferry-gazette-late/index.md"]
     assert "It repeats the text of Valley Wire. Whatever repeats one text counts once." in late
-    assert "It repeats" not in pages["sources/council-report/index.md"]
+    report = pages["sources/council-report/index.md"]
+    assert "It repeats" not in report
+    assert "Its text is its own, as far as we know:</p><p>The council writes of its own" in report
+    unknown = pages["sources/ferry-gazette/index.md"]
+    assert "Whether its text is its own or a repeat is not known." in unknown
 
 
 def test_what_would_fall(content: Content, pages_of: Pages) -> None:
