@@ -29,6 +29,11 @@ def in_words(date: Date) -> str:
     return say("dates.interval", first=_shortened(first, last), last=_single(last, beside=True))
 
 
+def month_alone(month: str) -> str:
+    """The name of a month without its year, of one such as `2024-04`."""
+    return _formatted(_parts(month), "month_alone")
+
+
 def _parts(side: str) -> list[int]:
     """Year, month and day, as many of them as one date states."""
     return [int(part) for part in side.rstrip(APPROXIMATE + UNCERTAIN).split("-")]

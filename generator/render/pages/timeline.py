@@ -1,7 +1,7 @@
 """The timeline: what happened when, as precisely as it is dated and no more."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -13,13 +13,14 @@ from generator.model.site import long_id
 from generator.render import addresses, evidence, views, words
 from generator.render.catalogue import Named, say
 from generator.render.content import Content
+from generator.render.dates import month_alone
 from generator.render.dating import happened
 from generator.render.page import Page
 from generator.render.sheet import Notes, Parts, Sheet
 from generator.render.views import Link
 from generator.text.author import AuthorText
 from generator.text.dates import Date, Precision
-from generator.text.pieces import Placeholder
+from generator.text.pieces import Citation, Placeholder
 
 NOT_STATED = Named("not_stated", tuple(Precision), blank=(Precision.DAY, Precision.INTERVAL))
 """What a date leaves open, for readers who take the name of a month for its first day."""
@@ -30,39 +31,58 @@ class EventView:
     """One event: its date, what that leaves open and who gives it, and what happened.
 
     `contests` lead to where the numbers that it tells are laid out beside those of others.
+    `month` is that in which it began, as `2024-04`, "" where its date leaves that open; `sections`
+    are the titles of those that tell its numbers, too.
     """
 
     anchor: str
+    month: str
     date: Markup
     dated: str
     text: Markup
     actors: tuple[Link, ...]
     place: str
     contests: tuple[Link, ...]
+    sections: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The events that began in one year."""
+    """The events that began in one year; `months` lead to the first of each month."""
 
     title: str
+    anchor: str
+    months: tuple[Link, ...]
     events: tuple[EventView, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """An event in the table: its text once more, and the sources that it rests on."""
+
+    event: EventView
+    date: Markup
+    text: Markup
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
-    """The events of one briefing."""
+    """The events of one briefing, by year and as a table."""
 
     title: str
     years: tuple[Year, ...]
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the events can be filtered by: the years they began in, and the names of actors."""
+    """What the events can be filtered by: year, names of actors, places, titles of sections."""
 
     years: tuple[str, ...]
     actors: tuple[str, ...]
+    places: tuple[str, ...]
+    sections: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +100,34 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     """The timeline of all briefings, one after the other."""
     sheet = Sheet(content, parts, addresses.TIMELINE, "", Notes())
     groups = tuple(
-        Group(briefing.overview.title, tuple(years(sheet.within(slug), briefing)))
-        for slug, briefing in content.site.briefings.items()
+        _group(sheet.within(slug), briefing) for slug, briefing in content.site.briefings.items()
     )
     found = [year for group in groups for year in group.years]
-    events = [event for year in found for event in year.events]
-    choices = Choices(
-        years=tuple(sorted({year.title for year in found})),
-        actors=tuple(
-            sorted({actor.text for event in events for actor in event.actors}, key=str.casefold)
-        ),
-    )
-    view = View(choices, len(events), groups, evidence.entries(sheet), evidence.citations(sheet))
+    number = sum(len(year.events) for year in found)
+    view = View(_choices(found), number, groups, evidence.entries(sheet), evidence.citations(sheet))
     description = say("timeline.what_happened_when_as_precisely")
     yield Page(addresses.TIMELINE, say("timeline.timeline"), description, view, evidence=True)
+
+
+def _choices(years: Sequence[Year]) -> Choices:
+    events = [event for year in years for event in year.events]
+    actors = {actor.text for event in events for actor in event.actors}
+    places = {event.place for event in events if event.place}
+    return Choices(
+        years=tuple(sorted({year.title for year in years})),
+        actors=tuple(sorted(actors, key=str.casefold)),
+        places=tuple(sorted(places, key=str.casefold)),
+        sections=tuple(dict.fromkeys(title for event in events for title in event.sections)),
+    )
+
+
+def _group(sheet: Sheet, briefing: Briefing) -> Group:
+    """The table is made after the list, in which each number is used first."""
+    found = tuple(years(sheet, briefing))
+    events = (event for year in found for event in year.events)
+    told = (event for _, event in _dated(sheet.content, briefing))
+    rows = (_row(sheet, briefing, *pair) for pair in zip(events, told, strict=True))
+    return Group(briefing.overview.title, found, tuple(rows))
 
 
 def years(sheet: Sheet, briefing: Briefing) -> Iterator[Year]:
@@ -101,10 +135,31 @@ def years(sheet: Sheet, briefing: Briefing) -> Iterator[Year]:
 
     What is dated roughly stands before the days in it.
     """
-    dated = [(_date(sheet.content, briefing, event), event) for event in briefing.events.values()]
-    dated.sort(key=lambda pair: _order(pair[0]))
+    dated = _dated(sheet.content, briefing)
     for year, pairs in groupby(dated, key=lambda pair: _order(pair[0])[0].year):
-        yield Year(str(year), tuple(_event(sheet, briefing, *pair) for pair in pairs))
+        events = tuple(_event(sheet, briefing, *pair) for pair in pairs)
+        first = {event.month: event for event in reversed(events) if event.month}
+        months = (Link(month_alone(month), f"#{first[month].anchor}") for month in sorted(first))
+        yield Year(str(year), f"year-{briefing.slug}-{year}", tuple(months), events)
+
+
+def _dated(content: Content, briefing: Briefing) -> Sequence[tuple[Date, Event]]:
+    """The events with their dates, in the order of time."""
+    dated = [(_date(content, briefing, event), event) for event in briefing.events.values()]
+    return sorted(dated, key=lambda pair: _order(pair[0]))
+
+
+def _row(sheet: Sheet, briefing: Briefing, view: EventView, event: Event) -> Row:
+    cited = [piece.source for piece in event.text.marks if isinstance(piece, Citation)]
+    if event.date.figure:
+        _, state = sheet.content.state(event.date.figure, briefing.slug)
+        cited += [piece.source for piece in state.figure.evidence]
+    return Row(
+        event=view,
+        date=_when(sheet, briefing, event)[0],
+        text=sheet.inline(event.text),
+        sources=tuple(map(sheet.source, dict.fromkeys(cited))),
+    )
 
 
 def _date(content: Content, briefing: Briefing, event: Event) -> Date:
@@ -128,6 +183,7 @@ def _event(sheet: Sheet, briefing: Briefing, date: Date, event: Event) -> EventV
     actors = sheet.content.site.vocabulary.actors
     return EventView(
         anchor=addresses.event(f"{briefing.slug}/{event.id}"),
+        month=_month(date),
         date=told,
         dated=", ".join(filter(None, (NOT_STATED[date.precision], by))),
         text=sheet.html(event.text),
@@ -137,16 +193,40 @@ def _event(sheet: Sheet, briefing: Briefing, date: Date, event: Event) -> EventV
         ),
         place=words.capital(place),
         contests=tuple(_contests(sheet, briefing.slug, event)),
+        sections=tuple(_sections(sheet.content, briefing, event)),
     )
+
+
+def _month(date: Date) -> str:
+    """The month in which something began, "" where its date does not say."""
+    first = date.text.partition("/")[0]
+    return f"{date.start:%Y-%m}" if date.start and "-" in first else ""
+
+
+def _figures(slug: str, event: Event) -> Sequence[str]:
+    """The long ids of the figures that an event tells."""
+    told = [piece.target for piece in event.text.marks if isinstance(piece, Placeholder)]
+    told += [event.date.figure] if event.date.figure else []
+    return [long_id(each, slug) for each in told]
+
+
+def _sections(content: Content, briefing: Briefing, event: Event) -> Iterator[str]:
+    """The sections that tell the numbers of an event, in the briefing's order."""
+    uses = (
+        use
+        for each in _figures(briefing.slug, event)
+        for use in content.derived.figure_uses.get(each, ())
+    )
+    found = {use.id for use in uses if (use.slug, use.kind) == (briefing.slug, "section")}
+    return (briefing.sections[name].title for name in briefing.overview.sections if name in found)
 
 
 def _contests(sheet: Sheet, slug: str, event: Event) -> Iterator[Link]:
     """The contests of the figures that an event tells, as far as a page lays them out."""
-    content = sheet.content
-    told = [piece.target for piece in event.text.marks if isinstance(piece, Placeholder)]
-    told += [event.date.figure] if event.date.figure else []
     found = [
-        name for each in told for name in content.derived.contests_of.get(long_id(each, slug), ())
+        name
+        for each in _figures(slug, event)
+        for name in sheet.content.derived.contests_of.get(each, ())
     ]
     return (link for link in map(sheet.contest, dict.fromkeys(found)) if link.href)
 

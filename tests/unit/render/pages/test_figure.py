@@ -98,7 +98,7 @@ def test_a_figure_that_nobody_disputes_or_uses(figures: Mapping[str, str]) -> No
 def test_doubt_and_its_reason(figures: Mapping[str, str]) -> None:
     assert "<b>Doubted:</b> The gauge says otherwise." in figures["crest-gazette"]
     assert "<b>Withdrawn:</b> The council took it back." in figures["insured"]
-    assert "<b>Earlier statement.</b> Newer numbers have been given since." in figures["damage"]
+    assert "but none of exactly this is recorded here.</div>" in figures["damage"]
     assert "standing" not in figures["closure"]
 
 

@@ -63,6 +63,40 @@ def test_years_are_headings(content: Content, pages_of: Pages) -> None:
     ]
 
 
+def test_years_and_months_are_led_to(content: Content, pages_of: Pages) -> None:
+    """An event that is dated to a year only is in none of its months."""
+    text = pages_of(content)[PAGE]
+    jumps = text.split('<nav class="jumps"')[1].split("</nav>")[0]
+    plain = re.sub(r'<span class="visually-hidden">.*?</span>', "", jumps)
+    assert re.findall(r'<a href="#([a-z0-9-]+)">(?:<b>)?([A-Za-z0-9]+)', plain) == [
+        ("year-marrow-flood-1987", "1987"),
+        ("year-marrow-flood-2023", "2023"),
+        ("year-marrow-flood-2024", "2024"),
+        ("event-marrow-flood--count", "April"),
+        ("event-marrow-flood--bridge-opened", "May"),
+    ]
+    assert 'id="year-marrow-flood-2024"' in text
+
+
+def test_the_table_names_the_sources_of_text_and_date(content: Content, pages_of: Pages) -> None:
+    rows = pages_of(content)[PAGE].split("<tbody>")[1].split("</tbody>")[0].split("<tr ")[1:]
+    assert len(rows) == 7
+    crest = next(row for row in rows if 'data-event="event-marrow-flood--crest"' in row)
+    assert crest.count('href="../sources/tide-tables/"') == 1
+    assert crest.count('href="../sources/council-report/"') == 1
+    assert 'id="at-' not in "".join(rows)
+
+
+def test_an_event_names_the_sections_that_tell_its_numbers(
+    content: Content, pages_of: Pages
+) -> None:
+    text = pages_of(content)[PAGE]
+    told = dict(re.findall(r'id="event-marrow-flood--([a-z-]+)".*data-sections="([^"]*)"', text))
+    assert told["levy"] == ""
+    assert told["crest"] != ""
+    assert all(f"<option>{name}</option>" in text for name in told["crest"].split("|"))
+
+
 def test_a_briefing_without_events_says_so(remake: Remake, pages_of: Pages) -> None:
     """Each briefing has a heading, and figures of several are told apart."""
     text = pages_of(remake(added=QUIET))[PAGE]
