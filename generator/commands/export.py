@@ -8,6 +8,7 @@ from generator.build import check, demand_address, export
 from generator.commands.check import report
 from generator.commands.exporting.browser import find, printed
 from generator.commands.exporting.dating import dated
+from generator.commands.exporting.fonts import without_font
 from generator.diagnostics.stopped import Stopped
 from generator.diagnostics.suggest import did_you_mean
 from generator.model.briefing import Briefing
@@ -39,7 +40,7 @@ def run(options: Namespace, terminal: Terminal) -> int:
         raise Stopped(f"{path} is a folder", f"name a file: --output {path / briefing.slug}.{form}")
     terminal.stage("Writing")
     paper = PAPERS[options.paper or "a4"] if form == "pdf" else ""
-    data = export(root, outcome, briefing.slug, options.address, paper)
+    data = page = export(root, outcome, briefing.slug, options.address, paper)
     if form == "pdf":
         terminal.stage("Printing")
         day = briefing.overview.updated.end or dt.date(1970, 1, 1)
@@ -50,6 +51,11 @@ def run(options: Namespace, terminal: Terminal) -> int:
     except OSError as error:
         raise Stopped(f"{path} cannot be written: {error.strerror or error}") from error
     terminal.result(f"Wrote {path} ({_size(len(data))}).\n")
+    if form == "pdf" and (scripts := without_font(page.decode())):
+        terminal.message(
+            f"Boxes stand in it for letters that no font here has: {', '.join(scripts)}.\n"
+            "  help: install such fonts and print again; on Debian: apt-get install fonts-noto\n"
+        )
     return 0
 
 

@@ -87,6 +87,19 @@ def test_pdf_has_a_size_of_paper(
     assert f"@page {{ size: {size}; ".encode() in pages[0]
 
 
+def test_letters_without_a_font_are_told_of(
+    sample: Path, printer: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lister = printer.with_name("fc-list")
+    lister.write_text("#!/bin/sh\n")
+    lister.chmod(0o755)
+    path = sample / "content/sources/lake-gazette.yml"
+    path.write_text(path.read_text().replace("title: ", "title: 강 and ", 1))
+    assert main(["--root", str(sample), "export", "pdf"]) == 0
+    told_beside = capsys.readouterr().err
+    assert "Boxes stand in it for letters that no font here has: Hangul.\n" in told_beside
+
+
 # --- What is refused
 
 
