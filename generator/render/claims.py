@@ -91,7 +91,7 @@ def check(content: Content, state: FigureState) -> views.Check:
         Checked.MATCHED: say("claims.a_machine_found_these"),
         Checked.CALCULATED: say(
             "claims.computed_here_from_figures",
-            check=words.CHECK_WORDS[Checked(state.weakest or "matched")].lower(),
+            check=words.CHECKS_WITHIN[Checked(state.weakest or "matched")],
         ),
         Checked.CITED: _cited(content, state),
         Checked.UNSOURCED: say("claims.no_source_is_recorded"),

@@ -114,7 +114,7 @@ def source_facts(sheet: Sheet, source: Source) -> Iterator[Fact]:
 def _published(sheet: Sheet, source: Source) -> str | Markup:
     published = source.published
     basis = words.PUBLISHED[published.basis]
-    told = ", ".join(filter(None, (words.day(published.date), basis)))
+    told = words.enumerated(words.day(published.date), basis)
     if published.why is None:
         return told
     return Markup("{}. {}").format(told, sheet.inline(published.why))
@@ -142,7 +142,7 @@ def actor_facts(sheet: Sheet, actor: Actor) -> Iterator[Fact]:
     if actor.anonymous:
         yield Fact(say("records.named"), say("records.not_by_the_sources"))
     if others := [name for name in actor.aliases if name != actor.label]:
-        yield Fact(say("records.also_called"), ", ".join(others))
+        yield Fact(say("records.also_called"), words.enumerated(*others))
     access = sheet.inline(actor.access) if actor.access else words.not_known()
     stake = sheet.inline(actor.stake) if actor.stake else words.not_known()
     yield Fact(say("records.how_it_could_know"), access)
@@ -151,7 +151,7 @@ def actor_facts(sheet: Sheet, actor: Actor) -> Iterator[Fact]:
         address = f"https://www.wikidata.org/wiki/{actor.wikidata}"
         yield Fact("Wikidata", _LINK.format(address, actor.wikidata))
     if events := [*_events(sheet, actor)]:
-        yield Fact(say("records.on_the_timeline"), Markup(", ").join(events))
+        yield Fact(say("records.on_the_timeline"), written("lists.comma").join(events))
 
 
 def _events(sheet: Sheet, actor: Actor) -> Iterator[Markup]:

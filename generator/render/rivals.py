@@ -47,7 +47,7 @@ def _told(content: Content, states: Sequence[FigureState], noun: str = "") -> st
     stand = [state for state in states if not state.figure.fallen]
     other = [state for state in states if state.figure.fallen]
     told = " ".join(filter(None, (_span(content, stand or other), noun)))
-    names = dict.fromkeys(words.STANDINGS[state.figure.standing].lower() for state in other)
+    names = dict.fromkeys(words.STANDINGS_WITHIN[state.figure.standing] for state in other)
     if not other:
         return told
     named = words.listed(names, "or")

@@ -180,7 +180,7 @@ def _sources(sheet: Bound) -> Iterator[SourceView]:
                 letter=letters(list(sheet.listed.citations).index(name)),
                 anchor=f"source-{name}",
                 label=sheet.content.source_labels[name],
-                locators="; ".join(sheet.listed.citations[name]),
+                locators=words.enumerated(*sheet.listed.citations[name], by="semicolon"),
                 facts=facts,
                 seen=words.seen(source.seen.how, source.seen.on),
                 grade=f"{words.GRADES[source.reliability.grade]}.",

@@ -18,6 +18,9 @@ from generator.text.dates import Date
 GRADES = Named("grades", ("A", "B", "C", "D", "E", "F", "unknown"))
 """The reliability of a publication, on the Admiralty scale (NATO AJP-2.1), in words."""
 
+GRADES_WITHIN = Named("grades_within", ("A", "B", "C", "D", "E"))
+"""The same from best to worst, within a sentence."""
+
 CREDIBILITY = Named("credibility", ("1", "2", "3", "4", "5", "6"))
 """The credibility of a claim, on the Admiralty scale (NATO AJP-2.1), in words."""
 
@@ -34,7 +37,13 @@ STANDINGS = Named("standings", tuple(Standing), blank=Standing.CURRENT)
 FIELDS = Named("fields", get_args(Target.model_fields["field"].annotation))
 """What of a figure can be corrected, by its key."""
 
+STANDINGS_WITHIN = Named("standings_within", tuple(Standing), blank=Standing.CURRENT)
+"""The same within a sentence: which words have a capital there differs between languages."""
+
 CHECK_WORDS = Named("checks", tuple(Checked))
+
+CHECKS_WITHIN = Named("checks_within", tuple(Checked))
+"""The same within a sentence."""
 
 CHECK_MEANINGS = Named("check_meanings", tuple(Checked))
 
@@ -94,6 +103,11 @@ def listed(words: Iterable[str], last_word: Literal["and", "or"] = "and") -> str
     if not most:
         return last
     return say(f"lists.{last_word}", most=say("lists.comma").join(most), last=last)
+
+
+def enumerated(*parts: str, by: Literal["comma", "semicolon"] = "comma") -> str:
+    """What there is of some parts, one after the other, as the language parts them."""
+    return say(f"lists.{by}").join(filter(None, parts))
 
 
 def capital(text: str) -> str:

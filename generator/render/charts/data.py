@@ -143,7 +143,7 @@ def _datum(sheet: Sheet, chart: Chart, name: str, state: FigureState) -> Datum:
     content, figure = sheet.content, state.figure
     assert state.stated is not None  # noqa: S101 -- render is given no figure without a value
     low, high, best = _ends(content, state)
-    doubted = f" ({words.STANDINGS[figure.standing].lower()})" if _in_doubt(state) else ""
+    doubted = f" ({words.STANDINGS_WITHIN[figure.standing]})" if _in_doubt(state) else ""
     moment = content.derived.moment(name)
     return Datum(
         figure=name,

@@ -23,10 +23,10 @@ _NAMES = (
 
 DOWNLOAD = Download(
     1,
+    "csv",
     "CSV",
     "text/csv",
     tuple(f"{addresses.DATA}{name}.csv" for name in _NAMES),
-    "For a spreadsheet. Numbers are exact; a cell is empty where nothing is recorded.",
 )
 
 
