@@ -16,6 +16,7 @@ from markupsafe import Markup
 from generator.model.briefing import Briefing
 from generator.render import addresses, views, words
 from generator.render.bound import Bound
+from generator.render.catalogue import spoken
 from generator.render.charts.chart import of_page
 from generator.render.claims import figure, shown
 from generator.render.content import Content
@@ -63,6 +64,7 @@ class View:
     """What the template shows; `published` is where the briefing is published, "" if not known."""
 
     language: str
+    direction: str
     title: str
     site: str
     question: str
@@ -119,6 +121,7 @@ def _view(content: Content, parts: Parts, briefing: Briefing) -> View:
     told_by = {entry.shown.figure.check.state for entry in entries}
     return View(
         language=content.settings.language,
+        direction=spoken().direction,
         title=found.title,
         site=content.settings.title,
         question=found.question,

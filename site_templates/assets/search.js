@@ -44,6 +44,7 @@ const excerpt = (html) => {
 const element = (name, className, words) => {
   const made = document.createElement(name);
   made.className = className;
+  made.dir = "auto";
   made.textContent = words;
   return made;
 };
