@@ -1,14 +1,17 @@
 """Numbers in words."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.quantity import Stated
 from generator.model.vocabulary import Unit
 from generator.render import values
+from generator.render.catalogue import english, speaking
 from generator.render.content import Content
 from generator.text.bounds import Bound
 from generator.text.dates import Date, parse
@@ -112,4 +115,21 @@ def test_a_search_finds_every_spelling(
 ) -> None:
     stated = Stated(Fraction(low), Fraction(high), Fraction(best) if best else None)
     told = f" {values.aliases(stated)} "
+    assert [each for each in found if f" {each} " not in told] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "found"),
+    [
+        ("de", {"1.250,5", "1250,5", "1,250.5", "1250.5", "1,25 million", "1.25m"}),
+        ("fr", {"1\u202f250,5", "1250,5", "1 250,5", "1,250.5"}),
+        ("hi", {"12,50,000", "1,250,000", "1250000"}),
+    ],
+)
+def test_a_search_finds_the_marks_of_the_language_and_the_english_ones(
+    language: str, found: set[str]
+) -> None:
+    stated = Stated(Fraction("1250.5"), Fraction("1250.5"), Fraction("1250000"))
+    with speaking(replace(english(), locale=Locale.parse(language))):
+        told = f" {values.aliases(stated)} "
     assert [each for each in found if f" {each} " not in told] == []
