@@ -10,7 +10,7 @@ from generator.model.source import Source
 from generator.render import views, words
 from generator.render.catalogue import Named, say
 from generator.render.sheet import Sheet
-from generator.render.values import told
+from generator.render.values import noun, told
 from generator.text.quotes import fragments
 
 STANCES = Named("stances", tuple(Stance), blank=Stance.SUPPORTS)
@@ -58,13 +58,15 @@ def _reading(sheet: Sheet, state: FigureState, source: Source, reads: Reads) -> 
     words_of = sheet.content.site.vocabulary
     metric = words_of.metrics[reads.metric or state.figure.metric]
     unit = words_of.units[metric.unit] if metric.unit else None
-    value = told(Stated(low, high, bound=reads.bound, date=reads.date), unit)
-    counted = "" if reads.date else f" {metric.noun}"
+    stated = Stated(low, high, bound=reads.bound, date=reads.date)
+    value, counted = told(stated, unit), noun(stated, metric)
     printed = ""
     if reads.as_printed:
         as_printed = words.name(reads.as_printed, source.language)
         printed = say("exhibits.printed_as", as_printed=as_printed)
-    return say("exhibits.it_says", value=value, counted=counted, printed=printed)
+    return say(
+        "exhibits.it_says", value=value, counted=f" {counted}" if counted else "", printed=printed
+    )
 
 
 def _archived(source: Source, piece: Evidence) -> str:

@@ -1,12 +1,13 @@
 """Numbers in words: an amount, a range, its bound and its unit, as the language prints them."""
 
+from collections.abc import Mapping
 from decimal import Decimal, localcontext
 from fractions import Fraction
 
 from babel.numbers import format_decimal, get_group_symbol
 
 from generator.model.quantity import Stated
-from generator.model.vocabulary import Unit
+from generator.model.vocabulary import Metric, PluralForm, Unit
 from generator.render.catalogue import Named, english, say, speaking, spoken
 from generator.render.dates import in_words
 from generator.text.bounds import Bound
@@ -85,7 +86,19 @@ def amount(value: Fraction, unit: Unit | None) -> str:
     if unit.currency and unit.symbol:
         sign = "−" if value < 0 else ""
         return f"{sign}{unit.symbol}{number(abs(value))}"
-    return f"{number(value)} {unit.label}"
+    return f"{number(value)} {_formed(unit.label, unit.forms, value)}"
+
+
+def noun(stated: Stated, metric: Metric) -> str:
+    """What stands after a value, in the form for its last number; nothing after a date."""
+    return "" if stated.high is None else _formed(metric.noun, metric.forms, stated.high)
+
+
+def _formed(word: str, forms: Mapping[PluralForm, str], value: Fraction) -> str:
+    """A word in the plural form that the language has for a number: "1 week", "2 weeks"."""
+    count = Decimal(abs(value.numerator)) / value.denominator
+    form = spoken().locale.plural_form(count)
+    return next((other for name, other in forms.items() if name == form), word)
 
 
 def bare(stated: Stated, unit: Unit | None) -> str:
