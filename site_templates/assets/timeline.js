@@ -8,6 +8,8 @@
   const none = document.querySelector("[data-timeline-none]");
   const events = [...document.querySelectorAll(".event")];
   const lists = [...document.querySelectorAll(".events")];
+  // As the pages have their numbers.
+  const told = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: "always", numberingSystem: "latn" });
 
   const show = () => {
     const { year, actor } = form.elements;
@@ -22,7 +24,8 @@
       list.previousElementSibling.hidden = empty; // the heading of its year
     }
     const shown = events.filter((event) => !event.hidden).length;
-    status.textContent = form.dataset.some.replace("{shown}", shown).replace("{number}", events.length);
+    const words = form.dataset.some.replace("{shown}", told.format(shown));
+    status.textContent = words.replace("{number}", told.format(events.length));
     none.hidden = shown > 0;
   };
 
