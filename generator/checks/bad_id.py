@@ -96,8 +96,14 @@ def _named(site: Site, text: str) -> Iterator[tuple[str, str]]:
     names: list[tuple[str, str, tuple[object, ...]]] = [
         *(("actor", one.id, (one.label, *one.aliases)) for one in words.actors.values()),
         *(("place", one.id, (one.label,)) for one in words.places.values()),
-        *(("metric", one.id, (one.label, one.noun)) for one in words.metrics.values()),
-        *(("unit", one.id, (one.label, one.symbol)) for one in words.units.values()),
+        *(
+            ("metric", one.id, (one.label, one.noun, *one.forms.values()))
+            for one in words.metrics.values()
+        ),
+        *(
+            ("unit", one.id, (one.label, one.symbol, *one.forms.values()))
+            for one in words.units.values()
+        ),
         *(("source", one.id, (one.title, one.publisher)) for one in site.sources.values()),
     ]
     for kind, name, titles in names:

@@ -147,7 +147,9 @@ class _Told:
         """The words for each metric."""
         metrics = self._site.vocabulary.metrics.items()
         return {
-            name: _words(" ".join((one.noun, one.label, *chain(*one.words.values()))))
+            name: _words(
+                " ".join((one.noun, one.label, *one.forms.values(), *chain(*one.words.values())))
+            )
             for name, one in metrics
         }
 

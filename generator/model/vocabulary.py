@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 from fractions import Fraction
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
@@ -33,6 +33,10 @@ class MetricKind(StrEnum):
     DURATION = "duration"
 
 
+PluralForm = Literal["zero", "one", "two", "few", "many"]
+"""A plural form of the site's language (Unicode CLDR), but for the one that is always there."""
+
+
 class Metric(Entry):
     """What is counted."""
 
@@ -41,6 +45,8 @@ class Metric(Entry):
     """What is counted, with all that is in it: "casualties (killed and wounded)"."""
     noun: Heading
     """What stands after the value in a sentence: "killed", "soldiers"."""
+    forms: dict[PluralForm, Heading] = Field(default_factory=dict)
+    """The noun in the plural forms in which it differs: `one: soldier`."""
     counts: Prose
     """What one unit of it is."""
     kind: MetricKind
@@ -66,6 +72,8 @@ class Unit(Entry):
     id: Id
     label: Heading
     """The unit's name in the plural."""
+    forms: dict[PluralForm, Heading] = Field(default_factory=dict)
+    """The label in the plural forms in which it differs: `one: week`."""
     symbol: Plain | None = None
     """The sign beside the value, such as `%` or `$`."""
     dimension: Plain

@@ -80,7 +80,7 @@ def read(templates: Sequence[Path], language: str) -> Catalogue:
         mend = f"translate {FOLDER}/{ENGLISH}.toml to site_templates/{name}"
         raise Stopped(f"there are no words for the language `{language}`", mend)
     entries = _entries(path)
-    wanted = entries if path == _PACKAGED / FOLDER / f"{ENGLISH}.toml" else _english().entries
+    wanted = entries if path == _PACKAGED / FOLDER / f"{ENGLISH}.toml" else english().entries
     shown = f"site_templates/{name}"
     for key in sorted({*wanted, *entries}):
         wrong = _misfit(wanted.get(key), entries.get(key), locale)
@@ -90,7 +90,8 @@ def read(templates: Sequence[Path], language: str) -> Catalogue:
 
 
 @cache
-def _english() -> Catalogue:
+def english() -> Catalogue:
+    """The words in English, which are always there."""
     return read([_PACKAGED], ENGLISH)
 
 
@@ -164,7 +165,7 @@ def speaking(catalogue: Catalogue) -> Iterator[None]:
 
 def spoken() -> Catalogue:
     """The words of the language that is spoken."""
-    return _SPOKEN.get() or _english()
+    return _SPOKEN.get() or english()
 
 
 def say(key: str, /, **values: object) -> str:

@@ -14,19 +14,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from babel.dates import format_date
+
 from generator.model.derived import FigureState
 from generator.model.figure import Standing
 from generator.render import addresses, words
-from generator.render.catalogue import Named, say
+from generator.render.catalogue import Named, say, spoken
 from generator.render.content import Content
 from generator.render.dates import in_words
 from generator.render.dating import as_of, inferred
 from generator.render.sheet import phrase
 from generator.text.dates import Date, Precision
-from generator.text.dates.date import MONTHS
 
-_MONTHS = tuple(month[:3].lower() for month in MONTHS)
-"""The months as styles of BibTeX know them."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""The months as styles of BibTeX know them, in any language."""
+_PRECISIONS = {Precision.YEAR: "year", Precision.MONTH: "month"}
 
 STANDINGS = Named("cited_standings", tuple(Standing), blank=Standing.CURRENT)
 _TEX = {
@@ -73,12 +75,12 @@ def citation(content: Content, long_id: str, label: str) -> Citation:
         _dated(content, state),
         STANDINGS[state.figure.standing],
     )
-    check = words.CHECK_WORDS[state.checked].lower()
+    check = words.CHECKS_WITHIN[state.checked]
     who = words.capital(claimant) or say("citing.our_calculation")
     return Citation(
         id=long_id,
-        title=_joined(f"{label}: {said}", by, dated, standing),
-        told=f"{_joined(f'{who}: {said} ({label})', dated, standing)}; {check}.",
+        title=words.enumerated(f"{label}: {said}", by, dated, standing),
+        told=f"{words.enumerated(f'{who}: {said} ({label})', dated, standing)}; {check}.",
         briefing=state.briefing.overview.title,
         site=content.settings.title,
         language=content.settings.language,
@@ -93,10 +95,6 @@ def _dated(content: Content, state: FigureState) -> str:
     if not isinstance(found.date, Date):
         return ""
     return say("citing.as_of", date=inferred(found))
-
-
-def _joined(*parts: str) -> str:
-    return ", ".join(filter(None, parts))
 
 
 def plain(cited: Citation) -> str:
@@ -114,7 +112,7 @@ def plain(cited: Citation) -> str:
 def apa(cited: Citation) -> str:
     """As the guide of the American Psychological Association has a page by a group."""
     end = cited.address or f"{cited.end}."
-    return f"{cited.site}. ({_american(cited.issued, year_first=True)}). {cited.title}. {end}"
+    return f"{cited.site}. ({_dated_as('apa', cited.issued)}). {cited.title}. {end}"
 
 
 def chicago(cited: Citation) -> str:
@@ -124,23 +122,20 @@ def chicago(cited: Citation) -> str:
         site=cited.site,
         title=cited.title,
         briefing=cited.briefing,
-        american=_american(cited.issued),
+        date=_dated_as("chicago", cited.issued),
         end=cited.end,
     )
 
 
-def _american(date: Date, *, year_first: bool = False) -> str:
-    """A date as guides of the United States have it: "June 3, 2024", "2024, June 3"."""
+def _dated_as(manner: str, date: Date) -> str:
+    """A date in the manner of a guide, as far as it is stated: "June 3, 2024", "2024, June 3".
+
+    The patterns (CLDR) stand among the words, under `citing_dates`; an interval is told in words.
+    """
     if date.precision is Precision.INTERVAL or date.start is None:
         return in_words(date)
-    year, month, day = f"{date.start.year}", MONTHS[date.start.month - 1], f"{date.start.day}"
-    if date.precision is Precision.YEAR:
-        return year
-    if date.precision is Precision.DAY:
-        month = f"{month} {day}"
-    if year_first:
-        return f"{year}, {month}"
-    return f"{month}, {year}" if date.precision is Precision.DAY else f"{month} {year}"
+    parts = _PRECISIONS.get(date.precision, "day")
+    return format_date(date.start, say(f"citing_dates.{manner}_{parts}"), locale=spoken().locale)
 
 
 def csl(cited: Citation) -> Mapping[str, Any]:

@@ -16,7 +16,7 @@ from generator.render.dating import as_of
 from generator.render.exhibits import exhibit
 from generator.render.rivals import rivals
 from generator.render.sheet import Sheet, phrase
-from generator.render.values import told
+from generator.render.values import noun, told
 
 
 def figure(sheet: Sheet, long_id: str) -> views.Figure:
@@ -34,7 +34,7 @@ def figure(sheet: Sheet, long_id: str) -> views.Figure:
         label=sheet.plainly(slug).plain(state.figure.label),
         what=content.metric(state).label,
         value=told(state.stated, content.unit(state)),
-        noun="" if state.stated.date else content.metric(state).noun,
+        noun=noun(state.stated, content.metric(state)),
         phrase=phrase(content, state),
         claimant=name,
         verb=verb,
@@ -91,7 +91,7 @@ def check(content: Content, state: FigureState) -> views.Check:
         Checked.MATCHED: say("claims.a_machine_found_these"),
         Checked.CALCULATED: say(
             "claims.computed_here_from_figures",
-            check=words.CHECK_WORDS[Checked(state.weakest or "matched")].lower(),
+            check=words.CHECKS_WITHIN[Checked(state.weakest or "matched")],
         ),
         Checked.CITED: _cited(content, state),
         Checked.UNSOURCED: say("claims.no_source_is_recorded"),

@@ -29,7 +29,7 @@ def citations(sheet: Sheet) -> tuple[views.Citation, ...]:
             letter=letters(index),
             anchor=f"source-{name}",
             source=sheet.source(name),
-            locators="; ".join(locators),
+            locators=words.enumerated(*locators, by="semicolon"),
             seen=words.seen(sources[name].seen.how, sources[name].seen.on),
             grade=f"{words.GRADES[sources[name].reliability.grade]}.",
         )

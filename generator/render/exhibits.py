@@ -10,7 +10,7 @@ from generator.model.source import Source
 from generator.render import views, words
 from generator.render.catalogue import Named, say
 from generator.render.sheet import Sheet
-from generator.render.values import told
+from generator.render.values import noun, told
 from generator.text.quotes import fragments
 
 STANCES = Named("stances", tuple(Stance), blank=Stance.SUPPORTS)
@@ -34,7 +34,7 @@ def exhibit(
         who=piece.who or "",
         when=piece.when or "",
         translation=piece.translation or "",
-        reading=_reading(sheet, state, piece.reads) if piece.reads else "",
+        reading=_reading(sheet, state, source, piece.reads) if piece.reads else "",
         stance=STANCES[piece.stance],
         open_href=opened,
         open_text=say("exhibits.open_the_source_at")
@@ -48,17 +48,25 @@ def _locator(piece: Evidence) -> str:
     return "" if isinstance(piece.locator, Unknown) else piece.locator
 
 
-def _reading(sheet: Sheet, state: FigureState, reads: Reads) -> str:
-    """What the page says, as a sentence: It says up to 4,000 killed, printed as “4 thousand”."""
+def _reading(sheet: Sheet, state: FigureState, source: Source, reads: Reads) -> str:
+    """What the page says: It says up to 4,000 killed, printed as “4 thousand”.
+
+    It is HTML where it has words of the page.
+    """
     low = reads.value if reads.value is not None else reads.low
     high = reads.value if reads.value is not None else reads.high
     words_of = sheet.content.site.vocabulary
     metric = words_of.metrics[reads.metric or state.figure.metric]
     unit = words_of.units[metric.unit] if metric.unit else None
-    value = told(Stated(low, high, bound=reads.bound, date=reads.date), unit)
-    counted = "" if reads.date else f" {metric.noun}"
-    printed = say("exhibits.printed_as", as_printed=reads.as_printed) if reads.as_printed else ""
-    return say("exhibits.it_says", value=value, counted=counted, printed=printed)
+    stated = Stated(low, high, bound=reads.bound, date=reads.date)
+    value, counted = told(stated, unit), noun(stated, metric)
+    printed = ""
+    if reads.as_printed:
+        as_printed = words.name(reads.as_printed, source.language)
+        printed = say("exhibits.printed_as", as_printed=as_printed)
+    return say(
+        "exhibits.it_says", value=value, counted=f" {counted}" if counted else "", printed=printed
+    )
 
 
 def _archived(source: Source, piece: Evidence) -> str:

@@ -41,7 +41,10 @@ def figure_facts(sheet: Sheet, state: FigureState) -> Iterator[Fact]:
     if found.said:
         yield Fact(say("records.said"), words.day(found.said))
     if found.relayed_by:
-        yield Fact(say("records.passed_on_by"), words.listed(map(content.actor, found.relayed_by)))
+        yield Fact(
+            say("records.passed_on_by"),
+            words.listed(words.name(content.actor(each)) for each in found.relayed_by),
+        )
     yield from _relations(sheet, state)
     if found.credibility:
         grade = words.CREDIBILITY[found.credibility.grade]
@@ -86,7 +89,13 @@ def publication(source: Source) -> str:
         if isinstance(source.publisher, Unknown)
         else source.publisher
     )
-    return f"{words.KINDS[source.kind]}; {publisher}; {date}; {tongue(source)}."
+    return say(
+        "records.publication",
+        kind=words.KINDS[source.kind],
+        publisher=publisher,
+        date=date,
+        language=tongue(source),
+    )
 
 
 def tongue(source: Source) -> str:
@@ -99,9 +108,10 @@ def tongue(source: Source) -> str:
 def source_facts(sheet: Sheet, source: Source) -> Iterator[Fact]:
     """A source's full record; what is not known says so."""
     yield Fact(say("records.kind"), words.KINDS[source.kind])
-    yield Fact(say("records.title"), words.known(source.title))
-    yield Fact(say("records.authors"), words.listed(source.authors) or words.not_known())
-    yield Fact(say("records.publisher"), words.known(source.publisher))
+    yield Fact(say("records.title"), _named(source.title, source.language))
+    authors = words.listed(map(words.name, source.authors))
+    yield Fact(say("records.authors"), authors or words.not_known())
+    yield Fact(say("records.publisher"), _named(source.publisher))
     yield Fact(say("records.published"), _published(sheet, source))
     yield Fact(say("records.language"), words.language(source.language))
     yield Fact(say("records.licence"), words.known(source.licence))
@@ -111,10 +121,15 @@ def source_facts(sheet: Sheet, source: Source) -> Iterator[Fact]:
     yield Fact(say("records.archive_copy"), _archive(source))
 
 
+def _named(text: str | Unknown, language: str | Unknown = "") -> str:
+    """A name, or words in a language of their own, or that it is not known."""
+    return words.name(text, language) if isinstance(text, str) else words.not_known()
+
+
 def _published(sheet: Sheet, source: Source) -> str | Markup:
     published = source.published
     basis = words.PUBLISHED[published.basis]
-    told = ", ".join(filter(None, (words.day(published.date), basis)))
+    told = words.enumerated(words.day(published.date), basis)
     if published.why is None:
         return told
     return Markup("{}. {}").format(told, sheet.inline(published.why))
@@ -142,7 +157,7 @@ def actor_facts(sheet: Sheet, actor: Actor) -> Iterator[Fact]:
     if actor.anonymous:
         yield Fact(say("records.named"), say("records.not_by_the_sources"))
     if others := [name for name in actor.aliases if name != actor.label]:
-        yield Fact(say("records.also_called"), ", ".join(others))
+        yield Fact(say("records.also_called"), written("lists.comma").join(map(words.name, others)))
     access = sheet.inline(actor.access) if actor.access else words.not_known()
     stake = sheet.inline(actor.stake) if actor.stake else words.not_known()
     yield Fact(say("records.how_it_could_know"), access)
@@ -151,7 +166,7 @@ def actor_facts(sheet: Sheet, actor: Actor) -> Iterator[Fact]:
         address = f"https://www.wikidata.org/wiki/{actor.wikidata}"
         yield Fact("Wikidata", _LINK.format(address, actor.wikidata))
     if events := [*_events(sheet, actor)]:
-        yield Fact(say("records.on_the_timeline"), Markup(", ").join(events))
+        yield Fact(say("records.on_the_timeline"), written("lists.comma").join(events))
 
 
 def _events(sheet: Sheet, actor: Actor) -> Iterator[Markup]:

@@ -11,6 +11,7 @@ from generator.render import words
 from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.values import bare, told
+from generator.render.values import noun as noun_of
 
 
 def rivals(content: Content, long_id: str) -> str:
@@ -30,7 +31,7 @@ def rivals(content: Content, long_id: str) -> str:
 def spans(content: Content, slug: str, contest: Contest) -> list[str]:
     """For each thing counted in a contest, the span of its values with its noun."""
     groups = by_metric(content, slug, contest)
-    return [_told(content, group, _noun(content, group[0])) for group in groups.values()]
+    return [_told(content, group, with_noun=True) for group in groups.values()]
 
 
 def by_metric(content: Content, slug: str, contest: Contest) -> Mapping[str, list[FigureState]]:
@@ -42,12 +43,14 @@ def by_metric(content: Content, slug: str, contest: Contest) -> Mapping[str, lis
     return groups
 
 
-def _told(content: Content, states: Sequence[FigureState], noun: str = "") -> str:
+def _told(content: Content, states: Sequence[FigureState], *, with_noun: bool = False) -> str:
     """The span of the values that stand, then what is doubted: "300 to 1,500 (doubted: 20)"."""
     stand = [state for state in states if not state.figure.fallen]
     other = [state for state in states if state.figure.fallen]
-    told = " ".join(filter(None, (_span(content, stand or other), noun)))
-    names = dict.fromkeys(words.STANDINGS[state.figure.standing].lower() for state in other)
+    shown = stand or other
+    noun = _noun(content, shown) if with_noun else ""
+    told = " ".join(filter(None, (_span(content, shown), noun)))
+    names = dict.fromkeys(words.STANDINGS_WITHIN[state.figure.standing] for state in other)
     if not other:
         return told
     named = words.listed(names, "or")
@@ -68,8 +71,11 @@ def _span(content: Content, states: Sequence[FigureState]) -> str:
     return bare(Stated(low, high), unit)
 
 
-def _noun(content: Content, state: FigureState) -> str:
-    return "" if state.stated and state.stated.date else content.metric(state).noun
+def _noun(content: Content, states: Sequence[FigureState]) -> str:
+    """The noun after the span of some values."""
+    values = [state.stated for state in states if state.stated is not None]
+    last = max(values, key=lambda value: value.high or 0)
+    return noun_of(last, content.metric(states[0]))
 
 
 def compatible(content: Content, slug: str, contest: Contest) -> str:

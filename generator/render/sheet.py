@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Protocol, Self
@@ -236,14 +235,10 @@ def letters(index: int) -> str:
 
 def phrase(content: Content, state: FigureState) -> str:
     """A value with its bound and noun, as it stands in a sentence: "about 300 killed"."""
-    return " ".join(_phrase(content, state))
-
-
-def _phrase(content: Content, state: FigureState) -> Iterator[str]:
     assert state.stated is not None  # noqa: S101 -- render is given no figure without a value
-    yield values.told(state.stated, content.unit(state))
-    if state.stated.date is None:
-        yield content.metric(state).noun
+    told = values.told(state.stated, content.unit(state))
+    noun = values.noun(state.stated, content.metric(state))
+    return f"{told} {noun}" if noun else told
 
 
 def shown(content: Content, state: FigureState, piece: Placeholder) -> str:
@@ -253,7 +248,7 @@ def shown(content: Content, state: FigureState, piece: Placeholder) -> str:
         case "words":
             return piece.words
         case "value":
-            assert state.stated is not None  # noqa: S101 -- as in _phrase
+            assert state.stated is not None  # noqa: S101 -- as in phrase
             return values.bare(state.stated, content.unit(state))
         case "as_of":
             known = as_of(content, state).words

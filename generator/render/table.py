@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from generator.model.scalars import Unknown
+from generator.render.catalogue import say
 from generator.text.dates import Date
 
 Cell = str | int | float | bool | None
@@ -18,14 +19,13 @@ EXACT = r"-?\d+(\.\d+)?|-?\d+/\d+"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What one column holds.
+    """What one column holds; what it means is said by the table that has it.
 
     `values` are all that may stand in it, `pattern` what each value looks like, `refers` the table
     whose key it names.
     """
 
     name: str
-    description: str
     type: Literal["string", "integer", "number", "boolean"] = "string"
     required: bool = False
     values: tuple[str, ...] = ()
@@ -38,10 +38,18 @@ class Table:
     """Rows of one kind of thing; `key` are the columns that together name a row."""
 
     name: str
-    description: str
     key: tuple[str, ...]
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...] = field(repr=False)
+
+    @property
+    def description(self) -> str:
+        """What its rows are, in the language that is spoken."""
+        return say(f"tables.{self.name}")
+
+    def describe(self, column: Column) -> str:
+        """What one of its columns holds, in the language that is spoken."""
+        return say(f"columns.{self.name}_{column.name}")
 
     def records(self) -> list[dict[str, Cell]]:
         """The rows by the names of their columns."""
@@ -51,7 +59,6 @@ class Table:
 
 def table(
     name: str,
-    description: str,
     columns: tuple[Column, ...],
     records: Iterable[Mapping[str, Cell]],
     key: tuple[str, ...] = ("id",),
@@ -62,7 +69,7 @@ def table(
     for record in records:
         assert record.keys() == set(names), record.keys() ^ set(names)  # noqa: S101 -- two halves
         rows.append(tuple(record[name] for name in names))
-    return Table(name, description, key, columns, tuple(rows))
+    return Table(name, key, columns, tuple(rows))
 
 
 def told(value: str | Enum | Date | Unknown | None) -> str | None:

@@ -21,4 +21,7 @@ def legend() -> tuple[Check, ...]:
 def tallies(states: Iterable[FigureState]) -> tuple[Tally, ...]:
     """How many of the figures were checked in each way, from the strongest."""
     counts = Counter(state.checked.value for state in states)
-    return tuple(Tally(check, spoken().number(counts[check.state])) for check in legend())
+    return tuple(
+        Tally(check, spoken().number(counts[state.value]), words.CHECKS_WITHIN[state])
+        for state, check in zip(Checked, legend(), strict=True)
+    )

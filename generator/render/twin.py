@@ -20,7 +20,7 @@ _LINE = re.compile(r"\n(?=.)")
 _PLAIN_ADDRESS = re.compile(r"[^\s()<>]+")
 
 _MARKS = {"b": "**", "strong": "**", "em": "*", "i": "*"}
-_INLINE = {"a", "abbr", "br", "code", "kbd", "small", "span", "sub", "sup", "time", *_MARKS}
+_INLINE = {"a", "abbr", "bdi", "br", "code", "kbd", "small", "span", "sub", "sup", "time", *_MARKS}
 _UNTOLD = {"svg", "button", "script", "style", "template"}
 """What says nothing without a picture or a program."""
 _UNTOLD_CLASSES = {"crumbs", "pager", "entry__ways", "evidence__how", "visually-hidden"}

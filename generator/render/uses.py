@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.briefing import Briefing
 from generator.model.derived import Use
-from generator.render import addresses, words
+from generator.render import addresses
 from generator.render.catalogue import say
 from generator.render.dating import happened
 from generator.render.sheet import Sheet
@@ -58,4 +58,4 @@ def _laid_out(sheet: Sheet, briefing: Briefing, use: Use) -> Iterator[Link]:
     page = pages.get(f"{use.slug}/{use.id}")
     if page is not None:
         title = briefing.contests[use.id].question if contested else briefing.charts[use.id].title
-        yield Link(f"{words.capital(use.kind)}: {title}", sheet.to(page, f"{use.kind}-{use.id}"))
+        yield Link(say(f"uses.{use.kind}", title=title), sheet.to(page, f"{use.kind}-{use.id}"))

@@ -1,13 +1,14 @@
-"""Numbers in words: an amount, a range, its bound and its unit, as English prints them."""
+"""Numbers in words: an amount, a range, its bound and its unit, as the language prints them."""
 
+from collections.abc import Mapping
 from decimal import Decimal, localcontext
 from fractions import Fraction
 
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_group_symbol
 
 from generator.model.quantity import Stated
-from generator.model.vocabulary import Unit
-from generator.render.catalogue import Named, say, spoken
+from generator.model.vocabulary import Metric, PluralForm, Unit
+from generator.render.catalogue import Named, english, say, speaking, spoken
 from generator.render.dates import in_words
 from generator.text.bounds import Bound
 
@@ -33,7 +34,7 @@ _LARGEST_DENOMINATOR = 20
 
 
 def decimal(value: Fraction) -> str | None:
-    """The exact decimal with commas, None where there is none of at most three places."""
+    """The exact decimal as the language groups it, None where there is none of at most 3 places."""
     scaled = value * 10**_PLACES
     if scaled.denominator != 1:
         return None
@@ -85,7 +86,19 @@ def amount(value: Fraction, unit: Unit | None) -> str:
     if unit.currency and unit.symbol:
         sign = "−" if value < 0 else ""
         return f"{sign}{unit.symbol}{number(abs(value))}"
-    return f"{number(value)} {unit.label}"
+    return f"{number(value)} {_formed(unit.label, unit.forms, value)}"
+
+
+def noun(stated: Stated, metric: Metric) -> str:
+    """What stands after a value, in the form for its last number; nothing after a date."""
+    return "" if stated.high is None else _formed(metric.noun, metric.forms, stated.high)
+
+
+def _formed(word: str, forms: Mapping[PluralForm, str], value: Fraction) -> str:
+    """A word in the plural form that the language has for a number: "1 week", "2 weeks"."""
+    count = Decimal(abs(value.numerator)) / value.denominator
+    form = spoken().locale.plural_form(count)
+    return next((other for name, other in forms.items() if name == form), word)
 
 
 def bare(stated: Stated, unit: Unit | None) -> str:
@@ -127,12 +140,22 @@ def aliases(stated: Stated) -> str:
 
 
 def _spellings(value: Fraction) -> list[str]:
+    """As the language that is spoken has it, and as English has it, which is typed everywhere."""
+    with speaking(english()):
+        in_english = _spelled(value)
+    return [*_spelled(value), *in_english]
+
+
+def _spelled(value: Fraction) -> list[str]:
     exact = decimal(value)
     if exact is None:
         return [number(value)]
-    found = [exact, exact.replace(",", "")]
+    group = get_group_symbol(spoken().locale)
+    found = [exact, exact.replace(group, "")]
+    if group.isspace():
+        found.append(exact.replace(group, " "))
     for scale, word, letter in ((10**3, "thousand", "k"), (10**6, "million", "m")):
         short = decimal(value / scale)
         if abs(value) >= scale and short is not None:
-            found += [f"{short}{letter}", f"{short} {word}"]
+            found += [f"{short}{letter}", say(f"numbers.{word}", number=short)]
     return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.render.catalogue import say
 from generator.render.picture import Picture
 
 
@@ -33,14 +34,20 @@ class Fact:
 class Download:
     """One format in which the content is offered: its files, from the site's root, and its use.
 
-    `rank` is its place among the formats, `type` its media type.
+    `rank` is its place among the formats, `type` its media type, `key` what the catalogue has its
+    use under.
     """
 
     rank: int
+    key: str
     name: str
     type: str
     files: tuple[str, ...]
-    says: str
+
+    @property
+    def says(self) -> str:
+        """What it is for, in the language that is spoken."""
+        return say(f"downloads.{self.key}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +61,11 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many figures were checked in one way, in words."""
+    """How many figures were checked in one way, in words; `within` is the way in a sentence."""
 
     check: Check
     words: str
+    within: str
 
 
 @dataclass(frozen=True, slots=True)

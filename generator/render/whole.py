@@ -16,6 +16,7 @@ from markupsafe import Markup
 from generator.model.briefing import Briefing
 from generator.render import addresses, views, words
 from generator.render.bound import Bound
+from generator.render.catalogue import spoken
 from generator.render.charts.chart import of_page
 from generator.render.claims import figure, shown
 from generator.render.content import Content
@@ -63,6 +64,7 @@ class View:
     """What the template shows; `published` is where the briefing is published, "" if not known."""
 
     language: str
+    direction: str
     title: str
     site: str
     question: str
@@ -119,6 +121,7 @@ def _view(content: Content, parts: Parts, briefing: Briefing) -> View:
     told_by = {entry.shown.figure.check.state for entry in entries}
     return View(
         language=content.settings.language,
+        direction=spoken().direction,
         title=found.title,
         site=content.settings.title,
         question=found.question,
@@ -180,7 +183,7 @@ def _sources(sheet: Bound) -> Iterator[SourceView]:
                 letter=letters(list(sheet.listed.citations).index(name)),
                 anchor=f"source-{name}",
                 label=sheet.content.source_labels[name],
-                locators="; ".join(sheet.listed.citations[name]),
+                locators=words.enumerated(*sheet.listed.citations[name], by="semicolon"),
                 facts=facts,
                 seen=words.seen(source.seen.how, source.seen.on),
                 grade=f"{words.GRADES[source.reliability.grade]}.",

@@ -4,19 +4,23 @@ from collections.abc import Iterable
 from typing import Literal, get_args
 
 from babel import Locale, UnknownLocaleError
+from markupsafe import Markup
 
 from generator.model.correction import Target
 from generator.model.figure import Count, Standing
 from generator.model.quantity import Checked
 from generator.model.scalars import Unknown
 from generator.model.source import Extent, PublishedBasis, Source
-from generator.render.catalogue import Named, say, spoken
+from generator.render.catalogue import Named, say, spoken, written
 from generator.render.dates import in_words
 from generator.text import likelihood
 from generator.text.dates import Date
 
 GRADES = Named("grades", ("A", "B", "C", "D", "E", "F", "unknown"))
 """The reliability of a publication, on the Admiralty scale (NATO AJP-2.1), in words."""
+
+GRADES_WITHIN = Named("grades_within", ("A", "B", "C", "D", "E"))
+"""The same from best to worst, within a sentence."""
 
 CREDIBILITY = Named("credibility", ("1", "2", "3", "4", "5", "6"))
 """The credibility of a claim, on the Admiralty scale (NATO AJP-2.1), in words."""
@@ -34,7 +38,13 @@ STANDINGS = Named("standings", tuple(Standing), blank=Standing.CURRENT)
 FIELDS = Named("fields", get_args(Target.model_fields["field"].annotation))
 """What of a figure can be corrected, by its key."""
 
+STANDINGS_WITHIN = Named("standings_within", tuple(Standing), blank=Standing.CURRENT)
+"""The same within a sentence: which words have a capital there differs between languages."""
+
 CHECK_WORDS = Named("checks", tuple(Checked))
+
+CHECKS_WITHIN = Named("checks_within", tuple(Checked))
+"""The same within a sentence."""
 
 CHECK_MEANINGS = Named("check_meanings", tuple(Checked))
 
@@ -88,12 +98,28 @@ def number_of(count: int, what: str) -> str:
     return say(f"counts.{what}", count=count)
 
 
+def name(text: str, language: str | Unknown = "") -> Markup:
+    """A name, or words of a source, as HTML for a line of the site's: it may run the other way."""
+    if isinstance(language, Unknown) or not language:
+        return Markup("<bdi>{}</bdi>").format(text)
+    return Markup('<bdi lang="{}">{}</bdi>').format(language, text)
+
+
 def listed(words: Iterable[str], last_word: Literal["and", "or"] = "and") -> str:
-    """Words as a list in a sentence: "a", "a and b", "a, b and c", or with another last word."""
+    """Words as a list in a sentence: "a", "a and b", "a, b and c", or with another last word.
+
+    The list of what is HTML is HTML.
+    """
     *most, last = list(words) or [""]
     if not most:
         return last
-    return say(f"lists.{last_word}", most=say("lists.comma").join(most), last=last)
+    comma = written("lists.comma") if isinstance(last, Markup) else say("lists.comma")
+    return say(f"lists.{last_word}", most=comma.join(most), last=last)
+
+
+def enumerated(*parts: str, by: Literal["comma", "semicolon"] = "comma") -> str:
+    """What there is of some parts, one after the other, as the language parts them."""
+    return say(f"lists.{by}").join(filter(None, parts))
 
 
 def capital(text: str) -> str:

@@ -18,6 +18,9 @@
   const saving = [...form.querySelectorAll("[data-save]")];
   const number = groups.reduce((sum, group) => sum + group.rows.length, 0);
 
+  // As the pages have their numbers.
+  const told = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: "always", numberingSystem: "latn" });
+
   let shownRows = []; // those that are shown, in their order
 
   const asked = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
@@ -59,7 +62,7 @@
       shownRows.push(...rows.filter((row) => !row.element.hidden));
       shown += here;
     }
-    status.textContent = form.dataset.some.replace("{shown}", shown).replace("{number}", number);
+    status.textContent = form.dataset.some.replace("{shown}", told.format(shown)).replace("{number}", told.format(number));
     none.hidden = shown > 0;
     for (const button of saving) button.disabled = shown === 0;
     return conditions;

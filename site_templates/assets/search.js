@@ -44,6 +44,7 @@ const excerpt = (html) => {
 const element = (name, className, words) => {
   const made = document.createElement(name);
   made.className = className;
+  made.dir = "auto";
   made.textContent = words;
   return made;
 };
@@ -116,10 +117,13 @@ const meant = async (asked, search) => {
   }
 };
 
+// As the pages have their numbers.
+const told = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: "always", numberingSystem: "latn" });
+
 const counted = (number, shown, words) => {
   if (number === 1) return words.one;
   const text = number > shown ? words.first : words.many;
-  return text.replace("{shown}", shown).replace("{number}", number);
+  return text.replace("{shown}", told.format(shown)).replace("{number}", told.format(number));
 };
 
 const say = async (status, asked, number, shown, search, take) => {

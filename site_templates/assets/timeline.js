@@ -35,6 +35,8 @@
     link.hidden = !first;
     if (first) link.hash = first.id;
   };
+  // As the pages have their numbers.
+  const told = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: "always", numberingSystem: "latn" });
 
   const show = () => {
     const conditions = asked();
@@ -61,7 +63,8 @@
       for (const row of rows) row.hidden = !ids.has(row.dataset.event);
       table.hidden = rows.every((row) => row.hidden);
     }
-    status.textContent = form.dataset.some.replace("{shown}", shown.length).replace("{number}", events.length);
+    const words = form.dataset.some.replace("{shown}", told.format(shown.length));
+    status.textContent = words.replace("{number}", told.format(events.length));
     none.hidden = shown.length > 0;
   };
 

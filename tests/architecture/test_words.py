@@ -1,12 +1,16 @@
 """Every word that readers meet is in the catalogue, and everything there is used."""
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from generator.build import TEMPLATES
+from generator.render import tables
 from generator.render.catalogue import read
+from generator.render.found import modules
 
 PAGES = sorted(
     [
@@ -20,7 +24,8 @@ PAGES = sorted(
     ]
 )
 SCRIPTS = sorted((TEMPLATES / "assets").glob("*.js"))
-CODE = sorted((TEMPLATES.parent / "generator/render").rglob("*.py"))
+RENDER = TEMPLATES.parent / "generator/render"
+CODE = sorted(RENDER.rglob("*.py"))
 
 _STATEMENT = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 _NAME_OF_TAG = re.compile(r"(?<=<)\{\{.*?\}\}|(?<=</)\{\{.*?\}\}")
@@ -99,7 +104,7 @@ def made() -> set[str]:
 
 def test_every_word_is_used_and_every_key_is_there() -> None:
     keys = set(read([TEMPLATES], "en").entries)
-    files = {"share.png"}
+    files = {"share.png", "llms.txt"}
     asked = {
         key
         for key in used() - files
@@ -108,3 +113,132 @@ def test_every_word_is_used_and_every_key_is_there() -> None:
     assert asked - keys - {"theme.figures"} == set(), "add these to words/en.toml"
     left = {key for key in keys - asked if key.partition(".")[0] not in made()}
     assert left == set(), "nothing asks for these: take them out of words/en.toml"
+
+
+def spoken_of(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Give the literals that a program may show to readers, by their lines.
+
+    Left out is what it says to itself or to whoever builds the site: docstrings, types, and what
+    it stops with.
+    """
+    silent = {id(node) for part in ast.walk(tree) for whole in _unread(part) for node in whole}
+    literals = (node for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    for node in literals:
+        if isinstance(node.value, str) and id(node) not in silent:
+            yield node.lineno, node.value
+
+
+def _unread(node: ast.AST) -> Iterator[Iterator[ast.AST]]:
+    """Give the parts of a node that no reader meets, each with all that is in it."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        yield ast.walk(node)
+    if isinstance(node, (ast.Raise, ast.Assert)):
+        yield ast.walk(node)
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in {"Stopped", "cast", "re.compile"}:
+        yield ast.walk(node)
+    if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "mend":
+        yield ast.walk(node.value)
+    for annotation in (getattr(node, "annotation", None), getattr(node, "returns", None)):
+        if annotation is not None:
+            yield ast.walk(annotation)
+
+
+_SENTENCE = re.compile(r"[^\W\d_]{2,}[,;:.]? \(?[^\W\d_]|[,:;.] [^\W\d_]{3,}$")
+_CAPITAL = re.compile(r"(?<![^\W\d_])[A-Z][a-z]{2,}(?![^\W\d_])")
+
+SPEECHES = {
+    "catalogue.py": "it tells whoever translates what is wrong, as the program tells everything",
+    "exports/sqlite_database.py": "SQL",
+    "exports/robots_txt.py": "the words of RFC 9309",
+    "hosting.py": "headers of HTTP, and how three servers set them",
+    "style.py": "CSS and a policy",
+}
+"""Modules of which a format's own words are most of the literals, and which format it is."""
+
+TERMS = {"linked", "exports/prov_json.py", "exports/web_annotations.py"}
+"""Where single words are names of a vocabulary: of schema.org, W3C PROV and Web Annotation."""
+
+PROPER = {
+    "BibTeX", "Data Package", "Web Annotations", "Wikidata", "Source Sans Pro", "Arial",
+    "Creative Commons Attribution 4.0 International", "SourceSansPro", "http://www.w3.org",
+}  # fmt: skip
+"""Names of formats, sites, faces and a licence: they are the same in every language."""
+
+
+def said(place: str, code: str) -> list[str]:
+    """Give what the module at `place`, from `generator/render/`, says in words of its own."""
+    if place in SPEECHES:
+        return []
+    return [
+        f"{line}: {text}"
+        for line, text in spoken_of(ast.parse(code))
+        if not any(name in text for name in PROPER) and _is_said(place, _TAG.sub("", text))
+    ]
+
+
+def _is_said(place: str, text: str) -> bool:
+    named = any(place.startswith(folder) for folder in TERMS)
+    return bool(_SENTENCE.search(text) or (_CAPITAL.search(text) and not named))
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(RENDER)))
+def test_no_code_holds_a_word_of_its_own(path: Path) -> None:
+    found = said(str(path.relative_to(RENDER)), path.read_text())
+    assert not found, f"{path.name}: put these in words/en.toml and write say(…): {found}"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'title = "Sources"',
+        'note = "for a spreadsheet"',
+        'name = f"{site}: figures"',
+        'Column("id", "The id.")',
+        "lines.append(f'- [All tables]({path})')",
+        '_RULES = ("Every number is a claim.",)',
+    ],
+)
+def test_a_bare_word_in_code_is_found(code: str) -> None:
+    assert said("pages/home.py", code)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '"""What it is for."""',
+        'raise ValueError("there is no such key")',
+        'def of(parts: "Iterator[Element]") -> "Iterator[Element]": ...',
+        'say("home.as_of", updated=day)',
+        '{"@type": "WebPage"}',
+        '\'<a class="link plain" href="{}">{}</a>\'',
+    ],
+)
+def test_what_no_reader_meets_is_no_bare_word(code: str) -> None:
+    assert not said("pages/home.py", code)
+
+
+def test_each_exception_is_of_use() -> None:
+    code = {str(path.relative_to(RENDER)): path.read_text() for path in CODE}
+    assert code.keys() >= SPEECHES.keys()
+    assert not [name for name in PROPER if not any(name in text for text in code.values())]
+
+
+def test_every_column_that_is_described_is_there() -> None:
+    described = {key for key in read([TEMPLATES], "en").entries if key.startswith("columns.")}
+    found = modules(tables).items()
+    assert described == {
+        f"columns.{name}_{column.name}" for name, module in found for column in module.COLUMNS
+    }
+
+
+_LOWERED = re.compile(
+    r"(?:say\([^()]*\)|words\.[A-Z_]+\[[^\]]*\])\.lower\(|\|\s*(?:lower|title|capitalize)\b"
+)
+
+
+@pytest.mark.parametrize(
+    "path", [*CODE, *PAGES], ids=lambda path: str(path.relative_to(TEMPLATES.parent))
+)
+def test_no_word_loses_its_capitals(path: Path) -> None:
+    """Within a sentence a word is in lower case in English, and not in every language."""
+    assert not _LOWERED.findall(path.read_text()), "give it a text of its own in words/en.toml"

@@ -96,6 +96,23 @@ def test_axe_finds_nothing_while_filtered(register: str, visit: Visit) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 375
 
 
+@pytest.mark.parametrize(
+    ("language", "counted"),
+    [("de", "2.600 of 2.600"), ("pl", "2\u00a0600 of 2\u00a0600"), ("ar", "2,600 of 2,600")],
+)
+def test_counts_are_grouped_as_the_language_does(
+    register: str, visit: Visit, language: str, counted: str
+) -> None:
+    page = visit(register)
+    html = page.content()
+    body = re.search(r"<tbody[^>]*>(.*?)</tbody>", html, re.DOTALL)
+    assert body
+    many = html.replace(body[1], body[1] * 200).replace('lang="en"', f'lang="{language}"', 1)
+    page.context.route(register, lambda route: route.fulfill(body=many, content_type="text/html"))
+    page.goto(register)
+    assert page.locator(".filters [role=status]").inner_text() == f"{counted} figures"
+
+
 def test_thousands_of_rows_are_put_in_order(register: str, visit: Visit) -> None:
     page = visit(register)
     html = page.content()
@@ -104,7 +121,7 @@ def test_thousands_of_rows_are_put_in_order(register: str, visit: Visit) -> None
     many = html.replace(body[1], body[1] * 200)
     page.context.route(register, lambda route: route.fulfill(body=many, content_type="text/html"))
     page.goto(register)
-    expect(page.locator(".filters [role=status]")).to_have_text("2600 of 2600 figures")
+    expect(page.locator(".filters [role=status]")).to_have_text("2,600 of 2,600 figures")
     page.get_by_label("In order of").select_option("-size")
     page.get_by_label("How checked").select_option("Cited")
     rows = page.locator("tbody tr:visible")

@@ -159,7 +159,7 @@ def test_the_page_of_a_search_has_an_address(site: str, visit: Visit) -> None:
     page.get_by_role("link", name="All results, with filters").click()
     page.wait_for_url("**/search/?q=killed")
     status = page.locator(".results__status")
-    expect(status).to_have_text(re.compile(r"^The first 40 of \d+ results$"))
+    expect(status).to_have_text(re.compile(r"^The first 40 of \d{1,3}(?:,\d{3})* results$"))
     expect(page.locator("[data-search-index]")).to_be_hidden()
     page.get_by_role("button", name="Show more").click()
     expect(page.locator(".results .hit").nth(40)).to_be_visible()

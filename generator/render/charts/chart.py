@@ -114,7 +114,7 @@ def _file(sheet: Sheet, slug: str, found: Chart) -> File:
     made = picture(drawn, WIDE)
     lines = wrap(found.title, WIDE.width * SIZE // _TITLE_SIZE, _TITLE_LINES, strong=True)
     above = _MARGIN + len(lines) * _TITLE_LINE + _MARGIN // 2
-    said = "; ".join(datum.name for datum in drawn.data)
+    said = words.enumerated(*(datum.name for datum in drawn.data), by="semicolon")
     language = sheet.content.settings.language
     return File(
         picture=made,

@@ -15,6 +15,7 @@ from generator.render.charts import calendar
 from generator.render.charts.marks import SHAPES
 from generator.render.claims import claimant
 from generator.render.content import Content
+from generator.render.dates import in_words
 from generator.render.dating import as_of, inferred
 from generator.render.sheet import Sheet
 from generator.render.values import told
@@ -143,7 +144,7 @@ def _datum(sheet: Sheet, chart: Chart, name: str, state: FigureState) -> Datum:
     content, figure = sheet.content, state.figure
     assert state.stated is not None  # noqa: S101 -- render is given no figure without a value
     low, high, best = _ends(content, state)
-    doubted = f" ({words.STANDINGS[figure.standing].lower()})" if _in_doubt(state) else ""
+    doubted = f" ({words.STANDINGS_WITHIN[figure.standing]})" if _in_doubt(state) else ""
     moment = content.derived.moment(name)
     return Datum(
         figure=name,
@@ -215,8 +216,10 @@ def _origin(content: Content, slug: str, names: Sequence[str]) -> str:
     kept, rest = labels[:_NAMED], len(labels) - _NAMED
     if rest > 0:
         kept.append(words.number_of(rest, "more_source"))
-    sources = say("charts.sources", sources="; ".join(kept)) if labels else ""
-    updated = content.site.briefings[slug].overview.updated.words()
+    sources = (
+        say("charts.sources", sources=words.enumerated(*kept, by="semicolon")) if labels else ""
+    )
+    updated = in_words(content.site.briefings[slug].overview.updated)
     return say("charts.as_of", title=content.settings.title, updated=updated, sources=sources)
 
 

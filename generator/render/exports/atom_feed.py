@@ -20,10 +20,10 @@ def files(material: Material) -> Mapping[str, bytes]:
         return {}
     feed = Tree.Element("feed", {"xmlns": _NAMES, "xml:lang": content.settings.language})
     _add(feed, "id", content.at(PATH))
-    _add(feed, "title", f"{content.settings.title}: {say('news.title').lower()}")
+    _add(feed, "title", say("news.feed", site=content.settings.title))
     _add(feed, "subtitle", content.settings.tagline)
     _add(feed, "updated", items[0].moment)
-    _add(feed, "rights", f"{licence.TITLE}. {licence.EXCEPT}")
+    _add(feed, "rights", f"{licence.TITLE}. {licence.left_out()}")
     _add(Tree.SubElement(feed, "author"), "name", content.settings.title)
     Tree.SubElement(feed, "link", {"rel": "self", "href": content.at(PATH)})
     Tree.SubElement(feed, "link", {"rel": "alternate", "href": content.root})

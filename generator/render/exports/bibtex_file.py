@@ -11,10 +11,10 @@ from generator.render.views import Download
 PATH = f"{addresses.DATA}citations.bib"
 DOWNLOAD = Download(
     5,
+    "bibtex",
     "BibTeX",
     "application/x-bibtex",
     (PATH,),
-    "The citation of each figure, for LaTeX.",
 )
 
 

@@ -11,10 +11,10 @@ from generator.render.views import Download
 PATH = f"{addresses.DATA}citations.json"
 DOWNLOAD = Download(
     6,
+    "csl",
     "CSL-JSON",
     "application/vnd.citationstyles.csl+json",
     (PATH,),
-    "The citation of each figure, for programs that manage references.",
 )
 
 

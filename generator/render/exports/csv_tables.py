@@ -28,12 +28,10 @@ _NAMES = (
 
 DOWNLOAD = Download(
     1,
+    "csv",
     "CSV",
     "text/csv",
     tuple(f"{addresses.DATA}{name}.csv" for name in _NAMES),
-    "For a spreadsheet. Numbers are exact; a cell is empty where nothing is recorded. A text that"
-    " begins with =, +, -, @, a tab or a return has an apostrophe before it, which is not part of"
-    " it, so that no spreadsheet computes it.",
 )
 
 _FORMULA = re.compile(r"[=+\-@\t\r]")

@@ -19,15 +19,10 @@ from generator.render.views import Download
 PATH = f"{addresses.DATA}datapackage.json"
 DOWNLOAD = Download(
     4,
+    "data_package",
     "Data Package",
     "application/json",
     (PATH,),
-    "Says what each column of the CSV files holds, in which unit, under which licence.",
-)
-
-_FORMULAS = (
-    "An apostrophe before =, +, -, @, a tab or a return at the start of a text is not part of it;"
-    " it keeps spreadsheets from computing the text. The JSON file has each text without it."
 )
 
 
@@ -38,7 +33,7 @@ def files(material: Material) -> Mapping[str, bytes]:
         "profile": "tabular-data-package",
         "name": _name(content.settings.title),
         "title": content.settings.title,
-        "description": f"{content.settings.tagline} {licence.EXCEPT} {_FORMULAS}",
+        "description": f"{content.settings.tagline} {licence.left_out()} {say('downloads.formulas')}",
         **({"homepage": content.root} if content.root else {}),
         "licenses": [
             {"name": licence.NAME, "path": licence.ADDRESS, "title": licence.TITLE},
@@ -78,7 +73,7 @@ def _resource(name: str, table: Table) -> dict[str, Any]:
         "bytes": len(data),
         "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
         "schema": {
-            "fields": [_field(column) for column in table.columns],
+            "fields": [_field(table, column) for column in table.columns],
             "missingValues": [""],
             "primaryKey": list(table.key),
             "foreignKeys": [
@@ -90,7 +85,7 @@ def _resource(name: str, table: Table) -> dict[str, Any]:
     }
 
 
-def _field(column: Column) -> dict[str, Any]:
+def _field(table: Table, column: Column) -> dict[str, Any]:
     constraints: dict[str, Any] = {}
     if column.required:
         constraints["required"] = True
@@ -98,5 +93,5 @@ def _field(column: Column) -> dict[str, Any]:
         constraints["enum"] = list(column.values)
     if column.pattern:
         constraints["pattern"] = column.pattern
-    field = {"name": column.name, "type": column.type, "description": column.description}
+    field = {"name": column.name, "type": column.type, "description": table.describe(column)}
     return field | ({"constraints": constraints} if constraints else {})

@@ -18,7 +18,7 @@ def files(material: Material) -> Mapping[str, bytes]:
         return {}
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": f"{content.settings.title}: {say('news.title').lower()}",
+        "title": say("news.feed", site=content.settings.title),
         "home_page_url": content.root,
         "feed_url": content.at(PATH),
         "description": content.settings.tagline,

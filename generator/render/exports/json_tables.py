@@ -10,10 +10,10 @@ from generator.render.views import Download
 PATH = f"{addresses.DATA}all.json"
 DOWNLOAD = Download(
     2,
+    "json",
     "JSON",
     "application/json",
     (PATH,),
-    "All tables in one file, as lists of objects.",
 )
 
 
@@ -25,7 +25,7 @@ def files(material: Material) -> Mapping[str, bytes]:
         "description": settings.tagline,
         "address": material.content.root or None,
         "licence": licence.ADDRESS,
-        "licence_leaves_out": licence.EXCEPT,
+        "licence_leaves_out": licence.left_out(),
         "described_in": "datapackage.json",
     }
     return {

@@ -22,10 +22,10 @@ from generator.render.views import Download
 PATH = f"{addresses.DATA}provenance.json"
 DOWNLOAD = Download(
     7,
+    "prov",
     "PROV",
     "application/json",
     (PATH,),
-    "Where each figure comes from: quotes, sources, claimants and calculations (W3C PROV).",
 )
 
 _AGENTS = {ActorKind.PERSON: "prov:Person"}

@@ -16,10 +16,10 @@ from generator.render.views import Download
 PATH = f"{addresses.DATA}all.sqlite"
 DOWNLOAD = Download(
     3,
+    "sqlite",
     "SQLite",
     "application/vnd.sqlite3",
     (PATH,),
-    "All tables, for questions in SQL; two more say what each table and column holds.",
 )
 
 _TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
@@ -62,7 +62,7 @@ def _add(database: sqlite3.Connection, table: Table) -> None:
     database.execute("INSERT INTO about_tables VALUES (?, ?)", (table.name, table.description))
     database.executemany(
         "INSERT INTO about_columns VALUES (?, ?, ?)",
-        ((table.name, column.name, column.description) for column in table.columns),
+        ((table.name, column.name, table.describe(column)) for column in table.columns),
     )
 
 

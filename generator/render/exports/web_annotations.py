@@ -8,21 +8,25 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.model.derived import FigureState
-from generator.model.evidence import Evidence
+from generator.model.evidence import Evidence, Stance
 from generator.render import addresses, claims
+from generator.render.catalogue import Named, say
 from generator.render.jsons import pretty
 from generator.render.material import Material
 from generator.render.sheet import Sheet, phrase
 from generator.render.views import Download
 from generator.text.quotes import fragments
 
+STANCES = Named("stances_within", tuple(Stance))
+"""What a source does to a figure, within a sentence."""
+
 PATH = f"{addresses.DATA}evidence.jsonld"
 DOWNLOAD = Download(
     8,
+    "annotations",
     "Web Annotations",
     "application/ld+json",
     (PATH,),
-    "Which words of which source bear on which figure, for tools that annotate pages.",
 )
 
 
@@ -34,7 +38,7 @@ def files(material: Material) -> Mapping[str, bytes]:
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": sheet.content.linked(PATH),
         "type": "AnnotationCollection",
-        "label": f"{sheet.content.settings.title}: quoted evidence",
+        "label": say("exports.evidence_of", site=sheet.content.settings.title),
         "total": len(items),
         "first": {
             "id": f"{sheet.content.linked(PATH)}#page-1",
@@ -70,7 +74,7 @@ def _annotation(
             {
                 "type": "TextualBody",
                 "purpose": "describing",
-                "value": f"{who}: {phrase(content, state)} ({piece.stance.value})",
+                "value": f"{who}: {phrase(content, state)} ({STANCES[piece.stance]})",
                 "language": content.settings.language,
             },
         ],

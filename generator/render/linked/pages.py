@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from generator.model.briefing import Briefing
 from generator.model.section import Section
 from generator.render import licence
+from generator.render.catalogue import say
 from generator.render.linked.terms import Node, agent, article, at, day, publisher, report
 from generator.render.linked.terms import site as site_of
 from generator.render.sheet import Sheet
@@ -81,8 +82,8 @@ def register(sheet: Sheet, description: str, downloads: Iterable[Download]) -> N
     newest = max(updated, key=lambda date: date.text, default=None)
     return {
         "@type": "Dataset",
-        "name": f"{settings.title}: figures",
-        "description": f"{description} {licence.EXCEPT}",
+        "name": say("exports.figures_of", site=settings.title),
+        "description": f"{description} {licence.left_out()}",
         "url": at(sheet, sheet.address),
         **day("dateModified", newest),
         "inLanguage": settings.language,

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model.briefing import Briefing
+from generator.model.briefing import Briefing, Overview
+from generator.model.section import Section
 from generator.model.site import long_id
 from generator.render import addresses, evidence, views, words
 from generator.render.catalogue import say
@@ -155,7 +156,7 @@ def minutes(content: Content, slug: str) -> str:
     texts = (
         piece.text
         for item in content.derived.prose
-        if item.slug == slug and type(item.owner).__name__ in {"Overview", "Section"}
+        if item.slug == slug and isinstance(item.owner, (Overview, Section))
         for piece in item.text.pieces
         if isinstance(piece, Words)
     )

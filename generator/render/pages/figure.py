@@ -172,7 +172,7 @@ _SIGNS = str.maketrans({"-": "−", "*": "×", "/": "÷"})
 def _citations(cited: Citation) -> Iterator[CitedAs]:
     """The figure as it may be cited, in words first and then as data."""
     yield CitedAs("plain", say("figure.in_a_sentence"), citing.plain(cited))
-    yield CitedAs("apa", "APA-like", citing.apa(cited))
+    yield CitedAs("apa", say("figure.apa_like"), citing.apa(cited))
     yield CitedAs("chicago", say("figure.chicago_like"), citing.chicago(cited))
     yield CitedAs("bibtex", "BibTeX", citing.bibtex(cited), is_data=True)
     data = pretty([citing.csl(cited)]).decode().rstrip()

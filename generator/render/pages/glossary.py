@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from generator.model.vocabulary import Metric
 from generator.render import addresses, meanings, values, words
 from generator.render.catalogue import Named, say, written
@@ -58,7 +56,7 @@ def _metric(sheet: Sheet, metric: Metric) -> Fact:
         told.append(written("glossary.measured_in", unit=unit.label))
     if parts := [vocabulary.metrics[name].label for name in metric.parts]:
         told.append(written("glossary.made_up_of", parts=words.listed(parts)))
-    return Fact(words.capital(metric.label), Markup("; ").join(told))
+    return Fact(words.capital(metric.label), written("lists.semicolon").join(told))
 
 
 def _facts(terms: Mapping[str, str]) -> tuple[Fact, ...]:

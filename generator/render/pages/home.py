@@ -91,7 +91,7 @@ def _card(sheet: Sheet, briefing: Briefing) -> Card:
         ),
         spreads=tuple(_spreads(sheet, briefing)),
         updated=in_words(overview.updated),
-        counts=", ".join(counts),
+        counts=words.enumerated(*counts),
         tallies=tallies(states),
     )
 

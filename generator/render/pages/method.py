@@ -66,13 +66,13 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
 def _view(sheet: Sheet) -> View:
     content = sheet.content
     about = content.settings.about
-    grades = [words.GRADES[grade].lower() for grade in "ABCDE"]
+    grades = words.GRADES_WITHIN.values()
     return View(
         tallies=tallies(content.derived.figures.values()),
         exempt=_exempt(content),
         quotes=say("method.words", count=int(content.settings.policy.quote_words)),
         legend=legend(),
-        grades=", ".join(grades),
+        grades=say("lists.comma").join(grades),
         likelihoods=tuple(
             Fact(words.capital(words.LIKELIHOOD_TERMS[term]), share)
             for term, share in words.LIKELIHOODS.items()

@@ -84,7 +84,7 @@ def _carries(content: Content, source: Source) -> str:
         return ""
     origin = content.source_labels.get(source.carries)
     name = origin if origin is not None else content.actor(source.carries)
-    return say("source.it_repeats_the_text", name=name)
+    return say("source.it_repeats_the_text", name=words.name(name))
 
 
 def _falls(sheet: Sheet, name: str) -> Iterator[Fall]:

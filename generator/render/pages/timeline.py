@@ -185,7 +185,7 @@ def _event(sheet: Sheet, briefing: Briefing, date: Date, event: Event) -> EventV
         anchor=addresses.event(f"{briefing.slug}/{event.id}"),
         month=_month(date),
         date=told,
-        dated=", ".join(filter(None, (NOT_STATED[date.precision], by))),
+        dated=words.enumerated(NOT_STATED[date.precision], by),
         text=sheet.html(event.text),
         actors=tuple(
             Link(actors[name].label, sheet.to(addresses.ACTORS, addresses.actor(name)))

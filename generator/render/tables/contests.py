@@ -10,33 +10,27 @@ from generator.render.table import Cell, Column, Table, listed
 from generator.render.table import table as made
 
 COLUMNS = (
-    Column("id", "The contest's long id: briefing/contest.", required=True),
-    Column("briefing", "The briefing it belongs to.", required=True, refers="briefings"),
-    Column("question", "What the figures answer differently.", required=True),
-    Column(
-        "kind",
-        "claims-differ, or reports-differ: one statement, reported differently.",
-        required=True,
-        values=("claims-differ", "reports-differ"),
-    ),
-    Column("figures", "Long ids of the figures in it, parted by spaces.", required=True),
-    Column("silent", "Ids of the actors that give no number, parted by spaces."),
-    Column("preferred", "The figure that the editors lean on.", refers="figures"),
-    Column("preferred_why", "Why they lean on it."),
-    Column("reading", "How to read it.", required=True),
-    Column("address", "Where the site lays it out. None: nowhere yet."),
+    Column("id", required=True),
+    Column("briefing", required=True, refers="briefings"),
+    Column("question", required=True),
+    Column("kind", required=True, values=("claims-differ", "reports-differ")),
+    Column("figures", required=True),
+    Column("silent"),
+    Column("preferred", refers="figures"),
+    Column("preferred_why"),
+    Column("reading", required=True),
+    Column("address"),
 )
 
 
 def table(sheet: Sheet) -> Table:
     """Every contest, in the order of the files."""
-    about = "Questions to which figures give different answers. Compatible is not agreed."
     records = (
         _record(sheet.plainly(slug), contest)
         for slug, briefing in sheet.content.site.briefings.items()
         for contest in briefing.contests.values()
     )
-    return made("contests", about, COLUMNS, records)
+    return made("contests", COLUMNS, records)
 
 
 def _record(sheet: Sheet, contest: Contest) -> Mapping[str, Cell]:

@@ -9,35 +9,24 @@ from generator.render.table import Cell, Column, Table, told
 from generator.render.table import table as made
 
 COLUMNS = (
-    Column(
-        "number",
-        "Its place among all corrections, from the oldest, from 1.",
-        "integer",
-        required=True,
-    ),
-    Column("figure", "The figure that was corrected.", required=True, refers="figures"),
-    Column("field", "What of it was corrected.", required=True),
-    Column("date", "Since when it says what it says now, an EDTF date.", required=True),
-    Column(
-        "kind",
-        "correction (it was wrong) or clarification (it could be misread).",
-        required=True,
-        values=("correction", "clarification"),
-    ),
-    Column("was", "What it said before, as it was typed; none: nothing.", required=True),
-    Column("now", "What it says since, as it is typed; none: nothing.", required=True),
-    Column("reason", "What was wrong and how it was found.", required=True),
+    Column("number", "integer", required=True),
+    Column("figure", required=True, refers="figures"),
+    Column("field", required=True),
+    Column("date", required=True),
+    Column("kind", required=True, values=("correction", "clarification")),
+    Column("was", required=True),
+    Column("now", required=True),
+    Column("reason", required=True),
 )
 
 
 def table(sheet: Sheet) -> Table:
     """Every correction, the newest last."""
     found = list(reversed(sheet.content.site.corrections()))
-    about = "Mistakes of this site that were mended. A new statement by a claimant is none."
     records = (
         _record(sheet.plainly(slug), number, each) for number, (slug, each) in enumerate(found, 1)
     )
-    return made("corrections", about, COLUMNS, records, key=("number",))
+    return made("corrections", COLUMNS, records, key=("number",))
 
 
 def _record(sheet: Sheet, number: int, found: Correction) -> Mapping[str, Cell]:

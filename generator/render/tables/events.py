@@ -10,26 +10,25 @@ from generator.render.table import Cell, Column, Table, listed, told
 from generator.render.table import table as made
 
 COLUMNS = (
-    Column("id", "The event's long id, which stays: briefing/event.", required=True),
-    Column("briefing", "The briefing it belongs to.", required=True, refers="briefings"),
-    Column("date", "When, an EDTF date. None: it is the value of a figure."),
-    Column("date_figure", "The figure whose value is its date.", refers="figures"),
-    Column("text", "What happened, in a sentence or two.", required=True),
-    Column("actors", "Ids of the actors who took part or said so, parted by spaces."),
-    Column("place", "Where, in words."),
-    Column("address", "Where the timeline tells it.", required=True),
+    Column("id", required=True),
+    Column("briefing", required=True, refers="briefings"),
+    Column("date"),
+    Column("date_figure", refers="figures"),
+    Column("text", required=True),
+    Column("actors"),
+    Column("place"),
+    Column("address", required=True),
 )
 
 
 def table(sheet: Sheet) -> Table:
     """Every event, in the order of the files."""
-    about = "What happened, as precisely dated as its sources date it."
     records = (
         _record(sheet.plainly(slug), event)
         for slug, briefing in sheet.content.site.briefings.items()
         for event in briefing.events.values()
     )
-    return made("events", about, COLUMNS, records)
+    return made("events", COLUMNS, records)
 
 
 def _record(sheet: Sheet, event: Event) -> Mapping[str, Cell]:

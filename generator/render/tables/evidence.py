@@ -12,43 +12,30 @@ from generator.render.table import table as made
 from generator.text.bounds import Bound
 
 COLUMNS = (
-    Column("figure", "The figure that it is evidence of.", required=True, refers="figures"),
-    Column("number", "Its place among the figure's evidence, from 1.", "integer", required=True),
-    Column("source", "The source that says it.", required=True, refers="sources"),
-    Column(
-        "locator",
-        "Where in the source, or “unknown” where it is recorded as not known.",
-        required=True,
-    ),
-    Column("stance", "What the source does to the figure.", required=True, values=tuple(Stance)),
-    Column(
-        "quote",
-        "The source's words; … parts words that stand in this order and do not adjoin. They belong"
-        " to the authors of the source and are quoted as evidence.",
-    ),
-    Column(
-        "found",
-        "Whether a machine found these words in the source's text, as far as that was at hand to"
-        " check. None: there was no text to check against, or no words are quoted.",
-        type="boolean",
-    ),
-    Column("who", "The source's words that name the claimant."),
-    Column("when", "The source's words that carry the date."),
-    Column("translation", "The quote in the site's language."),
-    Column("reads_value", "The number as an editor read it there.", pattern=EXACT),
-    Column("reads_low", "The lower end as an editor read it there.", pattern=EXACT),
-    Column("reads_high", "The upper end as an editor read it there.", pattern=EXACT),
-    Column("reads_date", "The date (EDTF) as an editor read it there."),
-    Column("reads_bound", "The hedge as an editor read it there.", values=tuple(Bound)),
-    Column("reads_as_printed", "That number in the page's own digits or words."),
-    Column("reads_metric", "What is counted, according to that page.", refers="metrics"),
-    Column("reads_unit", "The unit in which that page gives the number."),
-    Column("reads_claimant", "Who makes the claim, according to that page.", refers="actors"),
-    Column("reads_as_of", "The state of knowledge (EDTF) that that page tells of."),
-    Column("reads_said", "The day (EDTF) on which the claim was made, according to that page."),
-    Column("reads_covers", "The period (EDTF) that is counted, according to that page."),
-    Column("reads_count", "What kind of count it is, according to that page.", values=tuple(Count)),
-    Column("opens", "The address of the source, at the quoted words where a browser can go there."),
+    Column("figure", required=True, refers="figures"),
+    Column("number", "integer", required=True),
+    Column("source", required=True, refers="sources"),
+    Column("locator", required=True),
+    Column("stance", required=True, values=tuple(Stance)),
+    Column("quote"),
+    Column("found", type="boolean"),
+    Column("who"),
+    Column("when"),
+    Column("translation"),
+    Column("reads_value", pattern=EXACT),
+    Column("reads_low", pattern=EXACT),
+    Column("reads_high", pattern=EXACT),
+    Column("reads_date"),
+    Column("reads_bound", values=tuple(Bound)),
+    Column("reads_as_printed"),
+    Column("reads_metric", refers="metrics"),
+    Column("reads_unit"),
+    Column("reads_claimant", refers="actors"),
+    Column("reads_as_of"),
+    Column("reads_said"),
+    Column("reads_covers"),
+    Column("reads_count", values=tuple(Count)),
+    Column("opens"),
 )
 
 
@@ -59,8 +46,7 @@ def table(sheet: Sheet) -> Table:
         for long_id, state in sheet.content.derived.figures.items()
         for number, piece in enumerate(state.figure.evidence, 1)
     )
-    about = "What figures rest on: quoted words of a source, or a number that an editor read there."
-    return made("evidence", about, COLUMNS, records, key=("figure", "number"))
+    return made("evidence", COLUMNS, records, key=("figure", "number"))
 
 
 def _record(

@@ -16,75 +16,47 @@ from generator.render.table import table as made
 from generator.text.bounds import Bound
 from generator.text.dates import Date
 
-_DATE = "An EDTF date (Library of Congress, level 1)"
-_WHOLE = "“unknown” where it is recorded as not known"
-
 COLUMNS = (
-    Column("id", "The figure's long id, which stays: briefing/figure.", required=True),
-    Column("briefing", "The briefing it belongs to.", required=True, refers="briefings"),
-    Column("label", "What the number is of, in a few words.", required=True),
-    Column("metric", "What is counted or measured.", required=True, refers="metrics"),
-    Column("counts", "The metric's name in words, with all that is in it.", required=True),
-    Column("unit", "The unit of value, low, high and best; none for plain counts."),
-    Column("value", "A single value, exactly as stated, in the unit.", pattern=EXACT),
-    Column("low", "The lower end of a range as stated, in the unit.", pattern=EXACT),
-    Column("high", "The upper end of a range as stated, in the unit.", pattern=EXACT),
-    Column("best", "The claimant's best estimate in a range, in the unit.", pattern=EXACT),
-    Column(
-        "low_number",
-        "The lower end, or the value, as a binary number: for sorting and drawing, not for quoting."
-        " It is not the least that is claimed where the bound is at_most or less_than.",
-        type="number",
-    ),
-    Column(
-        "high_number",
-        "The upper end, or the value, as a binary number: for sorting and drawing, not for quoting."
-        " It is not the most that is claimed where the bound is at_least or more_than.",
-        type="number",
-    ),
-    Column("date", f"The value of a figure that is a date. {_DATE}."),
-    Column(
-        "bound",
-        "The claimant's hedge. None: stated without one, which claims no exactness.",
-        values=tuple(Bound),
-    ),
-    Column("told", "The value as readers see it, with its bound, unit and noun.", required=True),
-    Column("count", "What kind of count it is.", values=tuple(Count)),
-    Column("as_of", f"The state of knowledge that it tells of. {_DATE}, or {_WHOLE}."),
-    Column(
-        "as_of_basis",
-        "Whether a source states that date in full or an editor inferred some of it.",
-        values=tuple(DateBasis),
-    ),
-    Column("covers", f"The period that is counted. {_DATE}."),
-    Column("said", f"When it was claimed. {_DATE}, or {_WHOLE}."),
-    Column("claimed_by", "Who claims it. None: it was calculated here.", refers="actors"),
-    Column("relayed_by", "Ids of the actors who passed it on, parted by spaces."),
-    Column("subject", "Whom or what it is about, where the metric does not say it."),
-    Column("place", "Where, in words."),
-    Column("class", "What sets the things counted apart, as name: value, parted by semicolons."),
-    Column("concerns", "The event that it is about.", refers="events"),
-    Column("standing", "Whether it still stands.", required=True, values=tuple(Standing)),
-    Column("why", "Why it is doubted or withdrawn."),
-    Column(
-        "checked",
-        "How it was checked: matched (a machine found the quoted words in the source and this"
-        " number in them, which does not make it right), calculated, cited or unsourced.",
-        required=True,
-        values=tuple(Checked),
-    ),
-    Column("derive", "The calculation, in ids of figures, where it was calculated here."),
-    Column("inputs", "Long ids of the figures it is calculated from, parted by spaces."),
-    Column("contests", "Long ids of the contests it stands in, parted by spaces."),
-    Column("address", "The permanent address of its page.", required=True),
+    Column("id", required=True),
+    Column("briefing", required=True, refers="briefings"),
+    Column("label", required=True),
+    Column("metric", required=True, refers="metrics"),
+    Column("counts", required=True),
+    Column("unit"),
+    Column("value", pattern=EXACT),
+    Column("low", pattern=EXACT),
+    Column("high", pattern=EXACT),
+    Column("best", pattern=EXACT),
+    Column("low_number", type="number"),
+    Column("high_number", type="number"),
+    Column("date"),
+    Column("bound", values=tuple(Bound)),
+    Column("told", required=True),
+    Column("count", values=tuple(Count)),
+    Column("as_of"),
+    Column("as_of_basis", values=tuple(DateBasis)),
+    Column("covers"),
+    Column("said"),
+    Column("claimed_by", refers="actors"),
+    Column("relayed_by"),
+    Column("subject"),
+    Column("place"),
+    Column("class"),
+    Column("concerns", refers="events"),
+    Column("standing", required=True, values=tuple(Standing)),
+    Column("why"),
+    Column("checked", required=True, values=tuple(Checked)),
+    Column("derive"),
+    Column("inputs"),
+    Column("contests"),
+    Column("address", required=True),
 )
 
 
 def table(sheet: Sheet) -> Table:
     """Every figure, in the order of the files."""
     states = sheet.content.derived.figures.items()
-    about = "Claims of one number or date, by one claimant, at one time; and our calculations."
-    return made("figures", about, COLUMNS, (_record(sheet, *each) for each in states))
+    return made("figures", COLUMNS, (_record(sheet, *each) for each in states))
 
 
 def _record(sheet: Sheet, name: str, state: FigureState) -> Mapping[str, Cell]:

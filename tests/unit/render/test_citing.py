@@ -7,10 +7,13 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from citeproc.source.bibtex import BibTeX
 from citeproc.source.json import CiteProcJSON
 
+from generator.build import TEMPLATES
 from generator.render import citing
+from generator.render.catalogue import Catalogue, read, speaking
 from generator.render.citing import Citation
 from generator.render.content import Content
 from generator.render.exports import bibtex_file, csl_json
@@ -77,6 +80,14 @@ def test_a_date_is_told_as_far_as_it_is_known(
     assert citing.csl(told).get("issued", {"date-parts": [[]]})["date-parts"] == [parts]
     assert ("year = {2024}" in citing.bibtex(told)) is bool(parts)
     assert ("month = jun" in citing.bibtex(told)) is (len(parts) > 1)
+
+
+def test_dates_have_the_months_of_the_language(cited: Citation) -> None:
+    german = Catalogue(Locale("de"), read([TEMPLATES], "en").entries)
+    with speaking(german):
+        assert "(2024, Juni 3)" in citing.apa(cited)
+        assert "Juni 3, 2024" in citing.chicago(cited)
+    assert "month = jun," in citing.bibtex(cited)
 
 
 def test_what_is_ours_and_what_no_longer_stands(content: Content) -> None:

@@ -46,7 +46,11 @@ def test_a_link_opens_the_source_at_the_quoted_words(
 @pytest.mark.parametrize(
     ("figure", "index", "reading"),
     [
-        ("council-houses", 1, "It says about 340 houses, printed as “some 340”."),
+        (
+            "council-houses",
+            1,
+            'It says about 340 houses, printed as “<bdi lang="en">some 340</bdi>”.',
+        ),
         ("council-houses", 3, "It says 430 houses and cellars."),
         ("ferryman-houses", 0, "It says about 300 to 1,500 houses."),
         ("insured", 0, "It says 33.7 percent of the houses."),

@@ -20,7 +20,7 @@ def test_a_figure(content: Content, open_sheet: Open) -> None:
         "One of them is": "one house with water above the floor",
         "Where": "Marrow Ferry",
         "Said": "20 April 2024",
-        "Passed on by": "Valley Wire and Ode Tarn, ferryman",
+        "Passed on by": "<bdi>Valley Wire</bdi> and <bdi>Ode Tarn, ferryman</bdi>",
         "The event that it is about": (
             '<a href="../../../timeline/#event-marrow-flood--crest">timeline, 14 April 2024</a>'
         ),
@@ -46,9 +46,9 @@ def test_a_source_that_is_known(content: Content, open_sheet: Open) -> None:
     link = '<a href="{0}" rel="noopener noreferrer">{0}</a>'
     assert found == {
         "Kind": "Report",
-        "Title": "The spring flood, an account",
-        "Authors": "I. Lund and P. <b>Moor</b>",
-        "Publisher": "River Council",
+        "Title": '<bdi lang="en">The spring flood, an account</bdi>',
+        "Authors": "<bdi>I. Lund</bdi> and <bdi>P. &lt;b&gt;Moor&lt;/b&gt;</bdi>",
+        "Publisher": "<bdi>River Council</bdi>",
         "Published": "2 May 2024, as printed on it",
         "Language": "English",
         "Licence": "CC BY 4.0",
@@ -93,7 +93,7 @@ def test_actors(content: Content, open_sheet: Open) -> None:
     actors = content.site.vocabulary.actors
     assert told(list(records.actor_facts(open_sheet("actors/"), actors["council"]))) == {
         "Kind": "Organisation",
-        "Also called": "RC, Flussrat",
+        "Also called": "<bdi>RC</bdi>, <bdi>Flussrat</bdi>",
         "How it could know": "It reads the gauge.",
         "What it has at stake": "It built the dyke.",
         "On the timeline": (

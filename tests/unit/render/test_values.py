@@ -1,14 +1,17 @@
 """Numbers in words."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.quantity import Stated
-from generator.model.vocabulary import Unit
+from generator.model.vocabulary import PluralForm, Unit
 from generator.render import values
+from generator.render.catalogue import english, speaking
 from generator.render.content import Content
 from generator.text.bounds import Bound
 from generator.text.dates import Date, parse
@@ -113,3 +116,61 @@ def test_a_search_finds_every_spelling(
     stated = Stated(Fraction(low), Fraction(high), Fraction(best) if best else None)
     told = f" {values.aliases(stated)} "
     assert [each for each in found if f" {each} " not in told] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "found"),
+    [
+        ("de", {"1.250,5", "1250,5", "1,250.5", "1250.5", "1,25 million", "1.25m"}),
+        ("fr", {"1\u202f250,5", "1250,5", "1 250,5", "1,250.5"}),
+        ("hi", {"12,50,000", "1,250,000", "1250000"}),
+    ],
+)
+def test_a_search_finds_the_marks_of_the_language_and_the_english_ones(
+    language: str, found: set[str]
+) -> None:
+    stated = Stated(Fraction("1250.5"), Fraction("1250.5"), Fraction("1250000"))
+    with speaking(replace(english(), locale=Locale.parse(language))):
+        told = f" {values.aliases(stated)} "
+    assert [each for each in found if f" {each} " not in told] == []
+
+
+RUSSIAN = {"one": "дом", "few": "дома"}
+
+
+@pytest.mark.parametrize(
+    ("language", "forms", "value", "noun"),
+    [
+        ("en", {"one": "house"}, "1", "house"),
+        ("en", {"one": "house"}, "0", "houses"),
+        ("en", {"one": "house"}, "1 to 2", "houses"),
+        ("en", {"one": "house"}, "1.5", "houses"),
+        ("en", {}, "1", "houses"),
+        ("fr", {"one": "house"}, "1.5", "house"),
+        ("ru", RUSSIAN, "21", "дом"),
+        ("ru", RUSSIAN, "1000003", "дома"),
+        ("ru", RUSSIAN, "10 to 11", "houses"),
+        ("ru", RUSSIAN, "1/3", "houses"),
+    ],
+)
+def test_a_noun_has_the_form_for_its_number(
+    content: Content, language: str, forms: dict[PluralForm, str], value: str, noun: str
+) -> None:
+    metric = content.site.vocabulary.metrics["houses"].model_copy(update={"forms": forms})
+    low, _, high = value.partition(" to ")
+    with speaking(replace(english(), locale=Locale.parse(language))):
+        assert values.noun(Stated(Fraction(low), Fraction(high or low)), metric) == noun
+
+
+def test_a_date_has_no_noun(content: Content) -> None:
+    date = parse("2024")
+    assert isinstance(date, Date)
+    assert values.noun(Stated(date=date), content.site.vocabulary.metrics["houses"]) == ""
+
+
+def test_a_unit_has_the_form_for_its_number(content: Content) -> None:
+    units = content.site.vocabulary.units
+    week = units["week"].model_copy(update={"forms": {"one": "week"}})
+    assert values.amount(Fraction(1), week) == "1 week"
+    assert values.amount(Fraction(-1), week) == "−1 week"
+    assert values.amount(Fraction(3), week) == "3 weeks"

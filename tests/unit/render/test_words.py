@@ -76,6 +76,14 @@ def test_lists(items: list[str], told: str) -> None:
     assert words.listed(["a", "b"], "or") == "a or b"
 
 
+def test_names_are_set_off_from_the_line_they_stand_in() -> None:
+    assert words.name("A & B") == "<bdi>A &amp; B</bdi>"
+    assert words.name("홍수", "ko") == '<bdi lang="ko">홍수</bdi>'
+    assert words.name("Flood", Unknown.UNKNOWN) == "<bdi>Flood</bdi>"
+    named = words.listed(words.name(each) for each in ("a", "b", "<c>"))
+    assert named == "<bdi>a</bdi>, <bdi>b</bdi> and <bdi>&lt;c&gt;</bdi>"
+
+
 def test_capital() -> None:
     assert words.capital("the UK") == "The UK"
     assert words.capital("") == ""

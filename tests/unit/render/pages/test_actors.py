@@ -32,7 +32,7 @@ def test_claims_and_silence(content: Content, pages_of: Pages) -> None:
 
 def test_those_with_claims_are_listed_with_their_number(content: Content, pages_of: Pages) -> None:
     index = pages_of(content)["actors/index.md"].split("## ")[0]
-    assert '<li><a href="#actor-council">The River Council: 7 figures</a></li>' in index
+    assert '<li><a href="#actor-council"><bdi>The River Council</bdi>: 7 figures</a></li>' in index
     assert "actor-valley" not in index.split("# Actors")[1].split("</ul>")[0]
 
 

@@ -25,7 +25,7 @@ def figures(content: Content, pages_of: Pages) -> Mapping[str, str]:
 def test_a_matched_figure(figures: Mapping[str, str]) -> None:
     page = figures["council-houses"]
     assert "# Houses flooded&#44; by the council" in page
-    assert "The River Council says</p>" in page
+    assert "<bdi>The River Council</bdi> says</p>" in page
     assert "Running total, as of 20 April 2024 (inferred)" in page
     assert 'On the date: It says "the end of that week".' in page
     assert "That does not mean that the number is right." in page

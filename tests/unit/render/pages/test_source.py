@@ -31,9 +31,12 @@ def test_a_sealed_source_says_so(content: Content, pages_of: Pages) -> None:
 def test_whose_text_it_repeats(content: Content, pages_of: Pages) -> None:
     pages = pages_of(content)
     copy = pages["sources/valley-wire-copy/index.md"]
-    assert "It repeats the text of Ferry Gazette, 20 April 2024" in copy
+    assert "It repeats the text of <bdi>Ferry Gazette, 20 April 2024" in copy
     late = pages["sources/ferry-gazette-late/index.md"]
-    assert "It repeats the text of Valley Wire. Whatever repeats one text counts once." in late
+    assert (
+        "It repeats the text of <bdi>Valley Wire</bdi>. Whatever repeats one text counts once."
+        in late
+    )
     report = pages["sources/council-report/index.md"]
     assert "It repeats" not in report
     assert "Its text is its own, as far as we know:</p><p>The council writes of its own" in report

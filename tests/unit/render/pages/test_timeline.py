@@ -44,7 +44,10 @@ def test_what_is_still_open_stands_before_what_is_over(remake: Remake, pages_of:
 def test_each_event_cites_and_names_who_and_where(content: Content, pages_of: Pages) -> None:
     text = pages_of(content)[PAGE]
     opened = text.split('id="event-marrow-flood--bridge-opened"')[1].split("</li>")[0]
-    assert '<span>Who: <a href="../actors/#actor-council">the River Council</a></span>' in opened
+    assert (
+        '<span>Who: <a href="../actors/#actor-council"><bdi>the River Council</bdi></a></span>'
+        in opened
+    )
     assert "<span>Where: Marrow Ferry</span>" in opened
     assert 'href="#source-council-report"' in opened
     assert 'href="#evidence-marrow-flood--closure"' in opened

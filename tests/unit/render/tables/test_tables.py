@@ -19,7 +19,7 @@ def test_cells_are_what_their_column_says(content: Content, tables_of: TablesOf,
     assert table.description.endswith(".")
     assert len({column.name for column in table.columns}) == len(table.columns)
     for column, cells in zip(table.columns, zip(*table.rows, strict=True), strict=True):
-        assert column.description.endswith("."), column
+        assert table.describe(column).endswith("."), column
         for cell in cells:
             if cell is None:
                 assert not column.required, column
