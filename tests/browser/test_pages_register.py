@@ -165,12 +165,12 @@ def test_no_cell_of_a_saved_view_is_a_formula(register: str, visit: Visit) -> No
     page = visit(register)
     text = page.request.get(f"{register}data/figures.csv").body().decode()
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
-    columns = tuple(Column(name, "") for name in rows[0])
+    columns = tuple(Column(name) for name in rows[0])
     bodies: list[bytes] = []
     page.route("**/figures.csv", lambda route: route.fulfill(body=bodies[-1]))
     for label in ("=1+1", "+1+1", "-cmd", "@sum", '=a,"b"', "\tx", 'a,\r\n"b"'):
         rows[0] |= {"label": label, "low_number": "-12.5", "low": "-1/3"}
-        bodies.append(csv_tables.data(table("figures", "", columns, rows)))
+        bodies.append(csv_tables.data(table("figures", columns, rows)))
         saved_rows = csv.DictReader(io.StringIO(saved(page, "CSV")[1], newline=""))
         record = next(row for row in saved_rows if row["id"] == rows[0]["id"])
         assert record["label"] == (label if label.startswith("a") else f"'{label}")

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.render import addresses, licence
+from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.exports import csv_tables
 from generator.render.jsons import pretty
@@ -33,7 +34,9 @@ def files(material: Material) -> Mapping[str, bytes]:
         "profile": "tabular-data-package",
         "name": _name(content.settings.title),
         "title": content.settings.title,
-        "description": f"{content.settings.tagline} {licence.left_out()} {say('downloads.formulas')}",
+        "description": " ".join(
+            (content.settings.tagline, licence.left_out(), say("downloads.formulas"))
+        ),
         **({"homepage": content.root} if content.root else {}),
         "licenses": [
             {"name": licence.NAME, "path": licence.ADDRESS, "title": licence.TITLE},

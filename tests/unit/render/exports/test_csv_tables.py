@@ -52,7 +52,7 @@ def test_numbers_and_other_texts_stay_as_they_are(cell: Cell) -> None:
 
 def cells_of(values: list[Cell]) -> list[list[str]]:
     """Write a table of one column and read its rows again."""
-    made = table("odd", "Made up.", (Column("said", "A cell."),), [{"said": v} for v in values])
+    made = table("odd", (Column("said"),), [{"said": v} for v in values])
     _, *rows = csv.reader(io.StringIO(csv_tables.data(made).decode(), newline=""))
     return rows
 
