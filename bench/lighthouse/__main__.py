@@ -2,8 +2,9 @@
 
 Each page of the built `site/` is loaded some times (three, or the number that is given) from a
 server that does what a host does, and the median of each score is what counts: single runs differ
-with what else the machine does. Ends with 1 where a score is below its goal, with 2 where Node.js
-or the browser is missing.
+with what else the machine does. Below each page stands what the audits took from its scores in the
+run of the median. Ends with 1 where a score is below its goal, with 2 where Node.js or the browser
+is missing or a page cannot be loaded.
 """
 
 import json
@@ -12,8 +13,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from typing import Any, NoReturn
 
 from bench.lighthouse.hosting import hosted
 from bench.site import REPOSITORY, largest_of_each_kind
@@ -28,6 +31,17 @@ _SWITCHES = (
     "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run"
     " --disable-background-networking --disable-component-update --disable-sync"
 )
+
+
+_ATTEMPTS = 3
+"""Of each load: NO_NAVSTART and its like only say that the machine had no time for the page."""
+_TOLD = 0.005
+"""How much of a score an audit of speed has to take to be told; any other is told always."""
+
+
+def _stop(reason: str) -> NoReturn:
+    print(reason, file=sys.stderr)
+    sys.exit(2)
 
 
 def install() -> None:
@@ -48,23 +62,55 @@ def install() -> None:
     done.write_bytes(lock)
 
 
-def scores(address: str) -> Mapping[str, float]:
-    """The scores of one load of a page; a score that Lighthouse could not tell is 0."""
-    script = "node_modules/lighthouse/cli/index.js"
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One load of a page: the score of each category, and what each audit takes from it."""
+
+    scores: Mapping[str, float]
+    costs: Sequence[tuple[float, str, str]]
+
+
+def run(address: str) -> Run:
+    """Loads a page; anew where a busy machine kept the browser from doing so."""
     browser = next(filter(None, map(shutil.which, _BROWSERS)), None)
     if not browser:
         _stop("there is no Chromium; make test installs it")
+    script = "node_modules/lighthouse/cli/index.js"
     command = ["node", script, address, "--quiet", "--output=json", f"--chrome-flags={_SWITCHES}"]
     command.append(f"--only-categories={','.join(GOALS)}")
     environment = {**os.environ, "CHROME_PATH": str(browser)}
-    done = subprocess.run(command, cwd=_TOOL, env=environment, stdout=subprocess.PIPE, check=False)
-    if done.returncode:
-        _stop(f"Lighthouse failed on {address}")
-    report = json.loads(done.stdout)
-    for name, audit in report["audits"].items():
-        if audit["score"] == 0 and os.environ.get("VERBOSE"):
-            print(f"  {name}: {audit['title']}")
-    return {name: report["categories"][name]["score"] or 0.0 for name in GOALS}
+    why = ""
+    for _ in range(_ATTEMPTS):
+        done = subprocess.run(command, cwd=_TOOL, env=environment, capture_output=True, check=False)
+        try:
+            found = read(json.loads(done.stdout))
+        except json.JSONDecodeError:
+            found = None
+        if found and not done.returncode:
+            return found
+        why = done.stderr.decode() or "not every score could be told"
+    _stop(f"Lighthouse failed on {address}: {why}")
+
+
+def read(report: Mapping[str, Any]) -> Run | None:
+    """What a report of Lighthouse says; None where it lacks a score."""
+    categories = {name: report["categories"][name] for name in GOALS}
+    if any(category["score"] is None for category in categories.values()):
+        return None
+    costs = []
+    for name, category in categories.items():
+        weighed = [
+            (each["weight"], report["audits"][each["id"]])
+            for each in category["auditRefs"]
+            if each["weight"] and report["audits"][each["id"]]["score"] is not None
+        ]
+        whole = sum(weight for weight, _ in weighed)
+        for weight, audit in weighed:
+            cost = weight / whole * (1 - audit["score"])
+            if cost >= _TOLD or (cost and name != "performance"):
+                told = audit.get("displayValue", audit["title"])
+                costs.append((cost, name, f"{audit['id']}: {told}"))
+    return Run({name: each["score"] for name, each in categories.items()}, costs)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -77,19 +123,17 @@ def main(arguments: Sequence[str]) -> int:
     site = REPOSITORY / "site"
     with hosted(site) as address:
         for kind, place in sorted(largest_of_each_kind(site).items()):
-            runs = [scores(address + place) for _ in range(times)]
-            told = {name: median(run[name] for run in runs) for name in GOALS}
+            runs = [run(address + place) for _ in range(times)]
+            told = {name: median(each.scores[name] for each in runs) for name in GOALS}
             below = any(told[name] < goal for name, goal in GOALS.items())
             short = short or below
             row = "".join(f"{told[name]:16.2f}" for name in GOALS)
             print(f"{kind:14}{row}{'  below the goal' if below else ''}", flush=True)
+            typical = sorted(runs, key=lambda each: each.scores["performance"])[times // 2]
+            for cost, name, audit in typical.costs:
+                print(f"{'':14}{-cost:16.2f} {name}, {audit}", flush=True)
     print(f"{'goal':14}" + "".join(f"{goal:16.2f}" for goal in GOALS.values()))
     return 1 if short else 0
-
-
-def _stop(reason: str) -> None:
-    print(reason, file=sys.stderr)
-    sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -34,8 +34,8 @@ def unknown_key(model: type[Entry], origin: Origin, path: Path) -> Problem | Non
     if bare and at and not any(each.startswith(name) for each in known):
         return _after_comma(origin, pairs, at)
     mend = did_you_mean(name, known, f"known here: {', '.join(known)}")
-    here = [each.value for each, _ in pairs]
-    fix = sure_fix(span, name, [each for each in known if each not in here])
+    free = set(known).difference([each.value for each, _ in pairs])
+    fix = sure_fix(span, name, sorted(free))
     return Problem("unknown-key", Finding(span, f"`{name}` is not a key here", mend, fix))
 
 

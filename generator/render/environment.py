@@ -3,12 +3,30 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from types import CodeType
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateRuntimeError
+from jinja2.bccache import Bucket, BytecodeCache
 
 from generator.render.catalogue import written
 from generator.render.facets import group
 from generator.render.markdown import heading
+
+
+class _Compiled(BytecodeCache):
+    """What templates were compiled to, by name and text, for a process that renders again."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._kept.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._kept[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
 
 
 def environment(templates: Sequence[Path], assets: Mapping[str, str]) -> Environment:
@@ -26,6 +44,7 @@ def environment(templates: Sequence[Path], assets: Mapping[str, str]) -> Environ
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=_COMPILED,
     )
     env.filters["heading"] = heading
     env.globals["asset"] = partial(_asset, assets)

@@ -58,7 +58,9 @@
       }
       for (const part of group.parts) part.hidden = here === 0;
       const rows = ordered(group.rows, conditions.sort);
-      group.body.append(...rows.map((row) => row.element));
+      // To move a row has the whole table laid out again, so rows that stand in order stay.
+      const moved = rows.some((row, i) => row.element !== group.body.children[i]);
+      if (moved) group.body.append(...rows.map((row) => row.element));
       shownRows.push(...rows.filter((row) => !row.element.hidden));
       shown += here;
     }

@@ -101,17 +101,6 @@ def test_what_has_a_hash_in_its_name_is_kept(host: str, built_site: Path, visit:
     assert not re.search(pattern[1], "/index.html")
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_at_400_percent_nothing_scrolls_sideways(
-    kind: str, host: str, kinds: Mapping[str, str], visit: Visit
-) -> None:
-    """A window of 1280 by 1024 pixels is then one of 320 by 256 (WCAG 1.4.10)."""
-    page = visit(host + kinds[kind])
-    page.set_viewport_size({"width": 320, "height": 256})
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    expect(page.locator("h1")).to_be_visible()
-
-
 def test_a_table_laid_out_as_blocks_is_still_one(
     host: str, kinds: Mapping[str, str], visit: Visit
 ) -> None:

@@ -78,6 +78,21 @@ def test_rows_are_put_in_order(sort: str, register: str, visit: Visit) -> None:
     assert values == sorted(values, reverse=sort.startswith("-"))
 
 
+def test_rows_that_stand_in_order_are_not_moved(register: str, visit: Visit) -> None:
+    """To move them would have the whole page laid out again."""
+    page = visit(register)
+    page.evaluate(
+        "window.moved = 0; document.querySelectorAll('tbody').forEach((body) => new"
+        " MutationObserver((all) => (window.moved += all.length)).observe(body, {childList: true}))"
+    )
+    page.get_by_label("With the words").fill("council")
+    expect(page).to_have_url(re.compile("q=council"))
+    assert page.evaluate("window.moved") == 0
+    page.get_by_label("In order of").select_option("size")
+    expect(page).to_have_url(re.compile("sort=size"))
+    assert page.evaluate("window.moved") > 0
+
+
 def test_years_and_standings(register: str, visit: Visit) -> None:
     page = visit(register)
     whole = len(shown(page))

@@ -12,6 +12,8 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from tests.conftest import exclusive
+
 REPOSITORY = Path(__file__).parent.parent.parent
 COMMAND = (sys.executable, "-m", "generator")
 # Nothing that a person may have set in the terminal decides how a test goes.
@@ -107,14 +109,13 @@ def bytes_of() -> Callable[[Path], dict[str, bytes]]:
 
 
 @pytest.fixture(scope="session")
-def pristine(
-    briefing: Callable[..., subprocess.CompletedProcess[str]],
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Path:
-    """Write the sample site that the program itself writes; for copying only."""
-    root = tmp_path_factory.mktemp("pristine") / "sample"
-    done = briefing("new", "site", root)
-    assert done.returncode == 0, done.stderr
+def pristine(briefing: Callable[..., subprocess.CompletedProcess[str]], run_folder: Path) -> Path:
+    """Write, once a run, the sample site that the program itself writes; for copying only."""
+    root = run_folder / "pristine/sample"
+    with exclusive(run_folder / "pristine.lock"):
+        if not root.exists():
+            done = briefing("new", "site", root)
+            assert done.returncode == 0, done.stderr
     return root
 
 
@@ -122,13 +123,15 @@ def pristine(
 def built(
     pristine: Path,
     briefing: Callable[..., subprocess.CompletedProcess[str]],
-    tmp_path_factory: pytest.TempPathFactory,
+    run_folder: Path,
 ) -> Path:
-    """Build the sample site; for looking at and copying only."""
-    root = tmp_path_factory.mktemp("built") / "sample"
-    shutil.copytree(pristine, root)
-    done = briefing("build", root=root)
-    assert done.returncode == 0, done.stderr
+    """Build the sample site, once a run; for looking at and copying only."""
+    root = run_folder / "published/sample"
+    with exclusive(run_folder / "published.lock"):
+        if not (root / "site").exists():
+            shutil.copytree(pristine, root)
+            done = briefing("build", root=root)
+            assert done.returncode == 0, done.stderr
     return root
 
 

@@ -12,6 +12,9 @@ from tests.mutants.judge import CORPORA, Case, Fate, Judge, Result, cases, judge
 from tests.mutants.kinds import all_kinds
 from tests.mutants.mutant import Corpus
 
+# Hundreds of checks, of which each has tests of its own.
+pytestmark = pytest.mark.no_cover
+
 Briefing = Callable[..., subprocess.CompletedProcess[str]]
 
 REAL, INVENTED = CORPORA

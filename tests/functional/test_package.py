@@ -1,11 +1,13 @@
 """The package: what the wheel and the source archive carry, and that the wheel builds a site."""
 
+import os
 import shutil
 import subprocess
 import sys
 import sysconfig
 import tarfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,13 +15,19 @@ import pytest
 REPOSITORY = Path(__file__).parent.parent.parent
 
 
-def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
-    """Run a command that is to succeed."""
+def run(*command: str | Path, cwd: Path) -> str:
+    """Run a command that is to succeed; give what it wrote as its result."""
+    # A copy of the program is not what is measured, and nothing leads to the repository.
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if "COVERAGE" not in name and name != "PYTHONPATH"
+    }
     done = subprocess.run(
-        list(map(str, command)), cwd=cwd, capture_output=True, text=True, check=False
+        list(map(str, command)), cwd=cwd, env=kept, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    return done
+    return done.stdout
 
 
 @pytest.fixture(scope="module")
@@ -62,8 +70,9 @@ def test_source_archive_carries_what_builds_and_tests_it(archives: Path) -> None
     assert not tops & {".venv", "build", "site", ".git"}
 
 
-def test_installed_wheel_builds_a_site_elsewhere(archives: Path, tmp_path: Path) -> None:
-    """The installed command needs nothing of this repository but a folder with a site in it."""
+@pytest.fixture
+def environment(archives: Path, tmp_path: Path) -> Path:
+    """Install the wheel into an environment in which nothing leads to this repository."""
     [wheel] = archives.glob("*.whl")
     environment = tmp_path / "environment"
     run(sys.executable, "-m", "venv", "--without-pip", environment, cwd=tmp_path)
@@ -72,17 +81,33 @@ def test_installed_wheel_builds_a_site_elsewhere(archives: Path, tmp_path: Path)
     run(sys.executable, "-m", "pip", "--python", python, *install, wheel, cwd=tmp_path)
     # The dependencies come from the environment of the tests, whose own .pth files, and with them
     # the repository, are left out when a .pth file names it.
-    purelib = run(
-        python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=tmp_path
-    )
-    dependencies = sysconfig.get_path("purelib")
-    (Path(purelib.stdout.strip()) / "dependencies.pth").write_text(dependencies + "\n")
+    where = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    purelib = Path(run(python, "-c", where, cwd=tmp_path).strip())
+    (purelib / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    found = run(python, "-c", "import generator; print(generator.__file__)", cwd=tmp_path)
+    assert Path(found.strip()).is_relative_to(environment)
+    return environment
 
-    where = run(python, "-c", "import generator; print(generator.__file__)", cwd=tmp_path).stdout
-    assert Path(where.strip()).is_relative_to(environment)
 
-    site = tmp_path / "site of somebody else"
-    shutil.copytree(REPOSITORY / "content", site / "content")
-    shutil.copy(REPOSITORY / "mkdocs.yml", site)
-    run(environment / "bin/briefing", "--root", site, "build", cwd=tmp_path)
-    assert (site / "site/index.html").is_file()
+def test_installed_program_writes_a_site_and_builds_it(
+    environment: Path, tmp_path: Path, dead_links: Callable[[Path], list[str]]
+) -> None:
+    """The installed command needs nothing of this repository."""
+    briefing = environment / "bin/briefing"
+    told = run(briefing, "new", "site", "my site", cwd=tmp_path)
+    assert "briefing --root 'my site' build" in told
+    told = run(briefing, "--root", "my site", "build", cwd=tmp_path)
+    assert told.startswith("Built my site/site: 4 figures (3 matched, 1 calculated).\n")
+    run(briefing, "--root", "my site", "new", "briefing", "second", cwd=tmp_path)
+    told = run(briefing, "--root", "my site", "build", cwd=tmp_path)
+    assert told.startswith("Built my site/site: 8 figures (6 matched, 2 calculated).\n")
+
+    site = tmp_path / "my site/site"
+    assert dead_links(site) == []
+    for name in ("index.html", "404.html", "figures/data/figures.csv", "pagefind/pagefind.js"):
+        assert (site / name).is_file(), name
+    for name in ("site.*.css", "site.*.js", "mark.*.svg"):
+        assert list((site / "assets").glob(name)), name
+
+    module = (environment / "bin/python", "-m", "generator")
+    assert run(briefing, "--help", cwd=tmp_path) == run(*module, "--help", cwd=tmp_path)

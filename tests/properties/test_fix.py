@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.build import Outcome, check
@@ -32,6 +32,8 @@ PIECES = (
     ("- id: sum\n  label: Dockers\n  metric: on-strike\n", ("", ""), "  derive: tried * 2\n"),
     ("  value: ", ("2400", "2,400", "2300"), "\n"),
 )
+# Each example is several checks of a whole site.
+some = settings(max_examples=settings().max_examples // 3)
 COMMENT = st.text(st.characters(categories=("L", "N", "P", "Zs")), max_size=12)
 
 
@@ -74,6 +76,7 @@ def mended(root: Path, text: str) -> Mended:
     return mend(checked)
 
 
+@some
 @given(file=files())
 def test_slips_are_mended_and_nothing_else_is_changed(root: Path, file: tuple[str, str]) -> None:
     typed, right = file
@@ -83,12 +86,14 @@ def test_slips_are_mended_and_nothing_else_is_changed(root: Path, file: tuple[st
     assert found.after.diagnostics == ()
 
 
+@some
 @given(file=files())
 def test_mending_twice_is_mending_once(root: Path, file: tuple[str, str]) -> None:
     once = mended(root, file[0]).texts.get(FIGURES, file[0])
     assert mended(root, once).changes == ()
 
 
+@some
 @given(
     file=files(),
     cuts=st.lists(st.tuples(st.integers(0, 900), st.text("ab: '\"\n-,{}[]#0", max_size=3))),

@@ -1,9 +1,10 @@
 """The templates' environment."""
 
 from pathlib import Path
+from types import CodeType
 
 import pytest
-from jinja2 import UndefinedError
+from jinja2 import Environment, UndefinedError
 
 from generator.render.environment import environment
 
@@ -32,3 +33,21 @@ def test_a_site_may_bring_its_own_template(tmp_path: Path) -> None:
         (tmp_path / folder / "page.md.j2").write_text(text)
     env = environment([tmp_path / "own", tmp_path / "packaged"], {})
     assert env.get_template("page.md.j2").render() == "own"
+
+
+def test_a_template_is_compiled_once_and_anew_when_it_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled: list[str] = []
+    given = Environment.compile
+
+    def compile_(self: Environment, source: str, name: str, path: str) -> CodeType:
+        compiled.append(source)
+        return given(self, source, name, path)
+
+    monkeypatch.setattr(Environment, "compile", compile_)
+    page = tmp_path / "page.md.j2"
+    for text in ("one", "one", "two", "one"):
+        page.write_text(text)
+        assert environment([tmp_path], {}).get_template("page.md.j2").render() == text
+    assert compiled == ["one", "two"]
