@@ -145,8 +145,10 @@ def _contradicts(date: Date, text: str) -> bool:
     """Whether a text names dates, or months without a year, and no day of the date is of any."""
     parts = fragments(text)
     told = [one for part in parts for one in _dates(part)]
-    if told:
-        return not any(one.overlaps(date) for one in told)
+    # "2025" is read in "February 2025" too.
+    whole = [one for one in told if not any(_within(o, one) and o != one for o in told)]
+    if whole:
+        return not any(one.overlaps(date) for one in whole)
     months = [match[1] for part in parts for match in _MONTH.finditer(part)]
     return bool(months) and not any(_has_month(date, _MONTHS[month]) for month in months)
 

@@ -18,7 +18,8 @@ something else than the claimant did, or counts another thing, say so with `stan
 `stance: disputes`.
 
 **Not meant.** A page that repeats the number without its hedge, as long as another one carries it;
-a day within the month that the figure gives, or the month of its day.
+a day within the month or the stretch that the figure gives, or the month of its day. Where both
+give a stretch from one day to another, it is the same.
 """
 
 from collections.abc import Iterator
@@ -172,10 +173,17 @@ def _supports(entry: _Entry) -> Iterator[Finding]:
 
 def _same_date(entry: _Entry, stated: Date) -> Iterator[Finding]:
     date = entry.reads.date or _date(entry.reads.as_printed or "")
-    if date is None or not _within(date, stated):
+    if date is None or not (_is_same_stretch(date, stated) and _within(date, stated)):
         has = date.words() if date else "no date that can be read"
         message = f"the page has {has}, the figure {stated.words()}"
         yield Finding(entry.at(entry.key), message, _OR_STANCE)
+
+
+def _is_same_stretch(one: Date, other: Date) -> bool:
+    """Whether two dates are one stretch, where both are stretches with both ends."""
+    ends = one.start, one.end, other.start, other.end
+    stretches = "/" in one.text and "/" in other.text and None not in ends
+    return not stretches or (one.start, one.end) == (other.start, other.end)
 
 
 def _within(date: Date, frame: Date) -> bool:

@@ -31,6 +31,8 @@ class Event(Entry):
     """When: a date such as `2025-01` or `2025-01-13`, or `{figure: id}`."""
     text: Prose
     """What happened, in a sentence or two that cites as a point does."""
+    rests_on: tuple[Annotated[Reference, Refers("source")], ...] = ()
+    """The sources that the text cites, entered a second time, each as often as it does."""
     actors: Annotated[tuple[Annotated[Reference, Refers("actor")], ...], OneOrMany] = ()
     """Who took part or said so: ids of `vocabulary/actors.yml`."""
     place: Annotated[Reference | None, Refers("place")] = None

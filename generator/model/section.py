@@ -24,6 +24,8 @@ class Point(Part):
 
     text: Prose
     kind: PointKind
+    rests_on: tuple[Annotated[Reference, Refers("source")], ...] = ()
+    """The sources that the text cites, entered a second time, each as often as it does."""
     heading: Heading | None = None
     """A subheading that begins with this point."""
 

@@ -80,6 +80,8 @@ class Policy(Part):
 
     With `result` each calculated figure states what comes out.
     """
+    rests_on: Flag = False
+    """Whether points and events give what they cite a second time."""
     origins: Flag = False
     """Whether each source says whose text it has: another's, its own, or that it is not known."""
 
