@@ -60,7 +60,7 @@ def actor(name: str) -> str:
 
 def term(name: str) -> str:
     """Where a term stands in the glossary."""
-    return f"term-{name.replace('_', '-')}"
+    return f"term-{name.replace('_', '-').replace(' ', '-')}"
 
 
 def contest(name: str) -> str:

@@ -8,7 +8,11 @@ from generator.render.sheet import Notes, Sheet
 from generator.render.views import Link
 
 _SOURCES = addresses.SOURCES.rstrip("/")
-_TIMELINE = addresses.TIMELINE.rstrip("/")
+_HELD = {
+    addresses.GLOSSARY.rstrip("/"): addresses.term(""),
+    addresses.TIMELINE.rstrip("/"): addresses.event("{}/"),
+}
+"""What begins the anchors that it holds of other pages, with its own briefing to be put in."""
 
 
 @dataclass(frozen=True)
@@ -26,11 +30,6 @@ class Bound(Sheet):
         """Its lists of evidence and sources."""
         assert self.notes is not None  # noqa: S101 -- it is made with notes, and keeps them
         return self.notes
-
-    @property
-    def _explains(self) -> bool:
-        """Never: the glossary is not in it."""
-        return False
 
     def plainly(self, slug: str) -> Self:
         """The same page, since here every figure is on the list."""
@@ -82,7 +81,7 @@ class Bound(Sheet):
             case [first, name] if first == _SOURCES:
                 self.listed.letter(name, "")
                 return f"source-{name}"
-            case [first] if first == _TIMELINE and anchor.startswith(f"event-{own}--"):
+            case [first] if anchor.startswith(_HELD.get(first, "\0").format(own)):
                 return anchor
             case [slug, part] if slug == own:
                 return self._within(part, anchor)

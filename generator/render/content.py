@@ -15,9 +15,10 @@ from generator.model.settings import Settings
 from generator.model.site import Site, long_id
 from generator.model.source import Source
 from generator.model.vocabulary import Metric, Unit
-from generator.render import addresses, words
+from generator.render import addresses, meanings, words
 from generator.render.catalogue import say
 from generator.render.dates import in_words
+from generator.text.terms import Terms
 
 _UP_FROM_DATA = "../" * addresses.DATA.count("/")
 
@@ -55,6 +56,11 @@ class Content:
         full = long_id(name, slug)
         scope, _, bare = full.partition("/")
         return full, self.site.briefings[scope].events[bare]
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The words at whose first use on a page the glossary is linked."""
+        return meanings.linked(self.site.vocabulary.metrics, self.settings.language)
 
     @cached_property
     def root(self) -> str:

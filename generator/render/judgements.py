@@ -1,5 +1,7 @@
 """Judgements as they stand on a page: how likely and how sure, always apart."""
 
+from markupsafe import Markup
+
 from generator.model.section import Judgement
 from generator.model.site import long_id
 from generator.render import addresses, views, words
@@ -21,7 +23,7 @@ def judgement(
     term = words.LIKELIHOOD_TERMS.get(found.likelihood, found.likelihood)
     likelihood = words.capital(term)
     share = words.LIKELIHOODS.get(found.likelihood)
-    on_scale = f"{likelihood} ({share})" if share else likelihood
+    sure = words.capital(words.CONFIDENCES[found.confidence])
     text, because = sheet.html(found.text), sheet.inline(found.confidence_because)
     alternatives, would_change = ((), ()) if more else (found.alternatives, found.would_change)
     return views.Judgement(
@@ -30,10 +32,10 @@ def judgement(
         text=text,
         likelihood=say("judgements.on_the_scale_of", likelihood=likelihood, scale=found.scale)
         if found.scale
-        else on_scale,
+        else _on_scale(sheet, found.likelihood, likelihood),
         likelihood_step=terms.index(found.likelihood) + 1 if share else 0,
         horizon=words.day(found.horizon) if found.horizon else "",
-        confidence=words.capital(words.CONFIDENCES[found.confidence]),
+        confidence=sheet.term(f"confidence_{found.confidence}", sure),
         confidence_step=words.CONFIDENCE.index(found.confidence) + 1,
         because=because,
         basis=() if more else tuple(_basis(sheet, name) for name in found.basis),
@@ -41,6 +43,14 @@ def judgement(
         would_change=tuple(sheet.inline(text) for text in would_change),
         more=more,
     )
+
+
+def _on_scale(sheet: Sheet, term: str, likelihood: str) -> str | Markup:
+    """A likelihood with the chance that it stands for, where it is on our scale."""
+    share = words.LIKELIHOODS.get(term)
+    if share is None:
+        return likelihood
+    return Markup("{} ({})").format(sheet.term(f"likelihood_{term}", likelihood), share)
 
 
 def _basis(sheet: Sheet, name: str) -> Link:

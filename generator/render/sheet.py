@@ -9,7 +9,7 @@ from typing import Protocol, Self
 from markupsafe import Markup, escape
 
 from generator.model.derived import FigureState
-from generator.render import addresses, meanings, values, words
+from generator.render import addresses, values, words
 from generator.render.catalogue import say
 from generator.render.content import Content
 from generator.render.dating import as_of, happened
@@ -44,8 +44,7 @@ class Notes:
 
     Figures of the briefing `slug` go by their short ids in the page's anchors. `figures` are long
     ids, `numbers` their places among them from 1; `citations` are the locators cited of each
-    source; `backs` are the anchors of figures that are first used elsewhere than in a text;
-    `explained` are the terms that its text has led to the glossary from.
+    source; `backs` are the anchors of figures that are first used elsewhere than in a text.
     """
 
     slug: str = ""
@@ -53,7 +52,6 @@ class Notes:
     numbers: dict[str, int] = field(default_factory=dict)
     citations: dict[str, dict[str, None]] = field(default_factory=dict)
     backs: dict[str, str] = field(default_factory=dict)
-    explained: set[str] = field(default_factory=set)
 
     def number(self, long_id: str) -> tuple[int, bool]:
         """The number of a figure in the list, from 1, and whether this is its first use."""
@@ -81,6 +79,7 @@ class Sheet:
     """A page at `address`, whose author text may use the short ids of the briefing `slug`.
 
     With `notes` a number leads to the page's own list of evidence, without to its own page.
+    `explained` are the terms that the page has led to the glossary from.
     """
 
     content: Content
@@ -88,6 +87,7 @@ class Sheet:
     address: str
     slug: str = ""
     notes: Notes | None = None
+    explained: set[str] = field(default_factory=set, compare=False)
 
     def within(self, slug: str) -> Self:
         """The same page for text of the briefing `slug`, going on with its list of evidence."""
@@ -130,21 +130,19 @@ class Sheet:
         return Link(phrase(self.content, state), self.to(addresses.figure(long_id)))
 
     def html(self, text: AuthorText) -> Markup:
-        """Author text as finished blocks of HTML."""
-        told = partial(meanings.linked().html, link=self._term) if self._explains else None
+        """Author text as finished blocks of HTML, which lead to the glossary."""
+        told = partial(self.content.terms.html, link=self._term)
         return Markup(text.html(self._resolve, told))  # noqa: S704 -- text/ escaped it
 
-    @property
-    def _explains(self) -> bool:
-        """Whether its prose leads to the glossary: that of one briefing, on a page of the site."""
-        return self.notes is not None and self.notes.slug != ""
+    def term(self, term: str, spelling: str) -> Markup:
+        """A word of the glossary as it stands on the page: at its first use a link."""
+        return Markup(self._term(term, spelling) or escape(spelling))  # noqa: S704 -- escaped
 
     def _term(self, term: str, spelling: str) -> str:
         """A term as a link to what it means, "" after its first use on the page."""
-        assert self.notes is not None  # noqa: S101 -- only where `_explains`
-        if term in self.notes.explained:
+        if term in self.explained:
             return ""
-        self.notes.explained.add(term)
+        self.explained.add(term)
         href = self.to(addresses.GLOSSARY, addresses.term(term))
         return self.parts.term_link(href=href, text=spelling)
 

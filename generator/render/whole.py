@@ -22,7 +22,7 @@ from generator.render.claims import figure, shown
 from generator.render.content import Content
 from generator.render.dates import in_words
 from generator.render.pages import briefing as overview
-from generator.render.pages import section, timeline
+from generator.render.pages import glossary, section, timeline
 from generator.render.records import source_facts
 from generator.render.sheet import Notes, Parts, letters
 from generator.render.style import style
@@ -81,6 +81,7 @@ class View:
     years: tuple[timeline.Year, ...]
     entries: tuple[views.Entry, ...]
     sources: tuple[SourceView, ...]
+    terms: tuple[views.Fact, ...]
 
 
 def whole(
@@ -118,6 +119,7 @@ def _view(content: Content, parts: Parts, briefing: Briefing) -> View:
     )
     years = tuple(timeline.years(replace(sheet, part="timeline"), briefing))
     entries = tuple(_entries(replace(sheet, part="")))
+    sources = tuple(_sources(replace(sheet, part="")))
     told_by = {entry.shown.figure.check.state for entry in entries}
     return View(
         language=content.settings.language,
@@ -140,7 +142,8 @@ def _view(content: Content, parts: Parts, briefing: Briefing) -> View:
         sections=sections,
         years=years,
         entries=entries,
-        sources=tuple(_sources(replace(sheet, part=""))),
+        sources=sources,
+        terms=glossary.explained(sheet),
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.model.derived import FigureState, Use
 from generator.model.quantity import Checked
@@ -47,7 +47,7 @@ class View:
     search_kind: str
     facets: str
     aliases: str
-    when: str
+    when: Markup
     why_as_of: Markup | None
     caveat: str
     working: tuple[Link, ...]
@@ -106,7 +106,7 @@ def _view(
         ),
         facets=" ".join(filter(None, narrowed)),
         aliases=values.aliases(state.stated),
-        when=_when(state, view.figure),
+        when=_when(sheet, state, view.figure),
         why_as_of=sheet.inline(why) if why else None,
         caveat=say("figure.that_does_not_mean") if state.checked is Checked.MATCHED else "",
         working=tuple(_working(sheet, state)),
@@ -132,22 +132,14 @@ def _used(content: Content, long_id: str) -> Iterator[Use]:
             yield Use(state.briefing.slug, "figure", state.figure.id, ("derive",))
 
 
-def _when(state: FigureState, figure: views.Figure) -> str:
-    count = words.COUNTS[state.figure.count] if state.figure.count else ""
-    return words.capital(
-        ", ".join(
-            filter(
-                None,
-                (
-                    count,
-                    say(
-                        "figure.as_of_inferred" if figure.as_of_inferred else "figure.as_of",
-                        date=figure.as_of,
-                    ),
-                ),
-            )
-        )
-    )
+def _when(sheet: Sheet, state: FigureState, figure: views.Figure) -> Markup:
+    """What kind of count it is, with its meaning, and as of when."""
+    key = "figure.as_of_inferred" if figure.as_of_inferred else "figure.as_of"
+    known, count = say(key, date=figure.as_of), state.figure.count
+    if count is None:
+        return escape(words.capital(known))
+    kind = sheet.term(f"count_{count}", words.capital(words.COUNTS[count]))
+    return Markup("{}, {}").format(kind, known)
 
 
 def _working(sheet: Sheet, state: FigureState) -> Iterator[Link]:

@@ -48,6 +48,15 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
     yield Page(addresses.GLOSSARY, say("glossary.glossary"), description, view)
 
 
+def explained(sheet: Sheet) -> tuple[Fact, ...]:
+    """What the terms mean that a page has led to the glossary from, in the glossary's order."""
+    metrics = sheet.content.site.vocabulary.metrics.values()
+    found = [fact for chapter in _chapters() for fact in chapter.terms]
+    found += [_metric(sheet, metric) for metric in metrics]
+    wanted = set(map(addresses.term, sheet.explained))
+    return tuple(fact for fact in found if fact.anchor in wanted)
+
+
 def _metric(sheet: Sheet, metric: Metric) -> Fact:
     """What one unit of a metric is, what it is measured in, and what adds up to it."""
     vocabulary = sheet.content.site.vocabulary
@@ -56,11 +65,16 @@ def _metric(sheet: Sheet, metric: Metric) -> Fact:
         told.append(written("glossary.measured_in", unit=unit.label))
     if parts := [vocabulary.metrics[name].label for name in metric.parts]:
         told.append(written("glossary.made_up_of", parts=words.listed(parts)))
-    return Fact(words.capital(metric.label), written("lists.semicolon").join(told))
+    anchor = addresses.term(f"metric_{metric.id}")
+    return Fact(words.capital(metric.label), written("lists.semicolon").join(told), anchor)
 
 
-def _facts(terms: Mapping[str, str]) -> tuple[Fact, ...]:
-    return tuple(Fact(words.capital(term), meaning) for term, meaning in terms.items())
+def _facts(kind: str, names: Mapping[str, str], told: Mapping[str, str]) -> tuple[Fact, ...]:
+    """Terms of one kind by their keys, each where a page leads to."""
+    return tuple(
+        Fact(words.capital(names[key]), meaning, addresses.term(f"{kind}_{key}"))
+        for key, meaning in told.items()
+    )
 
 
 def _terms() -> tuple[Fact, ...]:
@@ -77,26 +91,20 @@ def _chapters() -> tuple[Chapter, ...]:
         say("hedging.a_range"): say("hedging.meaning_of_range"),
         say("hedging.rounded"): say("hedging.meaning_of_rounded"),
     }
-    counts = {words.COUNTS[count]: told for count, told in meanings.COUNTS.items()}
-    standings = {words.STANDINGS[each]: told for each, told in meanings.STANDINGS.items()}
-    grades = {words.GRADES[grade]: told for grade, told in meanings.GRADES.items()}
-    credibility = {words.CREDIBILITY[each]: told for each, told in meanings.CREDIBILITY.items()}
-    likelihoods = {words.LIKELIHOOD_TERMS[each]: told for each, told in words.LIKELIHOODS.items()}
-    confidence = {words.CONFIDENCES[step]: meanings.CONFIDENCE[step] for step in words.CONFIDENCE}
     chapters = (
         Chapter(
             say(f"chapters.{name}"),
             ABOUT_CHAPTERS.get(name, ""),
-            _facts(found),
+            found,
         )
         for name, found in (
-            ("hedges", hedges),
-            ("counts", counts),
-            ("standings", standings),
-            ("grades", grades),
-            ("credibility", credibility),
-            ("likelihoods", likelihoods),
-            ("confidence", confidence),
+            ("hedges", tuple(Fact(words.capital(key), told) for key, told in hedges.items())),
+            ("counts", _facts("count", words.COUNTS, meanings.COUNTS)),
+            ("standings", _facts("standing", words.STANDINGS, meanings.STANDINGS)),
+            ("grades", _facts("grade", words.GRADES, meanings.GRADES)),
+            ("credibility", _facts("credibility", words.CREDIBILITY, meanings.CREDIBILITY)),
+            ("likelihoods", _facts("likelihood", words.LIKELIHOOD_TERMS, words.LIKELIHOODS)),
+            ("confidence", _facts("confidence", words.CONFIDENCES, meanings.CONFIDENCE)),
         )
     )
     return (*chapters, Chapter(say("chapters.terms"), "", _terms()))

@@ -29,7 +29,7 @@ class View:
     facts: tuple[Fact, ...]
     seen: str
     kept: str
-    grade: str
+    grade: Markup
     why: Markup
     carries: str
     own_text: Markup | None
@@ -51,14 +51,14 @@ def pages(content: Content, parts: Parts) -> Iterator[Page]:
 
 def _view(sheet: Sheet, name: str, source: Source) -> View:
     content = sheet.content
-    derived = content.derived
+    derived, grade = content.derived, source.reliability.grade
     return View(
         up=Link(say("source.sources"), sheet.to(addresses.SOURCES)),
         title=content.source_labels[name],
         facts=tuple(source_facts(sheet, source)),
         seen=words.seen(source.seen.how, source.seen.on),
         kept=_kept(content, name),
-        grade=f"{words.GRADES[source.reliability.grade]}.",
+        grade=Markup("{}.").format(sheet.term(f"grade_{grade}", words.GRADES[grade])),
         why=sheet.html(source.reliability.why),
         carries=_carries(content, source),
         own_text=sheet.html(source.own_text) if isinstance(source.own_text, AuthorText) else None,

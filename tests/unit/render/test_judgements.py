@@ -10,8 +10,12 @@ def test_likelihood_and_confidence_stand_apart(content: Content, open_sheet: Ope
     found = content.site.briefings["marrow-flood"].sections["reach"].judgements[0]
     view = judgement(open_sheet(notes=True), found, "judgement-next-spring")
     assert view.whose == "Judgement: The River Council"
-    assert (view.likelihood, view.likelihood_step) == ("Likely (55 to 80 percent)", 5)
-    assert (view.confidence, view.confidence_step) == ("Low", 1)
+    assert view.likelihood == (
+        '<a class="term" href="../../glossary/#term-likelihood-likely">Likely</a>'
+        " (55 to 80 percent)"
+    )
+    assert view.confidence == '<a class="term" href="../../glossary/#term-confidence-low">Low</a>'
+    assert (view.likelihood_step, view.confidence_step) == (5, 1)
     assert view.horizon == "2025"
     assert view.alternatives == ("A dry winter.",)
     assert view.would_change == ("A second gauge.", "A new dyke.")

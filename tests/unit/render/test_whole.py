@@ -133,6 +133,7 @@ def test_every_part_of_the_briefing_stands_in_it(page: str) -> None:
         "What happened when",
         "Evidence",
         "Sources",
+        "Words used here",
     ]
     assert page.count('<svg class="pic pic--wide"') >= 3
     assert "The report came without its annex." in page

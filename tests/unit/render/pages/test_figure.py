@@ -26,7 +26,7 @@ def test_a_matched_figure(figures: Mapping[str, str]) -> None:
     page = figures["council-houses"]
     assert "# Houses flooded&#44; by the council" in page
     assert "<bdi>The River Council</bdi> says</p>" in page
-    assert "Running total, as of 20 April 2024 (inferred)" in page
+    assert ">Running total</a>, as of 20 April 2024 (inferred)</p>" in page
     assert 'On the date: It says "the end of that week".' in page
     assert "That does not mean that the number is right." in page
     assert "## In the source" in page
@@ -86,7 +86,7 @@ def test_an_unsourced_figure_says_why(figures: Mapping[str, str]) -> None:
     assert "## Why it has no source" in page
     assert "Painted on a wall that is gone." in page
     assert "more than two thirds" in page
-    assert "Limit, not an amount, as of April 2024" in page
+    assert ">Limit, not an amount</a>, as of April 2024</p>" in page
 
 
 def test_a_figure_that_nobody_disputes_or_uses(figures: Mapping[str, str]) -> None:
