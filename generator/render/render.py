@@ -90,7 +90,11 @@ def _extra(content: Content, names: Mapping[str, str]) -> Mapping[str, object]:
         "assets": names,
         "registers": [path for _, path in addresses.REGISTERS],
         "feeds": _feeds(content),
-        "words": {**section("theme"), "figures": say("groups.figures")},
+        "words": {
+            **section("theme"),
+            "figures": say("groups.figures"),
+            "sources": say("groups.sources"),
+        },
         "direction": spoken().direction,
         "policy": hosting.POLICY,
     }

@@ -5,6 +5,8 @@ const PAUSE = 150; // milliseconds without a key before a search begins
 const MOST = 20; // results in the box
 const MORE = 40; // results that the page adds at a time
 const FAR = 2; // letters by which a word may differ from the one that was meant
+const LESS = 0.2; // what a source's fit weighs beside that of anything else
+const GROUP = /(?<=\d)[,'\s\u2009\u00a0](?=\d{3})/g;
 const NUMBER = /^[^\p{L}]*\d[\d.,'\s\u2009\u00a0]*(?:%|k|m|bn|hundred|thousand|million|billion|percent)?\.?$/iu;
 
 export const root = (search) => new URL("..", new URL(search.dataset.search, document.baseURI));
@@ -59,14 +61,33 @@ const hit = (page, search) => {
   return link;
 };
 
+// What was found, looked up, with how well it fits.
+const lookUp = (results) =>
+  Promise.all(results.map(async (result) => ({ ...(await result.data()), score: result.score })));
+
 // The results by group, the group of the best first; a number is looked for among figures first.
+// A source's name may be made of what it is about, and whoever asks for that wants what it says.
 const grouped = (asked, pages, search) => {
-  const groups = new Map(NUMBER.test(asked) ? [[search.dataset.numbers, []]] : []);
+  const { numbers, sources } = search.dataset;
+  const groups = new Map();
   for (const page of pages) {
     const name = page.meta.group ?? "";
     groups.set(name, [...(groups.get(name) ?? []), page]);
   }
-  return [...groups].filter(([, found]) => found.length > 0);
+  const weight = ([name, members]) => {
+    if (name === numbers && NUMBER.test(asked)) return Infinity;
+    return members[0].score * (name === sources ? LESS : 1);
+  };
+  return [...groups].sort((one, other) => weight(other) - weight(one));
+};
+
+// Whether a number was asked for that no page has, so that what was found only begins like it.
+const isNear = (asked, pages) => {
+  if (!NUMBER.test(asked) || pages.length === 0) return false;
+  const plain = (words) => words.toLowerCase().replace(GROUP, "");
+  const typed = plain(asked).replace(/[^\p{L}\d\s]/gu, "\\$&");
+  const number = new RegExp(`(?<![\\d.])${typed}(?!\\d)`);
+  return !pages.some((page) => number.test(plain(page.content)));
 };
 
 // How many letters are dropped, added, changed or swapped with their neighbour (Damerau 1964), as
@@ -126,9 +147,10 @@ const counted = (number, shown, words) => {
   return text.replace("{shown}", told.format(shown)).replace("{number}", told.format(number));
 };
 
-const say = async (status, asked, number, shown, search, take) => {
+const say = async (status, asked, number, pages, search, take) => {
   if (number > 0) {
-    status.textContent = counted(number, shown, search.dataset);
+    const near = isNear(asked, pages) ? `${search.dataset.near.replace("{words}", asked)} ` : "";
+    status.textContent = near + counted(number, pages.length, search.dataset);
     return;
   }
   status.textContent = search.dataset.none.replace("{words}", asked);
@@ -200,7 +222,7 @@ export const start = (search) => {
     choose(null);
     all.hidden = found === 0;
     all.firstElementChild.search = new URLSearchParams({ q: asked });
-    say(status, asked, found, pages.length, search, take);
+    say(status, asked, found, pages, search, take);
     open(true);
   };
 
@@ -220,7 +242,7 @@ export const start = (search) => {
       if (mine !== turn) return;
       const { results } = await pagefind.search(asked);
       if (mine !== turn) return;
-      const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+      const pages = await lookUp(results.slice(0, MOST));
       if (mine === turn) show(asked, results.length, pages);
     } catch {
       if (mine === turn) fail();
@@ -293,11 +315,10 @@ export const startPage = (form, search) => {
     ]);
     list.replaceChildren(...groups);
     more.hidden = pages.length >= found.length;
-    say(status, asked(), found.length, pages.length, search, take);
+    say(status, asked(), found.length, pages, search, take);
   };
   const add = async (mine) => {
-    const next = found.slice(pages.length, pages.length + MORE);
-    const looked = await Promise.all(next.map((result) => result.data()));
+    const looked = await lookUp(found.slice(pages.length, pages.length + MORE));
     if (mine !== turn) return;
     pages = [...pages, ...looked];
     show();

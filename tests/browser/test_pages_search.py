@@ -154,6 +154,31 @@ def test_figures_come_first_for_a_number_and_actors_are_found(site: str, visit: 
     page.wait_for_url("**/actors/#actor-nis")
 
 
+def test_what_is_said_comes_before_the_sources_that_say_it(site: str, visit: Visit) -> None:
+    page = visit(site)
+    for words in ("killed", "how many killed", "casualties"):
+        page.goto(site)
+        search(page, words)
+        groups = page.locator(".hits__group").all_inner_texts()
+        assert groups.index("Figures") < groups.index("Sources")
+    page.goto(site)
+    search(page, "LIGA.net")
+    expect(page.locator(".hits__group").first).to_have_text("Sources")
+
+
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [("12,501", True), ("2701", True), ("2,700", False), ("2.7k", False), ("300", False)],
+)
+def test_a_number_that_is_not_here_is_told_of(
+    words: str, *, near: bool, site: str, visit: Visit
+) -> None:
+    page = visit(site)
+    search(page, words)
+    told = page.locator(".search__status").inner_text()
+    assert told.startswith(f"Nothing here has the number {words}; ") is near
+
+
 def test_the_page_of_a_search_has_an_address(site: str, visit: Visit) -> None:
     page = visit(site)
     search(page, "killed")
