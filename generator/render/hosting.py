@@ -7,6 +7,7 @@ included in the server's own configuration. No secret is in any of them.
 """
 
 from collections.abc import Iterable, Mapping
+from urllib.parse import urlsplit
 
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
@@ -32,10 +33,20 @@ KEEP = "public, max-age=31536000, immutable"
 _INDEX = ("pagefind/fragment/", "pagefind/index/")
 
 
-def files(assets: Iterable[str]) -> Mapping[str, bytes]:
-    """The three files; `assets` are the paths, from the site's root, of what may be kept."""
+def files(assets: Iterable[str], root: str) -> Mapping[str, bytes]:
+    """The three files.
+
+    `assets` are the paths, from the site's root, of what may be kept; `root` is the address of the
+    site's root, "" where it is not known. Only with it can servers be told which page to show for
+    one that is not there; hosts that read `_headers` know by themselves.
+    """
     kept = sorted(assets)
-    texts = {"_headers": _hosts(kept), ".htaccess": _apache(), "headers.nginx.conf": _nginx()}
+    missing = urlsplit(root).path.rstrip("/") + "/404.html" if root else ""
+    texts = {
+        "_headers": _hosts(kept),
+        ".htaccess": _apache(missing),
+        "headers.nginx.conf": _nginx(missing),
+    }
     return {name: f"{text}\n".encode() for name, text in texts.items()}
 
 
@@ -50,17 +61,21 @@ _KEPT = r"(?:assets/[^/]+\.[0-9a-f]{8}\.[a-z]+|pagefind/(?:fragment|index)/[^/]+
 """The same files as a pattern, for servers whose rules know no list."""
 
 
-def _apache() -> str:
+def _apache(missing: str) -> str:
     """For Apache 2.4 with mod_headers; without it the pages' own policy stands alone."""
-    lines = ["<IfModule mod_headers.c>"]
+    lines = [f"ErrorDocument 404 {missing}"] if missing else []
+    lines.append("<IfModule mod_headers.c>")
     lines += [f'  Header always set {name} "{value}"' for name, value in HEADERS.items()]
     lines += [f'  <If "%{{REQUEST_URI}} =~ m#/{_KEPT}#">']
     lines += [f'    Header set Cache-Control "{KEEP}"', "  </If>", "</IfModule>"]
     return "\n".join(lines)
 
 
-def _nginx() -> str:
+def _nginx(missing: str) -> str:
     """For the `server` block: nginx inherits no header into a location that sets one itself."""
     always = [f'add_header {name} "{value}" always;' for name, value in HEADERS.items()]
     kept = [*always, f'add_header Cache-Control "{KEEP}";']
-    return "\n".join([*always, f'location ~ "/{_KEPT}" {{', *(f"  {each}" for each in kept), "}"])
+    page = [f"error_page 404 {missing};"] if missing else []
+    return "\n".join(
+        [*page, *always, f'location ~ "/{_KEPT}" {{', *(f"  {each}" for each in kept), "}"]
+    )

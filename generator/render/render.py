@@ -78,7 +78,10 @@ def _rendered(
             for path, data in beside.files(Sheet(content, parts, addresses.HOME), documents).items()
         },
         **{f"files/{path}": data for path, data in wholes.items()},
-        **{f"files/{name}": data for name, data in hosting.files(names.values()).items()},
+        **{
+            f"files/{name}": data
+            for name, data in hosting.files(names.values(), content.root).items()
+        },
         "nav.json": pretty(_nav(content)),
         "extra.json": pretty(_extra(content, names)),
     }
