@@ -85,8 +85,9 @@ def amount(value: Fraction, unit: Unit | None) -> str:
         return number(value)
     if unit.currency and unit.symbol:
         sign = "−" if value < 0 else ""
-        return f"{sign}{unit.symbol}{number(abs(value))}"
-    return f"{number(value)} {_formed(unit.label, unit.forms, value)}"
+        return sign + say("numbers.money", symbol=unit.symbol, number=number(abs(value)))
+    label = _formed(unit.label, unit.forms, value)
+    return say("numbers.in_unit", number=number(value), unit=label)
 
 
 def noun(stated: Stated, metric: Metric) -> str:

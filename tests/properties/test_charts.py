@@ -78,8 +78,8 @@ def matters(draw: st.DrawFn) -> Matter:
         counted=draw(st.one_of(st.just(""), LABELS)),
         groups=tuple(Group(draw(LABELS), SHAPES[n], tuple(data[n::groups])) for n in range(groups)),
         origin=draw(LABELS),
-        sign=draw(st.sampled_from(["", "$"])),
-        after=draw(st.sampled_from(["", "%"])),
+        symbol=draw(st.sampled_from(["", "$"])),
+        percent=draw(st.booleans()),
         dates=dates,
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from generator.render.catalogue import say
 from generator.render.charts import calendar, scale
 from generator.render.charts.data import Matter
 from generator.render.charts.frame import Frame
@@ -39,8 +40,12 @@ def of_days(low: Fraction, high: Fraction) -> Make:
 
 
 def _told(matter: Matter, value: Fraction) -> str:
-    sign = "−" if value < 0 and matter.sign else ""
-    return f"{sign}{matter.sign}{scale.told(abs(value) if sign else value)}{matter.after}"
+    if matter.percent:
+        return say("numbers.percent", number=scale.told(value))
+    if not matter.symbol:
+        return scale.told(value)
+    sign = "−" if value < 0 else ""
+    return sign + say("numbers.money", symbol=matter.symbol, number=scale.told(abs(value)))
 
 
 def fitted(

@@ -10,7 +10,7 @@ from generator.model.figure import Count, Standing
 from generator.model.quantity import Checked
 from generator.model.vocabulary import Metric, MetricKind, Unit
 from generator.render import words
-from generator.render.catalogue import say
+from generator.render.catalogue import Named, say
 from generator.render.charts import calendar
 from generator.render.charts.marks import SHAPES
 from generator.render.claims import claimant
@@ -23,6 +23,8 @@ from generator.text.bounds import Bound
 
 PERCENT = Fraction(1, 100)
 _NO_DATE = (1, Fraction(0), Fraction(0))
+_NOT_AMOUNTS = Named("not_amounts", (Count.PLANNED, Count.LIMIT))
+"""What is no amount that was there, in a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Group:
 class Matter:
     """All that a chart draws.
 
-    `sign` stands before a number of the scale and `after` behind it; `dates` says that the values
+    `symbol` is the sign of its money, `percent` says that it is of shares, `dates` that its values
     are days. `origin` tells the sources and the day, `title` what is drawn.
     """
 
@@ -80,8 +82,8 @@ class Matter:
     counted: str
     groups: tuple[Group, ...]
     origin: str
-    sign: str = ""
-    after: str = ""
+    symbol: str = ""
+    percent: bool = False
     dates: bool = False
 
     @property
@@ -116,8 +118,8 @@ def matter(sheet: Sheet, slug: str, chart: Chart) -> Matter:
         counted=_counted(groups, first, unit),
         groups=groups,
         origin=_origin(content, slug, names),
-        sign=(unit.symbol or "") if unit and unit.currency else "",
-        after="%" if first.kind is MetricKind.SHARE else "",
+        symbol=(unit.symbol or "") if unit and unit.currency else "",
+        percent=first.kind is MetricKind.SHARE,
         dates=first.kind is MetricKind.DATE,
     )
 
@@ -176,11 +178,9 @@ def _date(content: Content, state: FigureState) -> str:
     if dated.words == words.not_known():
         said = say("charts.date_not_known")
     earlier = state.figure.standing is Standing.EARLIER
-    planned = state.figure.count in {Count.PLANNED, Count.LIMIT}
-    kind = (
-        words.COUNTS[state.figure.count].partition(",")[0] if state.figure.count and planned else ""
-    )
-    return ", ".join(filter(None, (said, kind, say("charts.earlier_statement") if earlier else "")))
+    count = state.figure.count
+    kind = _NOT_AMOUNTS.get(count, "") if count else ""
+    return words.enumerated(said, kind, say("charts.earlier_statement") if earlier else "")
 
 
 def _ends(content: Content, state: FigureState) -> tuple[Fraction, Fraction, Fraction | None]:

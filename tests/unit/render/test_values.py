@@ -174,3 +174,13 @@ def test_a_unit_has_the_form_for_its_number(content: Content) -> None:
     assert values.amount(Fraction(1), week) == "1 week"
     assert values.amount(Fraction(-1), week) == "−1 week"
     assert values.amount(Fraction(3), week) == "3 weeks"
+
+
+def test_a_language_puts_signs_and_units_where_it_wants_them(content: Content) -> None:
+    units = content.site.vocabulary.units
+    german = {"numbers.money": "{number} {symbol}", "numbers.in_unit": "{unit}: {number}"}
+    spoken = replace(english(), locale=Locale("de"), entries={**english().entries, **german})
+    with speaking(spoken):
+        assert values.amount(Fraction(2500), units["crown"]) == "2.500 ₡"
+        assert values.amount(Fraction(-2500), units["crown"]) == "−2.500 ₡"
+        assert values.amount(Fraction(3), units["week"]) == "weeks: 3"

@@ -52,7 +52,7 @@ def test_days_are_values_too(open_sheet: Open) -> None:
 
 def test_shares_are_in_percent_whatever_their_unit(open_sheet: Open) -> None:
     insured = drawn(open_sheet(), "insured-share")
-    assert (insured.data[0].low, insured.after) == (Fraction("33.7"), "%")
+    assert (insured.data[0].low, insured.percent) == (Fraction("33.7"), True)
     rise = drawn(open_sheet(), "rise-drawn")
     assert rise.data[0].low == Fraction(200, 3)
     assert rise.data[0].date == "April 2024, limit"
@@ -77,7 +77,7 @@ def test_units_stand_at_the_scale(
     content = remake((CHARTS, "figures: [rise]", f"figures: [{figure}]"))
     found = drawn(open_on(content), "rise-drawn")
     assert found.counted == counted
-    assert found.sign == (sign and unit(content))
+    assert found.symbol == (sign and unit(content))
 
 
 def unit(content: Content) -> str:

@@ -95,9 +95,9 @@ def test_a_scale_without_zero_says_so(some: Some, of: Of) -> None:
 
 
 def test_money_and_shares_carry_their_sign(some: Some, of: Of) -> None:
-    money = words(picture(of(Form.BARS, some(-40), some(60), sign="$"), WIDE))
+    money = words(picture(of(Form.BARS, some(-40), some(60), symbol="$"), WIDE))
     assert {"−$40", "$0", "$60"} <= set(money)
-    assert {"0%", "100%"} <= set(words(picture(of(Form.SHARE, some(12), after="%"), WIDE)))
+    assert {"0%", "100%"} <= set(words(picture(of(Form.SHARE, some(12), percent=True), WIDE)))
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_one_figure_of_nothing_is_drawn(some: Some, of: Of) -> None:
 
 
 def test_words_at_ticks_that_have_no_room_are_left_out(some: Some, of: Of) -> None:
-    drawn = picture(of(Form.CONTEST, some(9), some(1), sign="coins " * 9), NARROW)
+    drawn = picture(of(Form.CONTEST, some(9), some(1), symbol="coins " * 9), NARROW)
     assert next(text for text in words(drawn) if text.startswith("coins")).endswith("…")
 
 
