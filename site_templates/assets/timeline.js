@@ -24,8 +24,7 @@
       list.previousElementSibling.hidden = empty; // the heading of its year
     }
     const shown = events.filter((event) => !event.hidden).length;
-    const words = form.dataset.some.replace("{shown}", told.format(shown));
-    status.textContent = words.replace("{number}", told.format(events.length));
+    status.textContent = form.dataset.some.replace("{shown}", told.format(shown));
     none.hidden = shown > 0;
   };
 

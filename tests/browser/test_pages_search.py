@@ -153,6 +153,14 @@ def test_figures_come_first_for_a_number_and_actors_are_found(site: str, visit: 
     page.wait_for_url("**/actors/#actor-nis")
 
 
+@pytest.mark.parametrize(("words", "told"), [("knee", "1 result"), ("dyke", r"\d results")])
+def test_results_are_counted(
+    words: str, told: str, small_site: Path, serve: Serve, visit: Visit
+) -> None:
+    page = visit(f"{serve(small_site)}search/?q={words}")
+    expect(page.locator(".results__status")).to_have_text(re.compile(f"^{told}$"))
+
+
 def test_the_page_of_a_search_has_an_address(site: str, visit: Visit) -> None:
     page = visit(site)
     search(page, "killed")
