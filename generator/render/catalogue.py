@@ -198,13 +198,13 @@ def written(key: str, /, **values: object) -> Markup:
     return told if isinstance(told, Markup) else Markup(plain(told))  # noqa: S704 -- escaped
 
 
-def section(name: str) -> Mapping[str, str]:
-    """The texts of a section by their names, for what is filled in elsewhere."""
+def section(name: str) -> Mapping[str, str | Forms]:
+    """The texts of a section by their names, with their forms, for what is filled in elsewhere."""
     start = f"{name}."
     return {
         key.removeprefix(start): text
         for key, text in spoken().entries.items()
-        if key.startswith(start) and isinstance(text, str)
+        if key.startswith(start)
     }
 
 

@@ -16,7 +16,6 @@
     return { parts: [table.previousElementSibling, table], rows, body: table.querySelector("tbody") };
   });
   const saving = [...form.querySelectorAll("[data-save]")];
-  const number = groups.reduce((sum, group) => sum + group.rows.length, 0);
 
   // As the pages have their numbers.
   const told = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: "always", numberingSystem: "latn" });
@@ -64,7 +63,7 @@
       shownRows.push(...rows.filter((row) => !row.element.hidden));
       shown += here;
     }
-    status.textContent = form.dataset.some.replace("{shown}", told.format(shown)).replace("{number}", told.format(number));
+    status.textContent = form.dataset.some.replace("{shown}", told.format(shown));
     none.hidden = shown > 0;
     for (const button of saving) button.disabled = shown === 0;
     return conditions;

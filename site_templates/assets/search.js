@@ -142,8 +142,9 @@ const meant = async (asked, search) => {
 const told = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: "always", numberingSystem: "latn" });
 
 const counted = (number, shown, words) => {
-  if (number === 1) return words.one;
-  const text = number > shown ? words.first : words.many;
+  const forms = JSON.parse(words.many);
+  const form = new Intl.PluralRules(document.documentElement.lang).select(number);
+  const text = number > shown ? words.first : (forms[form] ?? forms.other);
   return text.replace("{shown}", told.format(shown)).replace("{number}", told.format(number));
 };
 

@@ -63,8 +63,7 @@
       for (const row of rows) row.hidden = !ids.has(row.dataset.event);
       table.hidden = rows.every((row) => row.hidden);
     }
-    const words = form.dataset.some.replace("{shown}", told.format(shown.length));
-    status.textContent = words.replace("{number}", told.format(events.length));
+    status.textContent = form.dataset.some.replace("{shown}", told.format(shown.length));
     none.hidden = shown.length > 0;
   };
 

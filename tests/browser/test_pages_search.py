@@ -179,6 +179,14 @@ def test_a_number_that_is_not_here_is_told_of(
     assert told.startswith(f"Nothing here has the number {words}; ") is near
 
 
+@pytest.mark.parametrize(("words", "told"), [("knee", "1 result"), ("dyke", r"\d results")])
+def test_results_are_counted(
+    words: str, told: str, small_site: Path, serve: Serve, visit: Visit
+) -> None:
+    page = visit(f"{serve(small_site)}search/?q={words}")
+    expect(page.locator(".results__status")).to_have_text(re.compile(f"^{told}$"))
+
+
 def test_the_page_of_a_search_has_an_address(site: str, visit: Visit) -> None:
     page = visit(site)
     search(page, "killed")

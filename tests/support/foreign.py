@@ -98,7 +98,8 @@ _NAMES = re.compile(
 )
 """Names of formats, a licence and a site, the same in every language."""
 
-_ADDRESS = re.compile(r"\S*/\S*|\S+\.(?:csv|json|jsonld|sqlite|bib|md)\b")
+_CODE = re.compile(r"\{\w+\}|\"\w+\":|\S*/\S*|\S+\.(?:csv|json|jsonld|sqlite|bib|md)\b")
+"""What is filled in, the forms that it is filled into, addresses and the names of files."""
 _RUN = re.compile(r"[^\W\d_]+(?:[ \-’'][^\W\d_]+)*")
 
 
@@ -131,7 +132,7 @@ class Content:
         runs = (
             run
             for text in texts
-            for run in _RUN.findall(_ADDRESS.sub("|", _NAMES.sub("|", _MARKED.sub("|", text))))
+            for run in _RUN.findall(_CODE.sub("|", _NAMES.sub("|", _MARKED.sub("|", text))))
         )
         return {run for run in runs if _foreign(run, letters) and not self.holds(run)}
 

@@ -28,7 +28,11 @@ def complaint(templates: list[Path], language: str) -> str:
 def test_a_text_is_found_by_its_key_and_filled() -> None:
     assert say("parts.how_checked") == "How checked"
     assert say("parts.as_of_date", date="May 2024") == "As of May 2024"
-    assert say("theme.results") == "{number} results"  # what a script fills stays
+    assert say("theme.no_results") == "No results for {words}"  # what a script fills stays
+    assert catalogue.section("theme")["results"] == {
+        "one": "{number} result",
+        "other": "{number} results",
+    }
 
 
 def test_what_is_filled_in_is_escaped_beside_html() -> None:
