@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from generator.diagnostics.amounts import typed
 from generator.model.figure import Figure
@@ -90,13 +91,20 @@ def reason_dropped(corpus: Corpus) -> Iterator[Mutant]:
 
 
 def _summed(corpus: Corpus, figure: Figure, *added: str) -> Iterator[Mutant]:
-    """A new figure before this one that adds some."""
-    del corpus
+    """A new figure before this one that adds some; nothing else is wrong with it."""
     spot = figure.origin
     start = spot.node.start_mark.index
     total = " + ".join(added)
-    text = f"id: added\n  label: All together\n  metric: {figure.metric}\n  derive: {total}\n- "
-    yield from mutant(f"a new figure: {total}", Edit(spot.file, start, start, text))
+    states = (state for state in corpus.derived.figures.values() if state.figure.id in added)
+    values = [state.stated.low for state in states if state.stated]
+    known = [value for value in values if value is not None]
+    lines = [f"id: added\n  label: All together\n  metric: {figure.metric}\n  derive: {total}"]
+    if len(known) == len(values):
+        lines.append(f"value: {typed(sum(known, Fraction(0)))}")
+    if figure.count is not None:
+        lines.append(f"count: {figure.count}")
+    text = "\n  ".join(lines)
+    yield from mutant(f"a new figure: {total}", Edit(spot.file, start, start, f"{text}\n- "))
 
 
 def _calculated(corpus: Corpus) -> Iterator[tuple[Figure, str]]:

@@ -117,6 +117,17 @@ def test_a_second_briefing_passes_every_check(
     assert "0 errors, 0 notes" in capsys.readouterr().err
 
 
+def test_the_sample_has_all_that_our_own_policy_wants_twice(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ours = (REPOSITORY / "content/site.yml").read_text().split("policy:\n")[1]
+    settings = site / "content/site.yml"
+    settings.write_text(settings.read_text().split("policy:\n")[0] + "policy:\n" + ours)
+    assert main(["--root", str(site), "new", "briefing", "second"]) == 0
+    assert main(["--root", str(site), "check"]) == 0
+    assert "0 errors" in capsys.readouterr().err
+
+
 def test_a_site_with_words_of_its_own_gets_what_the_sample_lacks(
     site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
