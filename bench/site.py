@@ -18,6 +18,7 @@ from statistics import median
 
 REPOSITORY = Path(__file__).parent.parent
 BRIEFING = ("-m", "generator")
+LOADED = re.compile(r'<(?:link rel="(?:stylesheet|icon)" href|script src|img[^>]* src)="([^"]+)"')
 KIND = re.compile(r'class="page page--(\w+)"')
 
 
@@ -40,12 +41,23 @@ def timed(root: Path) -> Iterator[tuple[str, float, str]]:
     yield "briefing build, again", seconds(*BRIEFING, "build", cwd=root, times=3), ""
 
 
+def needed(site: Path, page: Path) -> Mapping[str, bytes]:
+    """What is loaded with a page before a search is begun: itself, styles, scripts and icon.
+
+    By the address that the page gives. FileNotFoundError where one of them is not there.
+    """
+    html = page.read_bytes()
+    found = {"": html}
+    for name in LOADED.findall(html.decode()):
+        # That of what is not found goes from the root of a host, where the site may have a folder.
+        path = site / name[name.index("assets/") :] if name.startswith("/") else page.parent / name
+        found[name] = path.read_bytes()
+    return found
+
+
 def first_visit(site: Path, page: Path) -> int:
-    """The gzipped bytes of a page and of the styles and scripts that its markup names."""
-    html = page.read_text(encoding="utf-8")
-    named = re.findall(r'(?:src|href)="([^"?#:]+\.(?:js|css|svg))"', html)
-    files = {page, *((page.parent / name).resolve() for name in named)}
-    return sum(len(gzip.compress(path.read_bytes())) for path in files if site in path.parents)
+    """The bytes of what is loaded with a page, as a host compresses it."""
+    return sum(len(gzip.compress(data)) for data in needed(site, page).values())
 
 
 def largest_of_each_kind(site: Path) -> Mapping[str, str]:

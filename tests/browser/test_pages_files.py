@@ -1,16 +1,16 @@
 """The files of the built site: every link leads somewhere, and a page weighs little."""
 
-import gzip
 import re
 from collections.abc import Mapping
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
+from bench.site import first_visit, needed
+
 HREF = re.compile(r'\b(?:href|src)="([^"]*)"')
 ANCHOR = re.compile(r'\bid="([^"]*)"')
 
-NEEDED = re.compile(r'<(?:link rel="(?:stylesheet|icon)" href|script src)="([^"]+)"')
 MOST_BYTES = 120 * 1024
 """Of a first visit to any page, as a server sends it."""
 
@@ -49,7 +49,6 @@ def test_a_first_visit_is_light(built_site: Path, kinds: Mapping[str, str]) -> N
     for kind, place in kinds.items():
         path = built_site / place
         path = path / "index.html" if path.is_dir() else path
-        text = path.read_text()
-        needed = [path, *((built_site / href.lstrip("./")) for href in NEEDED.findall(text))]
-        assert len(needed) == (6 if kind in {"register", "timeline"} else 5), kind
-        assert sum(len(gzip.compress(file.read_bytes())) for file in needed) <= MOST_BYTES, kind
+        number = 6 if kind in {"register", "timeline"} else 5
+        assert len(needed(built_site, path)) == number, kind
+        assert first_visit(built_site, path) <= MOST_BYTES, kind

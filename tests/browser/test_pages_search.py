@@ -238,6 +238,7 @@ def test_axe_finds_nothing_while_results_show(
 def test_a_search_that_cannot_be_loaded_says_so(lacking: str, site: str, visit: Visit) -> None:
     page = visit(site)
     page.context.route(lacking, lambda route: route.abort())
+    page.reload()
     page.keyboard.press("/")
     expect(page.get_by_role("status")).to_contain_text("The search could not be loaded")
     page.context.unroute(lacking)
