@@ -171,3 +171,25 @@ def test_a_file_that_cannot_be_read_is_said(register: str, visit: Visit) -> None
     page.route("**/all.json", lambda route: route.fulfill(status=500))
     page.get_by_role("button", name="Save what is shown as JSON").click()
     expect(page.locator(".filters [role=status]")).to_contain_text("could not be read")
+
+
+def test_a_phone_shows_the_first_fifty_until_all_are_asked_for(register: str, visit: Visit) -> None:
+    """What is left out can be found by the conditions, and comes with one press."""
+    page = visit(register, width=375)
+    expect(page.locator("[data-register-rest]")).to_be_hidden()
+    html = page.content()
+    body = re.search(r"<tbody[^>]*>(.*?)</tbody>", html, re.DOTALL)
+    assert body
+    many = html.replace(body[1], body[1] * 10)
+    page.context.route(register, lambda route: route.fulfill(body=many, content_type="text/html"))
+    page.goto(register)
+    rows = page.locator("tbody tr:visible")
+    expect(rows).to_have_count(50)
+    expect(page.locator(".filters [role=status]")).to_have_text("130 of 130 figures")
+    page.get_by_role("button", name="Show all 130 figures").focus()
+    page.keyboard.press("Enter")
+    expect(rows).to_have_count(130)
+    expect(rows.nth(50).get_by_role("link")).to_be_focused()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(register)
+    expect(rows).to_have_count(130)
