@@ -60,6 +60,7 @@
 
   // A server answers the address of a folder with its index.html; in a folder a link has to name it.
   const startFolder = () => {
+    document.querySelector("[data-search-page]")?.remove(); // a search needs a server
     for (const link of document.querySelectorAll("a[href]")) {
       const to = new URL(link.getAttribute("href"), document.baseURI);
       if (to.protocol !== "file:" || !to.pathname.endsWith("/")) continue;

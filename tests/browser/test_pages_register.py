@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.conftest import Visit
 
@@ -193,3 +193,21 @@ def test_a_phone_shows_the_first_fifty_until_all_are_asked_for(register: str, vi
     page.set_viewport_size({"width": 1280, "height": 800})
     page.goto(register)
     expect(rows).to_have_count(130)
+
+
+@pytest.mark.parametrize("width", [704, 768, 1280])
+def test_no_cell_runs_over_its_column(register: str, visit: Visit, width: int) -> None:
+    page = visit(register, width=width)
+    over = "all => all.filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)"
+    assert page.locator(".table--long th, .table--long td").evaluate_all(over) == []
+
+
+def test_under_a_finger_each_condition_is_large_enough(register: str, chromium: Browser) -> None:
+    context = chromium.new_context(viewport={"width": 375, "height": 800}, has_touch=True)
+    page = context.new_page()
+    page.goto(register)
+    places = page.locator(".filters :is(input, select, button), .masthead__nav a")
+    boxes = [place.bounding_box() for place in places.all() if place.is_visible()]
+    assert len(boxes) > 10
+    assert min(box["height"] for box in boxes if box) >= 44
+    context.close()
