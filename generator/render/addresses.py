@@ -63,6 +63,11 @@ def term(name: str) -> str:
     return f"term-{name.replace('_', '-').replace(' ', '-')}"
 
 
+def judgement(name: str | None, number: int) -> str:
+    """Where a judgement stands on its section's page, which counts from 1 those without a name."""
+    return f"judgement-{name or number}"
+
+
 def contest(name: str) -> str:
     """Where a contest stands on a page that lays it out."""
     return f"contest-{name}"

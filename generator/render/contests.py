@@ -1,13 +1,18 @@
 """Contests as they stand on a page."""
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
 
 from generator.model.contest import Contest, NoFigure
 from generator.model.scalars import Unknown
+from generator.model.site import long_id
 from generator.render import addresses, views, words
+from generator.render.catalogue import say
 from generator.render.claims import figure
 from generator.render.rivals import by_metric, compatible
 from generator.render.sheet import Sheet
+from generator.render.views import Link
 
 
 def contest(
@@ -43,7 +48,21 @@ def contest(
         preferred_why=plain.html(preferred.why) if preferred else None,
         more=more,
         chart=chart,
+        judged=tuple(_judged(sheet, f"{slug}/{name}")),
     )
+
+
+def _judged(sheet: Sheet, name: str) -> Iterator[Link]:
+    """The judgements of its briefing that rest on a contest, by how sure we are of each."""
+    slug = name.partition("/")[0]
+    briefing = sheet.content.site.briefings[slug]
+    for section in briefing.overview.sections:
+        for number, each in enumerate(briefing.sections[section].judgements, 1):
+            if name in {long_id(basis, slug) for basis in each.basis}:
+                address = addresses.section(slug, section)
+                sure = words.CONFIDENCES[each.confidence]
+                anchor = addresses.judgement(each.id, number)
+                yield Link(say("parts.judged", confidence=sure), sheet.to(address, anchor))
 
 
 def _counted(sheet: Sheet, slug: str, found: Contest) -> str:

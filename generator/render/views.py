@@ -208,7 +208,8 @@ class Contest:
 
     With a `chart` the claims are drawn, and told as the chart's table.
 
-    With `more` the page leaves how to read it to the page that lays the contest out.
+    With `more` the page leaves how to read it to the page that lays the contest out. `judged` lead
+    to the judgements that rest on it.
     """
 
     anchor: str
@@ -222,6 +223,7 @@ class Contest:
     preferred_why: Markup | None = None
     more: Link | None = None
     chart: Chart | None = None
+    judged: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

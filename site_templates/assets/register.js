@@ -20,7 +20,12 @@
   // As the pages have their numbers.
   const told = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: "always", numberingSystem: "latn" });
 
-  let shownRows = []; // those that are shown, in their order
+  const rest = document.querySelector("[data-register-rest]");
+  const narrow = matchMedia("(max-width: 43.99rem)");
+  const FIRST = 50; // rows that a narrow screen shows until all are asked for
+
+  let shownRows = []; // those that fit, in their order
+  let whole = false; // whether all of them are asked for
 
   const asked = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
 
@@ -55,7 +60,6 @@
         row.element.hidden = !on;
         here += on;
       }
-      for (const part of group.parts) part.hidden = here === 0;
       const rows = ordered(group.rows, conditions.sort);
       // To move a row has the whole table laid out again, so rows that stand in order stay.
       const moved = rows.some((row, i) => row.element !== group.body.children[i]);
@@ -63,6 +67,13 @@
       shownRows.push(...rows.filter((row) => !row.element.hidden));
       shown += here;
     }
+    const cut = narrow.matches && !whole ? FIRST : shown;
+    for (const row of shownRows.slice(cut)) row.element.hidden = true;
+    for (const { parts, rows } of groups) {
+      for (const part of parts) part.hidden = rows.every((row) => row.element.hidden);
+    }
+    rest.hidden = shown <= cut;
+    rest.firstElementChild.textContent = rest.firstElementChild.dataset.words.replace("{number}", told.format(shown));
     status.textContent = form.dataset.some.replace("{shown}", told.format(shown));
     none.hidden = shown > 0;
     for (const button of saving) button.disabled = shown === 0;
@@ -123,6 +134,13 @@
   // The fields are empty only after the event.
   form.addEventListener("reset", () => setTimeout(keep));
   addEventListener("popstate", take);
+  narrow.addEventListener("change", show);
+  rest.firstElementChild.addEventListener("click", () => {
+    const next = shownRows[FIRST].element;
+    whole = true;
+    show();
+    next.querySelector("a").focus();
+  });
   for (const button of saving) {
     button.addEventListener("click", () =>
       save(button).catch(() => {

@@ -60,6 +60,7 @@
 
   // A server answers the address of a folder with its index.html; in a folder a link has to name it.
   const startFolder = () => {
+    document.querySelector("[data-search-page]")?.remove(); // a search needs a server
     for (const link of document.querySelectorAll("a[href]")) {
       const to = new URL(link.getAttribute("href"), document.baseURI);
       if (to.protocol !== "file:" || !to.pathname.endsWith("/")) continue;
@@ -154,11 +155,22 @@
   const unfoldTarget = () => {
     const target = document.getElementById(location.hash.slice(1)); // ids here are plain ASCII
     const folded = target?.querySelector(":scope > details") ?? document.getElementById(target?.dataset.opens);
+    for (let around = target?.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
     if (folded) folded.open = true;
+  };
+  // What only a narrow screen folds is open to whatever reads the page elsewhere, too.
+  const keepOpen = (fold) => {
+    const wide = matchMedia(fold.closest(".evidence") ? "(min-width: 72rem)" : "(min-width: 44rem)");
+    const settle = () => {
+      fold.open = wide.matches;
+    };
+    wide.addEventListener("change", settle);
+    settle();
   };
   const startFolds = () => {
     let opened = [];
     addEventListener("hashchange", unfoldTarget);
+    for (const fold of document.querySelectorAll(".fold")) keepOpen(fold);
     addEventListener("beforeprint", () => {
       opened = [...document.querySelectorAll("details:not([open])")];
       for (const folded of opened) folded.open = true;

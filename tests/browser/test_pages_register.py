@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from generator.render.exports import csv_tables
 from generator.render.table import Column, table
@@ -202,3 +202,43 @@ def test_a_file_that_cannot_be_read_is_said(register: str, visit: Visit) -> None
     page.route("**/all.json", lambda route: route.fulfill(status=500))
     page.get_by_role("button", name="Save what is shown as JSON").click()
     expect(page.locator(".filters [role=status]")).to_contain_text("could not be read")
+
+
+def test_a_phone_shows_the_first_fifty_until_all_are_asked_for(register: str, visit: Visit) -> None:
+    """What is left out can be found by the conditions, and comes with one press."""
+    page = visit(register, width=375)
+    expect(page.locator("[data-register-rest]")).to_be_hidden()
+    html = page.content()
+    body = re.search(r"<tbody[^>]*>(.*?)</tbody>", html, re.DOTALL)
+    assert body
+    many = html.replace(body[1], body[1] * 10)
+    page.context.route(register, lambda route: route.fulfill(body=many, content_type="text/html"))
+    page.goto(register)
+    rows = page.locator("tbody tr:visible")
+    expect(rows).to_have_count(50)
+    expect(page.locator(".filters [role=status]")).to_have_text("130 of 130 figures")
+    page.get_by_role("button", name="Show all 130 figures").focus()
+    page.keyboard.press("Enter")
+    expect(rows).to_have_count(130)
+    expect(rows.nth(50).get_by_role("link")).to_be_focused()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(register)
+    expect(rows).to_have_count(130)
+
+
+@pytest.mark.parametrize("width", [704, 768, 1280])
+def test_no_cell_runs_over_its_column(register: str, visit: Visit, width: int) -> None:
+    page = visit(register, width=width)
+    over = "all => all.filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)"
+    assert page.locator(".table--long th, .table--long td").evaluate_all(over) == []
+
+
+def test_under_a_finger_each_condition_is_large_enough(register: str, chromium: Browser) -> None:
+    context = chromium.new_context(viewport={"width": 375, "height": 800}, has_touch=True)
+    page = context.new_page()
+    page.goto(register)
+    places = page.locator(".filters :is(input, select, button), .masthead__nav a")
+    boxes = [place.bounding_box() for place in places.all() if place.is_visible()]
+    assert len(boxes) > 10
+    assert min(box["height"] for box in boxes if box) >= 44
+    context.close()

@@ -85,7 +85,7 @@ def body(sheet: Sheet, briefing: Briefing, index: int) -> View:
     summary = sheet.html(found.summary)
     parts = tuple(_parts(sheet, found))
     judgements = tuple(
-        judgement(sheet, each, f"judgement-{each.id or number}")
+        judgement(sheet, each, addresses.judgement(each.id, number))
         for number, each in enumerate(found.judgements, 1)
     )
     note = sheet.html(found.sources_note) if found.sources_note else None

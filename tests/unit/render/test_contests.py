@@ -48,3 +48,11 @@ def test_a_page_may_leave_how_to_read_it_to_another(open_sheet: Open) -> None:
     more = Link("How to read it", "../elsewhere/")
     found = contest(open_sheet(), "marrow-flood", "how-many-houses", more=more)
     assert (found.reading, found.preferred, found.more) == ("", None, more)
+
+
+def test_the_judgements_that_rest_on_it_say_how_sure_we_are(open_sheet: Open) -> None:
+    [judged] = contest(open_sheet(), "marrow-flood", "how-many-houses").judged
+    assert judged == Link(
+        "A judgement rests on this. How sure we are of it: low", "#judgement-next-spring"
+    )
+    assert contest(open_sheet(), "marrow-flood", "which-day").judged == ()
