@@ -157,11 +157,7 @@ def _gather_file(gathered: Gathered, folder: Folder, name: str) -> None:
     file = folder.read(name)
     if isinstance(file, Unread):
         gathered.problems.append(file.problem)
-        if held:
-            gathered.unreadable.update(_hidden(held))
-        elif beside:
-            form = "cleared" if beside["form"] == "cleared" else "seal"
-            gathered.unreadable.add((form, beside["id"]))
+        gathered.unreadable.update(_hidden(held) if held else _hidden_beside(below))
         return
     gathered.files[file.path] = file
     if held is None:
@@ -180,6 +176,12 @@ def _hidden(held: Held) -> Iterator[tuple[str, str]]:
     yield held.kind.entry, held.slug
     if held.kind.entry == "section":
         yield "judgement", held.slug
+
+
+def _hidden_beside(below: str) -> Iterator[tuple[str, str]]:
+    """What an unreadable file beside a source stands for: a text proves quotes as a seal does."""
+    source, _, form = below.removeprefix("sources/").rpartition(".")
+    yield "cleared" if form == "cleared" else "seal", source
 
 
 def _stray(folder: Folder, path: str) -> Problem:

@@ -82,6 +82,7 @@ def test_outline_is_that_of_the_briefing(pdf: PdfReader) -> None:
         "What happened when",
         "Evidence",
         "Sources",
+        "Words used here",
     ]
     assert "Where the numbers differ" in outlined(pdf.outline, 3)
 

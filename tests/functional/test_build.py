@@ -66,7 +66,9 @@ def test_page_of_what_is_gone_is_gone(briefing: Briefing, published: Path) -> No
     figures = (published / FIGURES).read_text()
     kept = re.sub(r"- id: company-harvest\n.*?\n\n", "", figures, flags=re.DOTALL)
     (published / FIGURES).write_text(
-        kept.replace("company-summer + company-harvest", "company-summer * 2")
+        kept.replace(
+            "company-summer + company-harvest\n  value: 1500", "company-summer * 2\n  value: 2400"
+        )
     )
     section = published / "content/briefings/lake-ferry/sections/passengers.yml"
     change(section, "{company-harvest} more", "more")

@@ -66,6 +66,7 @@ def test_build_ends_where_an_error_was_found(root: Path) -> None:
 
 def test_notes_do_not_hinder(root: Path) -> None:
     change(root / FIGURES, "value: 1200\n", "value: 1250\n")
+    change(root / FIGURES, "value: 1500\n", "value: 1550\n")
     [found] = check(root, lambda _: None).diagnostics
     settings = root / "content/site.yml"
     note = f"checks: [{{code: {found.code}, severity: note, why: A test of notes.}}]\n"

@@ -20,6 +20,7 @@ from generator.text.seals import (
     SealBroken,
     dumps,
     loads,
+    loads_again,
     opens,
     seal,
     verify_quote,
@@ -176,6 +177,22 @@ def test_what_is_no_quote_of_the_text_cannot_be_opened(span: tuple[int, int]) ->
 def test_the_same_text_gives_the_same_seal() -> None:
     assert dumps(sealed(TEXT, *QUOTES)) == FILE
     assert dumps(sealed(TEXT.replace("\n", "\r\n"), *QUOTES)) == FILE
+
+
+def test_a_seal_read_again_is_the_same() -> None:
+    again = loads_again(FILE)
+    assert len(again.spans) == len(SEAL.spans)
+    assert tuple(again.spans) == SEAL.spans
+    assert (again.root, again.tokens) == (SEAL.root, SEAL.tokens)
+    assert all(verify_quote(again, quote) for quote in QUOTES)
+    assert not verify_quote(again, QUOTES[0].replace("1,200", "1,300"))
+
+
+def test_a_quote_that_was_proved_stands_without_its_spans() -> None:
+    again = replace(SEAL, spans=())
+    assert not verify_quote(again, QUOTES[0])
+    again.standing.add(QUOTES[0])
+    assert verify_quote(again, QUOTES[0])
 
 
 def test_seals_that_are_kept_stay_valid() -> None:
