@@ -52,7 +52,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             found = (derived.figures.get(name) for name in names)
             known = [state for state in found if state is not None and not state.failures]
             told = [*_alike(site.vocabulary, chart, known), *_form(site.vocabulary, chart, known)]
-            if chart.form is Form.SERIES and not told:
+            if chart.form is Form.SERIES and not told and len(known) == len(names):
                 told = list(_series(derived, chart, known))
             yield from told[:1]
 

@@ -38,14 +38,14 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
     wanted = site.policy.rests_on
     for briefing in site.briefings.values():
         for event in briefing.events.values():
-            yield from _compared(event, event, (), wanted=wanted)
+            yield from _compared(site, event, event, (), wanted=wanted)
         for section in briefing.sections.values():
             for i, point in enumerate(section.points):
-                yield from _compared(section, point, ("points", i), wanted=wanted)
+                yield from _compared(site, section, point, ("points", i), wanted=wanted)
 
 
 def _compared(
-    owner: Entry, told: Event | Point, path: tuple[str | int, ...], *, wanted: bool
+    site: Site, owner: Entry, told: Event | Point, path: tuple[str | int, ...], *, wanted: bool
 ) -> Iterator[Finding]:
     citations = [piece for piece in told.text.marks if isinstance(piece, Citation)]
     text = owner.origin.at(*path, "text")
@@ -54,6 +54,10 @@ def _compared(
             names = ", ".join(sorted({citation.source for citation in citations}))
             mend = f"look at what it cites, and add `rests_on:`; the text has {names}"
             yield Finding(text.span, "what this rests on is not entered a second time", mend)
+        return
+    named = (*told.rests_on, *(citation.source for citation in citations))
+    if not all(site.names.known("source", source) for source in named):
+        # Which source is meant is told of elsewhere, and has to be known first.
         return
     left = Counter(told.rests_on)
     for citation in citations:

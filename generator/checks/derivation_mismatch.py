@@ -47,6 +47,9 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Calculations without a result, and stated values and evidence that disagree with one."""
     yield from derived.failed("derivation-mismatch")
     for state in derived.figures.values():
+        if not site.vocabulary.knows(state.figure.metric):
+            # In what the result is to be told is not known.
+            continue
         expression = tree(state.figure)
         if expression is not None and not state.failures:
             yield from _constants(site, state, expression)

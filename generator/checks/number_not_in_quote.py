@@ -48,7 +48,11 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         if state.stated.date and dates.says(state.stated.words, state.stated.date) is False:
             continue
         for i, verdict in enumerate(state.verdicts):
-            if verdict is None or state.figure.evidence[i].stance is not Stance.SUPPORTS:
+            evidence = state.figure.evidence[i]
+            if verdict is None or evidence.stance is not Stance.SUPPORTS:
+                continue
+            if evidence.source not in site.sources:
+                # In which language it is quoted is not known, and its absence told of elsewhere.
                 continue
             cut = next((each for each in verdict.cuts if not each.only_bound), None)
             doubtful = _doubtful(verdict, state.stated)
@@ -56,7 +60,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 quote = state.figure.origin.at("evidence", i, "quote").span
                 yield Finding(quote, cut.told, "quote it too, or another place that has the number")
             elif doubtful:
-                language = site.language(state.figure.evidence[i].source)
+                language = site.language(evidence.source)
                 yield _in_doubt(_place(state.figure, i), doubtful, language)
             elif verdict.number is None:
                 yield _absent(site, state, state.stated, verdict, _place(state.figure, i))

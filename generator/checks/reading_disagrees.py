@@ -78,6 +78,9 @@ class _Entry:
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Readings that disagree with their printed words, or with the figure they support."""
     for state in derived.figures.values():
+        if not site.vocabulary.knows(state.figure.metric):
+            # What its number means is not known, which is told of elsewhere.
+            continue
         for entry in _entries(site, state):
             wrong = next(_printed(entry), None)
             if wrong:

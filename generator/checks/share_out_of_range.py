@@ -36,6 +36,8 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         ends = state.stated.ends if state.stated else None
         if metric is None or metric.kind is not MetricKind.SHARE or ends is None:
             continue
+        if not site.vocabulary.knows(metric.id):
+            continue
         scale = site.vocabulary.scale(metric.id)
         key = _outside(state.figure, ends[0] * scale, ends[1] * scale)
         if key:

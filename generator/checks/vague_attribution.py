@@ -40,6 +40,11 @@ _NEVER = r"(?!)"
 _THAT = re.compile(r"\s+that\b")
 
 
+def silent(site: Site) -> bool:
+    """Where actors cannot be read, it is not known whom sources leave without a name."""
+    return ("actor", "") in site.names.unreadable
+
+
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Words that give a statement to nobody, where nothing says that nobody is known."""
     anonymous = frozenset(name for name, actor in site.vocabulary.actors.items() if actor.anonymous)
@@ -74,6 +79,9 @@ def _is_told(
     """Whether a figure's page says that nobody is named: one that is told here, or this one."""
     names = [piece.target for piece in sentence.specials if isinstance(piece, Placeholder)]
     states = [derived.figures.get(long_id(name, item.slug)) for name in names]
+    if None in states:
+        # What is not known is told of elsewhere, and might name them.
+        return True
     figures = [state.figure for state in states if state]
     if isinstance(item.owner, Figure):
         figures.append(item.owner)

@@ -46,6 +46,11 @@ class Vocabulary:
         known = self.metrics.get(metric)
         return self.units.get(known.unit) if known and known.unit else None
 
+    def knows(self, metric: str) -> bool:
+        """Whether a metric could be read, and its unit if it has one: what its numbers mean."""
+        known = self.metrics.get(metric)
+        return known is not None and (known.unit is None or known.unit in self.units)
+
     def scale(self, metric: str) -> Fraction:
         """How many base units one unit of a metric is: 1/100 for a percentage, 1 for a count."""
         unit = self.unit(metric)
@@ -142,6 +147,14 @@ class Site:
         read = {f"{each.slug}/{name}" for each in self.briefings.values() for name in each.contests}
         declared = {name for kind, name in self.names.declared if kind == "contest"}
         return bool(declared - read) or any(k == "contest" for k, _ in self.names.unreadable)
+
+    @cached_property
+    def hiding_sections(self) -> frozenset[str]:
+        """The briefings of which a section could not be read: what it leads to is not known."""
+        read = {f"{each.slug}/{name}" for each in self.briefings.values() for name in each.sections}
+        declared = {name for kind, name in self.names.declared if kind == "section"}
+        unreadable = {slug for kind, slug in self.names.unreadable if kind == "section"}
+        return frozenset(name.partition("/")[0] for name in declared - read) | unreadable
 
     def language(self, source: str) -> str | None:
         """The code of the language of a source's text, None where it is not known."""
