@@ -1,4 +1,4 @@
-"""What is wrong in one place of the real content is told of once, and nothing that follows from it."""
+"""What is wrong in one place of the real content is told of once, and not what follows from it."""
 
 import shutil
 from pathlib import Path
