@@ -118,7 +118,8 @@ def microseconds(corpus: list[Row]) -> float:
     start = time.perf_counter()
     for _ in range(_ROUNDS):
         for row in corpus:
-            read(row.phrase, row.language)
+            # What it remembers of a text would be timed, and not its reading.
+            read.__wrapped__(row.phrase, row.language)
     return (time.perf_counter() - start) / _ROUNDS / characters * 100 * 1e6
 
 

@@ -25,7 +25,7 @@ from generator.model.layout import slug_of
 _WORTH_IT = 100_000
 """Below so many bytes of briefings a process more would take longer than it saves."""
 
-_SHARES = 8
+_SHARES = 36
 """In how many shares the checks of one part are taken: enough for no process to wait for long."""
 
 
