@@ -25,9 +25,6 @@ from generator.model.layout import slug_of
 _WORTH_IT = 100_000
 """Below so many bytes of briefings a process more would take longer than it saves."""
 
-_SHARES = 36
-"""In how many shares the checks of one part are taken: enough for no process to wait for long."""
-
 
 @dataclass(frozen=True)
 class Found:
@@ -97,8 +94,7 @@ def _part(opened: Opened, slugs: Sequence[str], *, by_two: bool = False) -> Part
         return found, site.names.asked_afar
 
     # What takes long stands together in the alphabet, as it is alike.
-    shares = [codes[first::_SHARES] for first in range(_SHARES)] if by_two else [codes]
-    done = workers.of_each(some, shares)
+    done = workers.of_each(some, [codes[::2], codes[1::2]] if by_two else [codes])
     found = [diagnostic for diagnostics, _ in done for diagnostic in diagnostics]
     return Part(
         own=_packed(each for each in found if not _is_shared(each)),
