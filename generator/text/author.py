@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
+from typing import TYPE_CHECKING
 
-from markdown_it.token import Token
-
-from generator.text.markdown import DEEPEST, NO_MARKUP, PARAGRAPH, own_forms, parser
+from generator.text.forms import NO_MARKUP, PARAGRAPH, own_blocks
 from generator.text.pieces import Piece, Refused, Special, Words
 from generator.text.sentences import Sentence, sentences
-from generator.text.walk import lines, pieces
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 PLACEHOLDER_MARK = "\ufffc"
 
@@ -37,7 +39,7 @@ class AuthorText:
     raw: str
 
     @cached_property
-    def _tokens(self) -> list[Token] | None:
+    def _tokens(self) -> "list[Token] | None":
         """The parse; None for text without any markup, which needs none."""
         return None if _PLAIN.fullmatch(self.raw) else parser().parse(self.raw)
 
@@ -47,11 +49,11 @@ class AuthorText:
         if _PLAIN.fullmatch(self.raw):
             length = len(self.raw)
             return ((Words(0, length, self.raw, range(length)),),)
-        if simple := own_forms(self.raw):
-            return (simple,)
-        typed = tuple(lines(self.raw))
-        tokens = filter(_holds, self._tokens or ())
-        return tuple(tuple(pieces(typed, token)) for token in tokens)
+        if simple := own_blocks(self.raw):
+            return simple
+        from generator.text.walk import blocks  # noqa: PLC0415 -- as in `parser`
+
+        return tuple(blocks(self.raw, self._tokens or ()))
 
     @property
     def deep(self) -> bool:
@@ -59,6 +61,8 @@ class AuthorText:
 
         It drops without a word what is deeper.
         """
+        from generator.text.markdown import DEEPEST  # noqa: PLC0415 -- as in `parser`
+
         return any(token.level >= DEEPEST for token in self._tokens or ())
 
     @property
@@ -103,8 +107,15 @@ class AuthorText:
         return html
 
 
-def _holds(token: Token) -> bool:
-    return token.type in {"inline", "html_block"}
+def parser() -> "MarkdownIt":
+    """The parser of `generator.text.markdown`, loaded when a text first needs it.
+
+    That takes as long as reading a thousand texts, most of which hold no more than words, emphasis
+    and the forms that this project adds.
+    """
+    from generator.text import markdown  # noqa: PLC0415
+
+    return markdown.parser()
 
 
 def _visible(block: Sequence[Piece]) -> tuple[str, Sequence[int]]:

@@ -12,33 +12,11 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
-from generator.text.pieces import (
-    Citation,
-    EventDate,
-    Exempt,
-    Piece,
-    Placeholder,
-    Special,
-    Words,
-)
+from generator.text.forms import CITATION, EXEMPT, PLACEHOLDER, named, placeholder
+from generator.text.pieces import Citation, Exempt, Special
 
-PARAGRAPH = r"(?![ \t]|[-+#>=~]|\d+[.)])"
-"""A pattern for where a paragraph begins and surely no other block."""
 DEEPEST = 19
 """The level of the innermost block that the parser reads, by the limit of its CommonMark preset."""
-NO_MARKUP = r"[^\\`*_{}\[\]<>&!~\n\r\0]"
-"""A pattern for a character that is never part of any markup."""
-
-_PLACEHOLDER = re.compile(
-    r"\{\s*(?P<target>[A-Za-z0-9_./:-]+)\s*"
-    r"(?:\|(?P<modifier>[^{}|:]*)(?::(?P<words>[^{}]*))?)?\}"
-)
-_EXEMPT = re.compile(r"\{=\s*(?P<exempt>[^\s{}][^{}]*)\}")
-_CITATION = re.compile(r"\[@(?P<source>[^\s\[\],]+)\s*(?:,(?P<locator>[^\[\]]*))?\]")
-# In the order in which the parser tries them.
-_OWN = re.compile("|".join(form.pattern for form in (_CITATION, _EXEMPT, _PLACEHOLDER)))
-_BEGIN = re.compile(PARAGRAPH)
-_WORDS = re.compile(f"{NO_MARKUP}+")
 # Kinds of token that a text may not hold, and what to call each.
 REFUSED = {"html_inline": "markup", "image": "image", "brace": "brace"}
 _NOT_FOR_AUTHORS = ("heading", "lheading", "code", "fence", "hr", "reference")
@@ -57,66 +35,27 @@ def parser() -> MarkdownIt:
     return md
 
 
-def own_forms(text: str) -> tuple[Piece, ...]:
-    """The pieces of a paragraph of one line whose only markup are the added forms.
-
-    They are those that the parser gives, in a tenth of its time: most texts hold nothing else.
-    None of any other text.
-    """
-    found: list[Piece] = []
-    at = 0
-    if text != text.strip() or "\n" in text or not _BEGIN.match(text):
-        return ()
-    while at < len(text):
-        if words := _WORDS.match(text, at):
-            found.append(Words(at, words.end(), words[0], [*range(at, words.end())]))
-            at = words.end()
-        elif match := _OWN.match(text, at):
-            found.append(_piece(match))
-            at = match.end()
-        else:
-            return ()
-    return tuple(found)
-
-
-def _piece(match: re.Match[str]) -> Special:
-    start, end = match.span()
-    meta = _groups(match)
-    if match["exempt"] is not None:
-        return Exempt(start, end, meta["exempt"])
-    if match["target"] is not None:
-        return _placeholder(meta, start, end)
-    return Citation(start, end, meta["source"], meta["locator"])
-
-
 def special(token: Token, start: int, end: int) -> Special:
     """The piece that a token of one of the added forms stands for, at [start, end) of the text."""
     meta = token.meta
     if token.type == "placeholder":
-        return _placeholder(meta, start, end)
+        return placeholder(meta, start, end)
     if token.type == "citation":
         return Citation(start, end, meta["source"], meta["locator"])
     return Exempt(start, end, token.content)
-
-
-def _placeholder(meta: dict[str, Any], start: int, end: int) -> Special:
-    kind, _, name = meta["target"].rpartition(":")
-    if kind == "event":
-        return EventDate(start, end, name, meta["modifier"])
-    return Placeholder(start, end, meta["target"], meta["modifier"], meta["words"])
 
 
 def _brace(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- the parser's signature
     """`{id}`, `{id|modifier}`, `{=words}`; any other brace that is not escaped is refused."""
     if state.src[state.pos] not in "{}":
         return False
-    if match := _EXEMPT.match(state.src, state.pos):
+    if match := EXEMPT.match(state.src, state.pos):
         kind, content = "exempt", " ".join(match["exempt"].split())
-    elif match := _PLACEHOLDER.match(state.src, state.pos):
+    elif match := PLACEHOLDER.match(state.src, state.pos):
         kind, content = "placeholder", match[0]
     else:
         kind, content = "brace", _refused(state.src, state.pos)
-    meta = _groups(match) if match else {}
+    meta = named(match) if match else {}
     return _push(state, kind, content, match[0] if match else content, meta, silent=silent)
 
 
@@ -128,14 +67,10 @@ def _refused(text: str, start: int) -> str:
 
 def _citation(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- the parser's signature
     """`[@source]` or `[@source, locator]`."""
-    match = _CITATION.match(state.src, state.pos)
+    match = CITATION.match(state.src, state.pos)
     if match is None:
         return False
-    return _push(state, "citation", match[0], match[0], _groups(match), silent=silent)
-
-
-def _groups(match: re.Match[str]) -> dict[str, Any]:
-    return {name: " ".join((words or "").split()) for name, words in match.groupdict().items()}
+    return _push(state, "citation", match[0], match[0], named(match), silent=silent)
 
 
 def _push(  # noqa: PLR0913 -- what a token is made of

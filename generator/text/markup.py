@@ -3,11 +3,12 @@
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from markdown_it.token import Token
+from generator.text.author import AuthorText, parser
 
-from generator.text.author import AuthorText
-from generator.text.markdown import parser
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _TARGET = re.compile(r"\]\(\s*<?([^\s<>)]*)")
 _NUMBER = re.compile(r"\d+")
@@ -46,7 +47,7 @@ def links(text: AuthorText) -> Iterator[Link]:
         yield Link(start, end, address, str(token.attrs.get("title", "")))
 
 
-def _tokens(text: AuthorText) -> Iterator[Token]:
+def _tokens(text: AuthorText) -> Iterator["Token"]:
     for block in parser().parse(text.raw):
         yield block
         yield from block.children or ()

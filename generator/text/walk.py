@@ -5,7 +5,7 @@ block it was made of, so that walking the block beside its tokens gives every pl
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from markdown_it.helpers import parseLinkDestination, parseLinkTitle
 from markdown_it.token import Token
@@ -19,6 +19,14 @@ _BLANKS = " \t"
 
 Line = tuple[int, str]
 """Where a line begins in the text as typed, and its characters without its end."""
+
+
+def blocks(raw: str, parsed: Iterable[Token]) -> Iterator[tuple[Piece, ...]]:
+    """The pieces of each block that holds any, of a text and what the parser makes of it."""
+    typed = tuple(lines(raw))
+    for token in parsed:
+        if token.type in {"inline", "html_block"}:
+            yield tuple(pieces(typed, token))
 
 
 def lines(raw: str) -> Iterator[Line]:
@@ -39,6 +47,9 @@ def pieces(typed: Sequence[Line], block: Token) -> Iterator[Piece]:
     for token in block.children or ():
         start, end = _extent(token, block.content, cursor)
         cursor = _after(token, block.content, end)
+        if not token.content and token.type == "text":
+            # Emphasis at the edge of a block leaves an empty one there.
+            continue
         if token.type in {"text", "text_special", "code_inline"}:
             yield _words(token, where[start : end + 1], block.content[start:end])
         elif token.type in {"softbreak", "hardbreak"}:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.text.author import PLACEHOLDER_MARK, AuthorText
-from generator.text.markdown import own_forms, parser
+from generator.text.forms import own_blocks
+from generator.text.markdown import parser
 from generator.text.pieces import Piece, Refused, Words
 from generator.text.walk import lines, pieces
 
@@ -149,15 +150,16 @@ def test_each_character_is_found_where_it_was_typed(
 
 OWN_FORMS = st.sampled_from(["{a}", "{a|value}", "{ a | x }", "{=4 of 5}", "[@b]", "[@b, p. 2]"])
 OTHER = st.sampled_from([*"ab 1é만😀.,:;()'\"|/@#+-=$%^{}[]", "\u00a0", "\u2028", "\t"])
+STRESS = st.sampled_from(["*", "**", " *a* ", " **a b.** ", "\n\n", "\n"])
 
 
-@given(st.lists(OWN_FORMS | OTHER, max_size=12).map("".join))
+@given(st.lists(OWN_FORMS | OTHER | STRESS, max_size=12).map("".join))
 def test_texts_read_without_the_parser_have_the_pieces_that_it_gives(raw: str) -> None:
     typed = tuple(lines(raw))
     blocks = [b for b in parser().parse(raw) if b.type in {"inline", "html_block"}]
-    parsed = [told(piece) for block in blocks for piece in pieces(typed, block)]
-    if raw.strip() == raw and own_forms(raw):
-        assert [told(piece) for piece in AuthorText(raw).pieces] == parsed
+    parsed = [[told(piece) for piece in pieces(typed, block)] for block in blocks]
+    if own_blocks(raw):
+        assert [[told(piece) for piece in block] for block in AuthorText(raw).blocks] == parsed
 
 
 def told(piece: Piece) -> object:
