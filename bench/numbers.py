@@ -9,10 +9,11 @@ or currency, kind, the other values it could be, and whether it was in words.
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.text.numbers import Kind, Reading, read
 
@@ -22,8 +23,7 @@ _LANGUAGES = ("en", "ko", "uk", "ru", "de", "fr")
 _ROUNDS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A phrase and what a careful human reads in it, as the notation of the corpus."""
 
     line: int
@@ -32,8 +32,7 @@ class Row:
     expected: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Struct, frozen=True):
     """Readings expected, given, and right among both."""
 
     phrases: int

@@ -5,8 +5,9 @@ to do with each other, that is asked instead.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator import checks, workers
 from generator.build import Progress, check
@@ -26,8 +27,7 @@ _WORTH_IT = 100_000
 """Below so many bytes of briefings a process more would take longer than it saves."""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Struct, frozen=True):
     """What was found of a site, and of each of its parts of which it was not known before.
 
     `proved` is what is known of the site's seals and quotes, `before` what was at the beginning.

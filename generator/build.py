@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 import generator
 from generator import checks
@@ -22,8 +24,7 @@ TEMPLATES = Path(generator.__file__).parent.parent / "site_templates"
 Progress = Callable[[str], None]
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What was read, what follows from it and what is wrong with it."""
 
     site: Site

@@ -13,10 +13,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import Any, NoReturn
+
+from msgspec import Struct
 
 from bench.lighthouse.hosting import hosted
 from bench.site import REPOSITORY, largest_of_each_kind
@@ -62,8 +63,7 @@ def install() -> None:
     done.write_bytes(lock)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """One load of a page: the score of each category, and what each audit takes from it."""
 
     scores: Mapping[str, float]

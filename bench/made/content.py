@@ -7,8 +7,9 @@ ones, contests, and sections whose prose uses each figure once and cites its sou
 import random
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from bench.made.words import ACTORS, METRICS, VOCABULARY, Language, names
 from generator.text.quotes import Found, Index, find
@@ -42,8 +43,7 @@ policy:
 """
 
 
-@dataclass
-class _Source:
+class _Source(Struct):
     """A source with the sentences that figures quote from it."""
 
     id: str
@@ -52,8 +52,7 @@ class _Source:
     quotes: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
-class _Figure:
+class _Figure(Struct, frozen=True):
     """A figure's YAML, and what its section says of it."""
 
     id: str

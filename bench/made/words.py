@@ -1,9 +1,10 @@
 """The made-up names, offices and metrics of the large site, and the languages of its sources."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
+
+from msgspec import Struct
 
 _ONSETS = ("ka", "ro", "len", "mi", "tas", "vo", "shi", "dur", "pe", "nal", "gri", "bem")
 _ENDS = ("vik", "dal", "mor", "stad", "rin", "holm", "gate", "fell", "nes", "wold")
@@ -21,8 +22,7 @@ def names(count: int) -> tuple[str, ...]:
     return tuple(name for name, _ in zip(made, range(count), strict=False))
 
 
-@dataclass(frozen=True)
-class Metric:
+class Metric(Struct, frozen=True):
     """A metric and its noun in the languages of the sources."""
 
     id: str
@@ -40,8 +40,7 @@ METRICS = (
 ACTORS = tuple((f"office-{name}", f"{name.capitalize()} Office") for name in names(1_100)[-20:])
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(Struct, frozen=True):
     """A language that sources are in."""
 
     code: str

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.cache.snapshot import Snapshot
 from generator.model.layout import slug_of
 
 
-@dataclass(frozen=True)
-class Cluster:
+class Cluster(Struct, frozen=True):
     """The slugs of briefings that name one another, in order, and how many bytes they have.
 
     `key` is another one if anything changes that what is found in their files may depend on.

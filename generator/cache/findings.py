@@ -1,8 +1,9 @@
 """The findings of the last check."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.cache import store
 from generator.diagnostics.finding import Diagnostic, Finding, Fix, Severity
@@ -11,8 +12,7 @@ from generator.diagnostics.span import Span
 _NAME = "check"
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What was found in a site, and the paths of the files that were read."""
 
     diagnostics: tuple[Diagnostic, ...]

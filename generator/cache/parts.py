@@ -1,8 +1,9 @@
 """What was found of a part of a site the last time."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.cache import store
 
@@ -10,8 +11,7 @@ Packed = Mapping[str, Collection[str]]
 """Diagnostics, each packed into a text, by their codes."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """What was found in a part of a site, and the paths of the files that were read.
 
     `own` was found in the part's own files, `shared` in those that all parts share. `silent` and

@@ -3,12 +3,13 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from importlib.util import find_spec
 from io import FileIO
 from pathlib import Path
+
+from msgspec import Struct
 
 import generator
 from generator.model.layout import CONTENT, FOLDER
@@ -18,15 +19,14 @@ _DEPENDENCIES = ("markdown_it", "pydantic", "pydantic_core", "yaml")
 """What reads content; a newer one may read it otherwise."""
 
 
-@dataclass(frozen=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True, dict=True):
     """The bytes of a site's files, by path; those of a folder are none, and its path ends in "/".
 
     `program` is a hash of the program, the libraries that read content, and Python.
     """
 
-    files: Mapping[str, bytes] = field(repr=False)
-    program: bytes = field(repr=False)
+    files: Mapping[str, bytes]
+    program: bytes
 
     @cached_property
     def key(self) -> str:

@@ -16,7 +16,8 @@ that every site has (`index`, `figures`, `assets` …) are taken. An id has at m
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.checks import reported
 from generator.diagnostics.finding import Finding, Severity

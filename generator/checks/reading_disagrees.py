@@ -23,8 +23,9 @@ give a stretch from one day to another, it is the same.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.diagnostics.amounts import grouped, ranged
 from generator.diagnostics.finding import Finding, Severity
@@ -47,8 +48,7 @@ _LOOK = "look at the page, and correct one of them"
 _OR_STANCE = "correct one of them, or say `stance: misreports` or `disputes`"
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """A reading of a page and the figure it is for; `printed` is what its printed words say."""
 
     state: FigureState

@@ -27,9 +27,10 @@ class or beginning of the count; dates that overlap or are not known.
 """
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
@@ -43,8 +44,7 @@ GROUP = "consistency"
 SEVERITY = Severity.ERROR
 
 
-@dataclass(frozen=True, slots=True)
-class _Total:
+class _Total(Struct, frozen=True):
     """A running total: the first and last day that it may be of, and what it may mean."""
 
     claim: Claim

@@ -20,8 +20,10 @@ the quotient of anything.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import compress
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
@@ -37,8 +39,7 @@ SEVERITY = Severity.ERROR
 _WITHOUT_UNIT = frozenset({MetricKind.COUNT, MetricKind.RATE})
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(Struct, frozen=True):
     """Powers of units, and of "one of them" for counts; `share` where it is a part of a whole."""
 
     powers: tuple[tuple[str, int], ...] = ()

@@ -29,10 +29,11 @@ other calculations.
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
 from math import inf
+
+from msgspec import Struct, field
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
@@ -50,8 +51,7 @@ DAYS = 35
 _NAMED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Thing:
+class _Thing(Struct, frozen=True):
     """The claims about one thing, in the order of the file and by their claimants.
 
     `placed` are those that a contest holds together with another claimant's.

@@ -2,9 +2,10 @@
 
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.build import Outcome, check
 from generator.commands.mending.diff import unified
@@ -19,8 +20,7 @@ from generator.write.whole import write_whole
 _BYTE_ORDER_MARK = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Struct, frozen=True):
     """A file that is to be written: the text it has and the text it gets, each whole."""
 
     path: Path

@@ -28,9 +28,10 @@ import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import asdict
 from fractions import Fraction
 from typing import Any
+
+from msgspec.structs import asdict
 
 from generator.diagnostics.amounts import grouped, typed
 from generator.diagnostics.stopped import Stopped

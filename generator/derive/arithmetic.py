@@ -6,11 +6,12 @@ range. An end that is only approached ("more than") makes the ends computed from
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from math import inf, prod
 from typing import Any
+
+from msgspec import Struct
 
 from generator.model.quantity import Quantity
 
@@ -19,8 +20,7 @@ class NoResult(ArithmeticError):
     """An operation that has no finite result; the words say why."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _End:
+class _End(Struct, frozen=True, order=True):
     """One end of a range: an exact number, or an infinity and no other float.
 
     `open` says that the end is approached and not reached. Ends are ordered as low ends are: of

@@ -1,8 +1,10 @@
 """Calculated figures: each derivation worked out once, its inputs before it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.derive.arithmetic import NoResult, apply, exact
 from generator.derive.values import quantity, typed
@@ -14,8 +16,7 @@ from generator.model.site import Site, long_id
 from generator.text.expressions import Constant, Expression, Name, NotAnExpression, names, parse
 
 
-@dataclass(frozen=True)
-class Calculation:
+class Calculation(Struct, frozen=True):
     """What came of one derivation: its inputs as long ids, its result, or why there is none.
 
     No result and no failure means that an input has none; the failure is told there.

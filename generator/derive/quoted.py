@@ -1,7 +1,8 @@
 """Every stretch of a source's words that the content quotes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.model.origin import Spot
 from generator.model.site import Site
@@ -9,8 +10,7 @@ from generator.model.site import Site
 QUOTING_FIELDS = ("quote", "who", "when")
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """Words quoted from a source as evidence of a figure, and where they stand in its file."""
 
     source: str

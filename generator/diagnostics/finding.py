@@ -1,7 +1,8 @@
 """What a check yields, and what becomes of it once its code and severity are known."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from generator.diagnostics.span import Span
 
@@ -13,16 +14,14 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Struct, frozen=True):
     """A mend that is safe to apply: put `replacement` in place of `span`."""
 
     span: Span
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One defect as a check sees it, which knows neither its code nor its severity.
 
     `message` says what is wrong in one line; `help` says what to write instead.
@@ -34,16 +33,14 @@ class Finding:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A defect that was met while reading a file, kept as a value for the check of that code."""
 
     code: str
     finding: Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """A finding with the code that names the defect and the severity it has on this site."""
 
     code: str

@@ -1,10 +1,9 @@
 """A stretch of a file, in the lines and columns that an editor shows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """Where something stands: a path relative to the site's folder, lines and columns from 1.
 
     Columns count characters, not bytes; `end_column` is the first column after the stretch. An

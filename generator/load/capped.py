@@ -1,7 +1,8 @@
 """No more problems than anybody reads: of one kind in one file so many, each of bounded length."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span

@@ -1,8 +1,9 @@
 """Reading files as text, with what is wrong with one as a problem."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
+
+from msgspec import Struct
 
 from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
@@ -14,8 +15,7 @@ MAX_BYTES = 4 * 1024 * 1024
 _BYTE_ORDER_MARK = "\ufeff"
 
 
-@dataclass(frozen=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """A file that could not be read, and why."""
 
     problem: Problem

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 import yaml
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
@@ -24,8 +25,7 @@ from generator.model.site import OF_BRIEFINGS
 _FOLDERS = ("vocabulary", "sources", "briefings", "sections")
 
 
-@dataclass
-class Gathered:
+class Gathered(Struct):
     """What has been read so far; `entries` by (kind of entry, slug) and id."""
 
     entries: dict[tuple[str, str], dict[str, Entry]] = field(default_factory=dict)
@@ -51,8 +51,7 @@ class Gathered:
 _NAMES = ("site.yml", "briefing.yml", *(f"{kind.schema}.yml" for kind in KINDS if kind.many))
 
 
-@dataclass(frozen=True)
-class Folder:
+class Folder(Struct, frozen=True, dict=True):
     """The folder `root` of a site, which holds `content/`.
 
     `drafts` are texts, by path, that are taken in place of what stands in those files. `files` are

@@ -1,7 +1,8 @@
 """Which file holds what: the folders of a site, each file's model and the kind of its entries."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.model.base import Entry
 from generator.model.briefing import Overview
@@ -16,8 +17,7 @@ from generator.model.source import Source
 from generator.model.vocabulary import Actor, Metric, Place, Unit
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of file.
 
     `path` matches its path below `content/`; its groups `slug` and `id` name the briefing and the
@@ -65,8 +65,7 @@ With the seal goes the record of the prose that was compared with the sealed tex
 """
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(Struct, frozen=True):
     """What a file is by its path: its kind, its briefing's slug and its entry's id, or ""."""
 
     kind: Kind

@@ -1,9 +1,10 @@
 """Which of the numbers that were read in a text can be a figure's value, and in which unit."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+
+from msgspec import Struct
 
 from generator.model.site import Vocabulary
 from generator.model.vocabulary import MetricKind, Unit
@@ -21,8 +22,7 @@ _KINDS = {
 """Of which kinds of metric a number that is no plain count can be a value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A number that counts or measures, in the unit of a figure's metric."""
 
     low: Fraction

@@ -1,9 +1,9 @@
 """A briefing: its overview and all that belongs to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Annotated
 
+from msgspec import Struct
 from pydantic.json_schema import SkipJsonSchema
 
 from generator.model.base import Entry, Part
@@ -51,8 +51,7 @@ class Overview(Entry):
     search: Search | None = None
 
 
-@dataclass(frozen=True)
-class Briefing:
+class Briefing(Struct, frozen=True):
     """All of one briefing, by id; `sections` in the order of the overview.
 
     `corrections` are in the order of their file, because they have no ids.
@@ -60,12 +59,12 @@ class Briefing:
 
     slug: str
     overview: Overview
-    figures: Mapping[str, Figure] = field(repr=False)
-    contests: Mapping[str, Contest] = field(repr=False)
-    events: Mapping[str, Event] = field(repr=False)
-    sections: Mapping[str, Section] = field(repr=False)
-    charts: Mapping[str, Chart] = field(repr=False)
-    corrections: tuple[Correction, ...] = field(repr=False)
+    figures: Mapping[str, Figure]
+    contests: Mapping[str, Contest]
+    events: Mapping[str, Event]
+    sections: Mapping[str, Section]
+    charts: Mapping[str, Chart]
+    corrections: tuple[Correction, ...]
 
     def judgements(self) -> Mapping[str, tuple[Section, Judgement]]:
         """The named judgements by id, each with the section that it stands in."""

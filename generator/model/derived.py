@@ -1,8 +1,9 @@
 """What follows from the content: values, verdicts on quotes, how checked, back-links."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct
 
 from generator.diagnostics.finding import Finding, Fix
 from generator.diagnostics.span import Span
@@ -19,8 +20,7 @@ from generator.text.numbers import Reading
 from generator.text.surroundings import Cut
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """Why a derivation has no result: the code of the check that reports it, place and words.
 
     `fix` is the mend, where one is certain.
@@ -33,8 +33,7 @@ class Failure:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What a machine found of one piece of evidence that quotes.
 
     `sealed` says that there is something to check against; `stands` that the quote stands in it;
@@ -54,8 +53,7 @@ class Verdict:
     cuts: tuple[Cut, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FigureState:
+class FigureState(Struct, frozen=True):
     """What was worked out for a figure.
 
     `verdicts` holds one for each piece of evidence, None for those that do not quote. `inputs` are
@@ -83,8 +81,7 @@ class FigureState:
         return False
 
 
-@dataclass(frozen=True)
-class ProseItem:
+class ProseItem(Struct, frozen=True, dict=True):
     """One author text and where it belongs.
 
     `slug` is that of its briefing, "" for texts of the whole site; `path` leads to it in `owner`.
@@ -101,8 +98,7 @@ class ProseItem:
         return self.owner.origin.at(*self.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """A place that uses a figure or cites a source: an entry of a briefing and the text in it."""
 
     slug: str
@@ -111,8 +107,7 @@ class Use:
     path: tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Withdrawal(Struct, frozen=True):
     """What would fall if a source were withdrawn, or a claimant set aside, as long ids.
 
     `figures` would have no evidence left, or nobody who claims them; `calculated` rest on those;
@@ -124,12 +119,11 @@ class Withdrawal:
     contests: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Derived:
+class Derived(Struct, frozen=True):
     """Everything that follows from a site's content, by long id (`slug/id`) or source id."""
 
     figures: Mapping[str, FigureState]
-    prose: tuple[ProseItem, ...] = field(repr=False)
+    prose: tuple[ProseItem, ...]
     figure_uses: Mapping[str, tuple[Use, ...]]
     source_uses: Mapping[str, tuple[Use, ...]]
     source_figures: Mapping[str, tuple[str, ...]]

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.diagnostics.amounts import ranged
 from generator.model.derived import Derived, FigureState
@@ -21,8 +22,7 @@ _APART = frozenset({Count.PLANNED, Count.LIMIT, Count.IN_PERIOD})
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A figure that has a value, by its long id.
 
     What a calculated figure does not say of its claimant and date is that of all its inputs.

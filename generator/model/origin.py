@@ -2,15 +2,17 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from pydantic_core import CoreSchema, core_schema
+from msgspec import Struct
 
 from generator.diagnostics.span import Span
 from generator.text.scalars import offsets
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 
 class Mark(Protocol):
@@ -41,12 +43,15 @@ class Node(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class File:
+class File(Struct, frozen=True, dict=True):
     """A file of the content: its path relative to the site's folder and its text."""
 
     path: str
-    text: str = field(repr=False)
+    text: str
+
+    def __repr__(self) -> str:
+        """Without the text, which a failed test would print for each value that is from it."""
+        return f"File({self.path!r})"
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -81,8 +86,7 @@ class File:
         return bisect_right(self._starts, offset) - 1
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(Struct, frozen=True, dict=True):
     """Where one YAML value stands, with a way to point inside it."""
 
     file: File
@@ -115,16 +119,22 @@ class Spot:
         return [*where, where[-1] + 1 if where else base]
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Where a mapping of the content stands, and through it every key and value in it."""
 
     file: File
-    node: Node = field(repr=False)
+    node: Node
+
+    def __repr__(self) -> str:
+        """Without what it holds, as with the file."""
+        return f"Origin({self.file!r})"
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> "CoreSchema":
         """An origin is made by the loader, never read: it is taken as it is."""
+        # Imported here, so that who only tells what was found before does not wait for it.
+        from pydantic_core import core_schema  # noqa: PLC0415
+
         return core_schema.any_schema()
 
     @property

@@ -1,8 +1,10 @@
 """An amount as it is known: a closed or open range, with what is said of its exactness."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.text.bounds import Bound
 from generator.text.dates import Date
@@ -18,8 +20,7 @@ def rounding(value: Fraction) -> Fraction:
     return next((place / 2 for place in _PLACES if value % place == 0), Fraction(0))
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """What arithmetic works on, in base units of its dimension.
 
     `low` and `high` are None where nothing is known of that side; `approximate` says that the ends
@@ -49,8 +50,7 @@ class Quantity:
         return self.high is not None and other.low is not None and self.high < other.low
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """A figure's value as it is told, in the unit of its metric.
 
     A single value has `low` and `high` equal; a date has neither but `date`, with `words` where

@@ -1,10 +1,11 @@
 """All of a site's content as one value."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from generator.diagnostics.finding import Problem
 from generator.model.base import Entry
@@ -32,8 +33,7 @@ def long_id(name: str, slug: str) -> str:
     return name if "/" in name else f"{slug}/{name}"
 
 
-@dataclass(frozen=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, dict=True):
     """The words that figures are told in, by id."""
 
     metrics: Mapping[str, Metric]
@@ -69,8 +69,7 @@ class Vocabulary:
         return {name: min(ids) for name, ids in holders.items() if len(ids) == 1}
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(Struct, frozen=True, dict=True):
     """Every id that the files declare, valid or not, so that one defect is reported once.
 
     `declared` holds (kind, long id); `unreadable` the kinds, with the briefing's slug or "", of
@@ -79,9 +78,11 @@ class Names:
 
     declared: frozenset[tuple[str, str]]
     unreadable: frozenset[tuple[str, str]]
-    _asked: dict[tuple[str, str], frozenset[str]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+
+    @cached_property
+    def _asked(self) -> dict[tuple[str, str], frozenset[str]]:
+        """What was asked before: each text and each finding asks, of which there are thousands."""
+        return {}
 
     def known(self, kind: str, name: str, slug: str = "") -> bool:
         """Whether `name` is declared as a `kind`; ids without a slash are looked up in `slug`."""
@@ -97,7 +98,6 @@ class Names:
 
         What is declared and is no id is left out: nobody should be told to write it.
         """
-        # Asked for each text and each finding, of which a large site has thousands.
         if (kind, slug) not in self._asked:
             names = (name for declared, name in self.declared if declared == kind)
             self._asked[kind, slug] = frozenset(
@@ -111,8 +111,7 @@ class Names:
         return any(kind in OF_BRIEFINGS for kind, _ in self._asked)
 
 
-@dataclass(frozen=True)
-class Site:
+class Site(Struct, frozen=True, dict=True):
     """What was read from a site's folder: everything that is valid, and a problem for the rest.
 
     `seals`, `texts` (the tokens of texts kept beside their source) and `cleared` (the records of
@@ -123,13 +122,13 @@ class Site:
     settings: Settings | None
     vocabulary: Vocabulary
     sources: Mapping[str, Source]
-    seals: Mapping[str, Seal] = field(repr=False)
-    texts: Mapping[str, tuple[Token, ...]] = field(repr=False)
+    seals: Mapping[str, Seal]
+    texts: Mapping[str, tuple[Token, ...]]
     briefings: Mapping[str, Briefing]
-    names: Names = field(repr=False)
-    files: Mapping[str, File] = field(repr=False)
+    names: Names
+    files: Mapping[str, File]
     problems: tuple[Problem, ...]
-    cleared: Mapping[str, Cleared] = field(default_factory=dict, repr=False)
+    cleared: Mapping[str, Cleared] = field(default_factory=dict)
 
     @property
     def policy(self) -> Policy:

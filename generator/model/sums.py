@@ -1,7 +1,8 @@
 """What is added to what in a calculation, through the calculations that it builds on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.model.figure import Figure
 from generator.model.site import Site, long_id
@@ -10,8 +11,7 @@ from generator.text.expressions import Expression, Name, NotAnExpression, Operat
 _SUMS = frozenset({"+", "sum"})
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A figure that is added, named at [start, end) of the derivation, and all that is in it.
 
     `holds` are long ids: its own, and those of the figures that add up to it.

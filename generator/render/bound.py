@@ -1,6 +1,5 @@
 """The sheet of a whole briefing: what the site keeps on pages of their own stands on it."""
 
-from dataclasses import dataclass
 from typing import Self
 
 from generator.render import addresses
@@ -15,8 +14,7 @@ _HELD = {
 """What begins the anchors that it holds of other pages, with its own briefing to be put in."""
 
 
-@dataclass(frozen=True)
-class Bound(Sheet):
+class Bound(Sheet, frozen=True):
     """A page that holds a whole briefing, of which `part` is being made: a section, the overview.
 
     Whatever it tells joins its list of evidence and its list of sources. `part` is "" for those

@@ -8,7 +8,6 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -17,6 +16,7 @@ from typing import Literal
 from babel import Locale, UnknownLocaleError
 from babel.numbers import format_decimal
 from markupsafe import Markup
+from msgspec import Struct
 
 import generator
 from generator.diagnostics.stopped import Stopped
@@ -31,8 +31,7 @@ Forms = Mapping[str, str]
 """The text of a word by its plural form (Unicode CLDR: one, few, many, other …)."""
 
 
-@dataclass(frozen=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """The words of one language: by key a text, or its plural forms."""
 
     locale: Locale

@@ -11,10 +11,10 @@ stands in the title, so that nobody is made the author of what they were only qu
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from babel.dates import format_date
+from msgspec import Struct
 
 from generator.model.derived import FigureState
 from generator.model.figure import Standing
@@ -39,8 +39,7 @@ _TEX = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """What there is to cite of a figure's page; `address` is "" where the site has none.
 
     `title` tells the figure with its claimant and its date, `told` the same as a sentence.

@@ -1,6 +1,6 @@
 """A figure as it stands on a page: who says what, as of when, how it was checked, on what."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from generator.model.derived import FigureState
 from generator.model.evidence import Stance

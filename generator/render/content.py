@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
+
+from msgspec import Struct
 
 from generator.model.briefing import Overview
 from generator.model.derived import Derived, FigureState
@@ -25,8 +26,7 @@ _UP_FROM_DATA = "../" * addresses.DATA.count("/")
 Ids = tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True, dict=True):
     """A site without errors, with what was derived from it."""
 
     site: Site

@@ -1,6 +1,6 @@
 """As of when a figure holds: its own date, or for a calculated one that of all its inputs."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator.model.derived import FigureState
 from generator.model.event import Event
@@ -14,8 +14,7 @@ from generator.text.author import AuthorText
 from generator.text.dates import Date
 
 
-@dataclass(frozen=True, slots=True)
-class AsOf:
+class AsOf(Struct, frozen=True):
     """A date in words, whether an editor inferred it, and from what.
 
     `date` is the date itself; None where none is recorded or several differ.

@@ -7,8 +7,9 @@ reads, a page's twin takes half as long again.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from html import unescape
+
+from msgspec import Struct, field
 
 _TOKEN = re.compile(
     r"""<!--.*?-->
@@ -22,8 +23,7 @@ _ATTRIBUTE = re.compile(r"""([\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+
 _VOID = {"br", "hr", "img", "wbr"}
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Struct, frozen=True):
     """An element with what it holds: words and elements, in their order."""
 
     tag: str

@@ -1,7 +1,8 @@
 """What would no longer stand without a source or a claimant."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.model.derived import Withdrawal
 from generator.render import words
@@ -10,8 +11,7 @@ from generator.render.sheet import Sheet
 from generator.render.views import Link
 
 
-@dataclass(frozen=True, slots=True)
-class Fall:
+class Fall(Struct, frozen=True):
     """So many of one kind that would no longer stand, and which."""
 
     words: str

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from jinja2 import Environment
+from msgspec import Struct
 
 from generator.render import addresses, facets, words
 from generator.render.catalogue import say
@@ -22,8 +22,7 @@ SHORTEST = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """One thing to be found: `address` is from the site's root, `text` what it is found by."""
 
     group: str

@@ -6,8 +6,9 @@ each time, so that its statements make no history.
 
 import datetime as dt
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from generator.model.figure import Standing
 from generator.model.likeness import Claim, alike, claims, differ
@@ -27,8 +28,7 @@ MOST = 6
 """How many statements before a figure, and how many after it, a page tells."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One statement in the history of a figure: how much, as of when, and what had changed by then.
 
     `figure` leads nowhere where it is the figure whose history is told.
@@ -43,8 +43,7 @@ class Statement:
     change: str
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """What one claimant said of one thing, in the order of time.
 
     `cut` says that only those nearest in time are told. `newest` is the last that still stands,

@@ -1,7 +1,8 @@
 """What the files beside the pages are made from: the content, its tables and its pages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.render.content import Content
 from generator.render.page import Page
@@ -9,8 +10,7 @@ from generator.render.sheet import Sheet
 from generator.render.table import Table
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A page with its type and the text that the engine is given of it."""
 
     kind: str
@@ -18,8 +18,7 @@ class Document:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Struct, frozen=True):
     """A whole site in the making; `sheet` is that of the home page, `tables` go by their names."""
 
     sheet: Sheet

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+
+from msgspec import Struct
 
 from generator.model.site import long_id
 from generator.render import addresses
@@ -12,8 +13,7 @@ from generator.render.corrections import corrections
 from generator.render.sheet import Sheet
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One change: where it stands, from the site's root, since when, and what it says.
 
     `id` is the whole address of no other change, ever.

@@ -1,11 +1,11 @@
 """A page, ready for its template."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page at `address`; `view` is what its template shows.
 
     `title` and `description` are plain words. `evidence` says that the page has its own list of

@@ -1,8 +1,9 @@
 """What a template writes as SVG: words and outlines at their places, and rows that lead on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.render.labels import ASCENT, DESCENT, width
 
@@ -10,8 +11,7 @@ GLYPH = 17
 """From a mark of how a figure was checked to the words that it stands before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle, in pixels from the upper left corner."""
 
     left: Fraction
@@ -35,8 +35,7 @@ class Box:
         return f"M{left} {top}H{right}V{bottom}H{left}z"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Words on one line that begins at `x`; `look` is ink, muted or strong."""
 
     x: Fraction
@@ -56,16 +55,14 @@ class Text:
         return px(self.x), px(self.y)
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A path of SVG; `look` says how it is drawn: grid, base, line, solid, hollow, dots, faint."""
 
     path: str
     look: str
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(Struct, frozen=True):
     """The mark of how a figure was checked, 12 pixels wide and high."""
 
     state: str
@@ -83,8 +80,7 @@ class Glyph:
         return px(self.x), px(self.y)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One figure: its mark, its words, and the place that leads to its evidence.
 
     `name` is all of it in words, `figure` the figure's long id.
@@ -99,8 +95,7 @@ class Row:
     texts: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A whole picture; `grid` lies under the rows, `texts` and `glyphs` belong to all of it."""
 
     width: int

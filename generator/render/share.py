@@ -8,7 +8,9 @@ other bytes on each machine.
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.render import addresses
 from generator.render.catalogue import say
@@ -35,8 +37,7 @@ _EAST_ASIA = 0x2E80
 """Where the characters of East Asia begin, their punctuation among them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """Words on one line whose foot is at `y`; `look` is ink, muted or strong."""
 
     y: int
@@ -45,8 +46,7 @@ class Line:
     look: str
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """The picture of a page: its file from the site's root, its words, and all of it in words.
 
     `state` is how the figure was checked, "" where it is of no figure; `check` is the word for it.

@@ -2,11 +2,12 @@
 
 import posixpath
 import re
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Protocol, Self
 
 from markupsafe import Markup, escape
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.model.derived import FigureState
 from generator.render import addresses, values, words
@@ -38,8 +39,7 @@ class Parts(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Notes:
+class Notes(Struct, frozen=True):
     """A page's own list of evidence, filled in the order in which its text uses figures.
 
     Figures of the briefing `slug` go by their short ids in the page's anchors. `figures` are long
@@ -74,8 +74,7 @@ class Notes:
         return letters(list(self.citations).index(source))
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A page at `address`, whose author text may use the short ids of the briefing `slug`.
 
     With `notes` a number leads to the page's own list of evidence, without to its own page.
@@ -87,7 +86,7 @@ class Sheet:
     address: str
     slug: str = ""
     notes: Notes | None = None
-    explained: set[str] = field(default_factory=set, compare=False)
+    explained: set[str] = field(default_factory=set)
 
     def within(self, slug: str) -> Self:
         """The same page for text of the briefing `slug`, going on with its list of evidence."""

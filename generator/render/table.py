@@ -1,10 +1,11 @@
 """A table of the content: named columns that say what they hold, and rows of exact values."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 from generator.model.scalars import Unknown
 from generator.render.catalogue import say
@@ -17,8 +18,7 @@ EXACT = r"-?\d+(\.\d+)?|-?\d+/\d+"
 """How an exact number is written: as a decimal, or as a fraction where no decimal ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """What one column holds; what it means is said by the table that has it.
 
     `values` are all that may stand in it, `pattern` what each value looks like, `refers` the table
@@ -33,14 +33,13 @@ class Column:
     refers: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Rows of one kind of thing; `key` are the columns that together name a row."""
 
     name: str
     key: tuple[str, ...]
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...] = field(repr=False)
+    rows: tuple[tuple[Cell, ...], ...]
 
     @property
     def description(self) -> str:

@@ -5,24 +5,22 @@ A `str` is plain text that the template escapes; `Markup` is HTML that is finish
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from generator.render.catalogue import say
 from generator.render.picture import Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Words that lead somewhere; with an empty `href` they are words only."""
 
     text: str
     href: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A name and its value, as one line of a record, to which an address may lead."""
 
     name: str
@@ -30,8 +28,7 @@ class Fact:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Download:
+class Download(Struct, frozen=True):
     """One format in which the content is offered: its files, from the site's root, and its use.
 
     `rank` is its place among the formats, `type` its media type, `key` what the catalogue has its
@@ -50,8 +47,7 @@ class Download:
         return say(f"downloads.{self.key}")
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """How a figure was checked: the state's shape, its word, and one sentence on it."""
 
     state: str
@@ -59,8 +55,7 @@ class Check:
     says: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How many figures were checked in one way, in words; `within` is the way in a sentence."""
 
     check: Check
@@ -68,8 +63,7 @@ class Tally:
     within: str
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """One place in a source that a figure rests on."""
 
     source: Link
@@ -89,8 +83,7 @@ class Evidence:
     archive_href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """One figure as it stands on one page; `number` is that in the page's list, 0 if not on it."""
 
     id: str
@@ -112,8 +105,7 @@ class Figure:
     inputs: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A figure in the register, with what it is filtered and sorted by.
 
     `id` is its long id, `since` its first day, as an ISO date, "" where none is known; `size` its
@@ -127,8 +119,7 @@ class Row:
     size: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A figure with the evidence that a page shows of it.
 
     `rest` tells of evidence that is left out; `why` it is doubted or withdrawn; `unsourced` why it
@@ -143,8 +134,7 @@ class Shown:
     contests: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A figure in a page's own evidence list; `back` is the id of its first use in the text."""
 
     number: int
@@ -153,8 +143,7 @@ class Entry:
     shown: Shown
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A source that a page's text cites, in that page's list."""
 
     letter: str
@@ -165,8 +154,7 @@ class Citation:
     grade: str
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(Struct, frozen=True):
     """A party to a contest that gives no number, and what it says instead."""
 
     actor: str
@@ -175,16 +163,14 @@ class Silence:
     locator: str
 
 
-@dataclass(frozen=True, slots=True)
-class Framed:
+class Framed(Struct, frozen=True):
     """A picture for one width of screen, by the name of that width."""
 
     name: str
     picture: Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """A chart on a page; `name` says what is drawn where `title` is left to what stands above.
 
     `hrefs` lead from each figure, by its long id, to its evidence; `figures` are for the table.
@@ -202,8 +188,7 @@ class Chart:
     files: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Contest:
+class Contest(Struct, frozen=True):
     """Claims about one thing that differ; `counted` where all of them count the same.
 
     With a `chart` the claims are drawn, and told as the chart's table.
@@ -226,8 +211,7 @@ class Contest:
     judged: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """A mistake of ours: of which figure, what it said and says, since when and why."""
 
     kind: str
@@ -239,8 +223,7 @@ class Correction:
     reason: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """A judgement: how likely (of seven steps, 0 for none) and how sure (of three), kept apart.
 
     With `more` the page leaves what it rests on to the section that makes it.

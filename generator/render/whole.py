@@ -7,11 +7,12 @@ published site, where there is one.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import cast
 
 from jinja2 import Environment
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.model.briefing import Briefing
 from generator.render import addresses, views, words
@@ -34,8 +35,7 @@ STYLE = "partials/whole.css"
 _UNLINKED = re.compile(r'<a\b[^>]*? href=""[^>]*>(.*?)</a>', re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class SourceView:
+class SourceView(Struct, frozen=True):
     """A source with its full record, `url` at its own place."""
 
     letter: str
@@ -47,8 +47,7 @@ class SourceView:
     grade: str
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Struct, frozen=True):
     """What stands between the cover and the sections."""
 
     charts: tuple[views.Chart, ...]
@@ -59,8 +58,7 @@ class Overview:
     note: Markup | None
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows; `published` is where the briefing is published, "" if not known."""
 
     language: str

@@ -8,9 +8,10 @@ mean the folder of the repository.
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from generator import __version__
 from generator.diagnostics.finding import Diagnostic, Fix, Severity
@@ -23,8 +24,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.NOTE: "note"}
 _BRACE = re.compile("[{}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A check as a rule: its code and group, its manual and its severity where no site says."""
 
     code: str

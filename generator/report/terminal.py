@@ -2,23 +2,20 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from time import perf_counter
 from typing import TextIO
 
 _CLEAR_LINE = "\r\x1b[K"
 
 
-@dataclass
 class Terminal:
     """Where a command writes: results to `out`, diagnostics and progress to `err`."""
 
-    out: TextIO
-    err: TextIO
-    verbose: bool = False
-
-    def __post_init__(self) -> None:
-        """Notes when the first stage began."""
+    def __init__(self, out: TextIO, err: TextIO, *, verbose: bool = False) -> None:
+        """Notes when the first stage began; `verbose` says how long each takes."""
+        self.out = out
+        self.err = err
+        self.verbose = verbose
         self._stage = ""
         self._began = perf_counter()
 

@@ -6,10 +6,11 @@ CommonMark did not make. No engine interprets the text again.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from generator.text.forms import NO_MARKUP, PARAGRAPH, own_blocks
 from generator.text.pieces import Piece, Refused, Special, Words
@@ -29,8 +30,7 @@ Teller = Callable[[str], str]
 """Writes plain words as finished HTML."""
 
 
-@dataclass(frozen=True)
-class AuthorText:
+class AuthorText(Struct, frozen=True, dict=True):
     """A text that a maintainer wrote: `raw` as typed, and what it is made of.
 
     Offsets of pieces are characters of `raw`. Equal texts are equal values.

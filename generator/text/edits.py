@@ -1,11 +1,11 @@
 """Replacements of stretches of a text, which leave every other character as it is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Edit:
+class Edit(Struct, frozen=True, order=True):
     """Puts `text` in place of the characters [start, end); both ends equal insert it there."""
 
     start: int

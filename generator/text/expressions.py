@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 FUNCTIONS = ("sum", "share", "change", "min", "max")
 MAX_DEPTH = 50
@@ -18,8 +19,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(Struct, frozen=True):
     """A plain number, at [start, end) of the text."""
 
     value: Fraction
@@ -27,8 +27,7 @@ class Constant:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """The id of a figure, at [start, end) of the text."""
 
     id: str
@@ -36,8 +35,7 @@ class Name:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """An operator or function over its operands, at [start, end) of the text.
 
     `operator` is `+` or `*` over two or more, `negate` or `invert` over one, or a function.

@@ -7,7 +7,8 @@ sentence.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.text.unquoted import unquoted
 
@@ -66,8 +67,7 @@ _CONFIDENCE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Likelihood:
+class Likelihood(Struct, frozen=True):
     """Words for a likelihood at [start, end) of a text; `term` is None where they are off scale."""
 
     start: int

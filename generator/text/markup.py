@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from generator.text.author import AuthorText, parser
 
@@ -19,8 +20,7 @@ _BRACKET = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link: the address and title as parsed, and the characters [start, end) of the address."""
 
     start: int

@@ -1,21 +1,20 @@
 """What author text is made of, each piece with where it stands in the text as typed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Words that a reader sees, and where each character of them stands in the author's text."""
 
     start: int
     end: int
     text: str
-    offsets: Sequence[int] = field(repr=False)
+    offsets: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(Struct, frozen=True):
     """`{target}` or `{target|modifier}`; `words` is what follows `words:` in the modifier."""
 
     start: int
@@ -30,8 +29,7 @@ class Placeholder:
         return self.modifier not in {"as_of", "claimant"}
 
 
-@dataclass(frozen=True, slots=True)
-class EventDate:
+class EventDate(Struct, frozen=True):
     """`{event:id|date}`: the date of an event; `modifier` is what stands in place of `date`."""
 
     start: int
@@ -40,8 +38,7 @@ class EventDate:
     modifier: str
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """`[@source]` or `[@source, locator]`."""
 
     start: int
@@ -50,8 +47,7 @@ class Citation:
     locator: str
 
 
-@dataclass(frozen=True, slots=True)
-class Exempt:
+class Exempt(Struct, frozen=True):
     """`{=words}`: a numeral that names and does not count."""
 
     start: int
@@ -59,8 +55,7 @@ class Exempt:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """What author text may not hold; `kind` is `markup`, `image` or `brace`."""
 
     start: int

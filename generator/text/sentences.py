@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from generator.text.pieces import Citation, Piece, Words
 
@@ -14,8 +15,7 @@ _END = re.compile(
 _SPACE = re.compile(r"\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence as a reader sees it, and the pieces of it that are no plain words.
 
     `text` has one U+FFFC for each of `specials`; `offsets` lead from its characters to those of
@@ -23,7 +23,7 @@ class Sentence:
     """
 
     text: str
-    offsets: Sequence[int] = field(repr=False)
+    offsets: Sequence[int]
     specials: tuple[Piece, ...]
 
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.text.numbers import Kind, Reading, read
 
@@ -14,8 +16,7 @@ _WORD = re.compile(r"\S+")
 _AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.POINTS, Kind.MEASURE})
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """A number that a fragment cuts off from words of its text that belong to it.
 
     `number` is what the fragment alone says, with offsets in the text; `whole` what the text says

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from html import escape
+
+from msgspec import Struct
 
 _QUOTED = re.compile(r"“[^”]*(?:”|\Z)|\A[^“”]*”|\"[^\"]*(?:\"|\Z)")
 """What somebody else said, whose words are theirs: also where only one end of it is seen."""
@@ -13,8 +14,7 @@ Link = Callable[[str, str], str]
 """Gives the finished HTML for a term and its spelling, "" to leave that as it is."""
 
 
-@dataclass(frozen=True)
-class Terms:
+class Terms(Struct, frozen=True, dict=True):
     """`spellings` gives the term of each spelling, which is in small letters."""
 
     spellings: Mapping[str, str]

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.build import TEMPLATES, Outcome, check
 from generator.diagnostics.finding import Severity
@@ -35,8 +36,7 @@ class Fate(StrEnum):
     SURVIVED = "survived"
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A mutant, its kind and the corpus that it is of."""
 
     corpus: Corpus
@@ -44,8 +44,7 @@ class Case:
     mutant: Mutant
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What became of a case, and the codes of the checks that found it."""
 
     corpus: str
@@ -56,8 +55,7 @@ class Result:
     codes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Judge:
+class Judge(Struct, frozen=True, dict=True):
     """Tells for changes of one site what the checks find that they did not find before."""
 
     root: Path

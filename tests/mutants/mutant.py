@@ -1,9 +1,10 @@
 """One small change of a site's content, and where it can be made without disturbing the rest."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.derive.derive import derive
 from generator.load.site import load
@@ -16,8 +17,7 @@ from generator.model.site import Site
 Keys = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """The characters [start, end) of a file, and what is typed in their place."""
 
     file: File
@@ -26,8 +26,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mutant:
+class Mutant(Struct, frozen=True):
     """What was done, in a few words, and the edits that do it."""
 
     done: str
@@ -48,8 +47,7 @@ class Mutant:
         return texts
 
 
-@dataclass(frozen=True)
-class Corpus:
+class Corpus(Struct, frozen=True, dict=True):
     """A site without errors that is changed: its folder, and what is read there."""
 
     name: str

@@ -1,13 +1,13 @@
 """Charts of any figures: scales hold them, words never meet, pictures repeat."""
 
 import datetime as dt
-from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from generator.model.chart import Form
 from generator.render.charts import calendar, scale

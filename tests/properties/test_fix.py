@@ -3,12 +3,12 @@
 import re
 import shutil
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from generator.build import Outcome, check
 from generator.commands.mending.rounds import Mended, mend

@@ -1,14 +1,13 @@
 """One mend, as it was made or is to be made."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator.diagnostics.finding import Diagnostic, Fix
 from generator.model.origin import File
 from generator.text.edits import Edit
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What is put in place of what, and why.
 
     `was` is what stood there. `why` is the code of the check that found it or, where nothing was

@@ -7,7 +7,8 @@ found) is left as it was, and the rest begun anew without it.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.build import Outcome
 from generator.commands.mending.change import Change, change, edit
@@ -25,8 +26,7 @@ Check = Callable[[Mapping[str, str]], Outcome]
 _STRUCTURE = UNREADABLE | {"duplicate-key", "duplicate-id"}
 
 
-@dataclass(frozen=True)
-class Mended:
+class Mended(Struct, frozen=True):
     """What was found before and after, the mends made between, and the files left as they were.
 
     `texts` are the new texts of the files that are changed, by path.

@@ -1,7 +1,8 @@
 """Finds the quotes of a source in its text, and says what is wrong with those that fail."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.checks import severity
 from generator.commands.sealing.texts import Text
@@ -24,8 +25,7 @@ only time that they can: all its quotes are checked, whatever they are used for.
 """
 
 
-@dataclass(frozen=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """The quotes of a source, each with where its text has it."""
 
     site: Site

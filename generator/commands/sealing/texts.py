@@ -1,8 +1,9 @@
 """Reads the text of a source from a file: plain text, a web page or a PDF."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from generator.diagnostics.stopped import Stopped
 from generator.text.tokens import Token, tokenise
@@ -17,8 +18,7 @@ _PAGE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """The text of a source: its characters and tokens.
 
     `taken_from` names what a program took it out of, a person having to say whether it is all of

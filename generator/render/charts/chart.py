@@ -1,7 +1,8 @@
 """A chart as it stands on a page, and the files of its picture."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.model.chart import Chart
 from generator.model.site import long_id
@@ -26,8 +27,7 @@ _MARGIN = 16
 _FONT = f"'{FAMILY}', 'Liberation Sans', Arial, Helvetica, sans-serif"
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A picture as a file of its own, with its title above it from `top` on."""
 
     picture: Picture

@@ -1,8 +1,9 @@
 """The figures of a chart as they are drawn: who says how much, as of when, and where it lies."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.model.chart import Chart, Form
 from generator.model.derived import FigureState
@@ -27,8 +28,7 @@ _NOT_AMOUNTS = Named("not_amounts", (Count.PLANNED, Count.LIMIT))
 """What is no amount that was there, in a word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Datum:
+class Datum(Struct, frozen=True):
     """One figure: `low` and `high` on the chart's scale, equal for a single value.
 
     `label` is what it is of, where the claimant alone does not say it; `days` are those that its
@@ -60,8 +60,7 @@ class Datum:
         return (*days, self.low, self.high, self.figure)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The figures of one metric, with the shape that stands for it."""
 
     label: str
@@ -69,8 +68,7 @@ class Group:
     data: tuple[Datum, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(Struct, frozen=True):
     """All that a chart draws.
 
     `symbol` is the sign of its money, `percent` says that it is of shares, `dates` that its values

@@ -1,7 +1,8 @@
 """What stands beneath a picture: what its marks mean, where its figures come from, and the day."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.model.quantity import Checked
 from generator.render import words
@@ -14,8 +15,7 @@ _APART = 18
 _LINES = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
+class Foot(Struct, frozen=True):
     """The words and marks at the bottom, and the height of the picture above and with them."""
 
     texts: tuple[Text, ...]

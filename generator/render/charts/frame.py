@@ -1,10 +1,9 @@
 """The page of a picture: how wide it is, where its labels and its plot stand."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A width of screen, with the pixels where the plot begins and ends.
 
     Labels stand `beside` the plot, or else above each mark.

@@ -1,8 +1,9 @@
 """Marks: what is exact, about, at least or a range looks different, and so does what is counted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.render.picture import Box, Outline, px
 from generator.text.bounds import Bound
@@ -23,8 +24,7 @@ _SOFT = 16
 _DOTS = ((11, "2"), (17, "1.6"), (22, "1.2"))
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """What is drawn of a figure, and from where to where it reaches."""
 
     outlines: tuple[Outline, ...]

@@ -1,8 +1,9 @@
 """Charts with a row for each figure: who says it, then the mark, with its value beside it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.model.chart import Form
 from generator.render.catalogue import say
@@ -29,8 +30,7 @@ _ALIGNED = frozenset({Form.BARS, Form.SHARE})
 _PART = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What all rows of a picture share."""
 
     frame: Frame
@@ -38,8 +38,7 @@ class Setting:
     paint: Paint
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """Rows and headings down to `bottom`; `strips` are where the lines of the scale are seen."""
 
     rows: tuple[Row, ...]

@@ -1,8 +1,9 @@
 """Scales: round numbers at even steps around the values, and where a value stands among them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.render.values import decimal, number
 
@@ -13,16 +14,14 @@ _LARGEST = 10**15
 _FAR = Fraction(1, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """A round value and how it is told."""
 
     value: Fraction
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """Values from `low` to `high`, on the pixels from `start` to `end`."""
 
     low: Fraction

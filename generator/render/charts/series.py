@@ -4,9 +4,11 @@ All panels have one scale and one time; what the others say stands faintly in ea
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.render.catalogue import say
 from generator.render.charts import axis, marks, scale
@@ -32,8 +34,7 @@ _APART = 8
 _EDGE = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """What one claimant says of one metric, by date."""
 
     claimant: str
@@ -42,8 +43,7 @@ class Line:
     data: tuple[Datum, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(Struct, frozen=True):
     """Where days and values stand in every panel, measured from the panel's top."""
 
     days: Scale

@@ -7,8 +7,9 @@ comes from, and stands in the table of evidence.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from generator.model.derived import FigureState
 from generator.model.evidence import Stance
@@ -55,8 +56,7 @@ def files(material: Material) -> Mapping[str, bytes]:
     return {PATH: pretty({"prefix": prefixes, **document.told()})}
 
 
-@dataclass(frozen=True)
-class _Document:
+class _Document(Struct, frozen=True):
     """A PROV document in the making: things by their names, relations by numbers."""
 
     entity: Record = field(default_factory=dict)

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.render import addresses, views, words
 from generator.render.catalogue import say
@@ -16,8 +17,7 @@ from generator.render.sheet import Parts, Sheet
 from generator.render.views import Fact
 
 
-@dataclass(frozen=True, slots=True)
-class ActorView:
+class ActorView(Struct, frozen=True):
     """One actor and its claims."""
 
     label: str
@@ -28,8 +28,7 @@ class ActorView:
     falls: tuple[Fall, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     actors: tuple[ActorView, ...]

@@ -1,9 +1,9 @@
 """The overview of a briefing: bottom line, contests, key judgements, key figures, sections."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from generator.model.briefing import Briefing, Overview
 from generator.model.section import Section
@@ -26,8 +26,7 @@ WORDS_A_MINUTE = 230
 """The reading speed of adults in English (Brysbaert 2019, 238 words a minute, rounded down)."""
 
 
-@dataclass(frozen=True, slots=True)
-class SectionLine:
+class SectionLine(Struct, frozen=True):
     """One section in the list of sections."""
 
     href: str
@@ -35,8 +34,7 @@ class SectionLine:
     summary: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     title: str

@@ -1,9 +1,9 @@
 """The corrections: what was wrong, what it says now, since when, why."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from generator.render import addresses, views
 from generator.render.catalogue import say
@@ -13,8 +13,7 @@ from generator.render.page import Page
 from generator.render.sheet import Parts, Sheet
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     corrections: tuple[views.Correction, ...]

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from generator.model.derived import FigureState, Use
 from generator.model.quantity import Checked
@@ -27,8 +27,7 @@ from generator.render.views import Fact, Link
 _TERM = re.compile(r"[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class CitedAs:
+class CitedAs(Struct, frozen=True):
     """A citation in one manner: an id on the page, the manner's name, the citation."""
 
     id: str
@@ -37,8 +36,7 @@ class CitedAs:
     is_data: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     up: Link

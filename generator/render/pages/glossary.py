@@ -1,7 +1,8 @@
 """The glossary: every term and grade that readers meet, and what one of each thing counted is."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.model.vocabulary import Metric
 from generator.render import addresses, meanings, values, words
@@ -13,8 +14,7 @@ from generator.render.tallies import legend
 from generator.render.views import Check, Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """Terms of one kind with their meanings; `about` says what they are given to."""
 
     title: str
@@ -22,8 +22,7 @@ class Chapter:
     terms: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     legend: tuple[Check, ...]

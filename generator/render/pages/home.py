@@ -1,9 +1,9 @@
 """The home page: each briefing with its bottom line and its contested numbers, and the marks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from generator.model.briefing import Briefing
 from generator.model.site import long_id
@@ -19,16 +19,14 @@ from generator.render.tallies import legend, tallies
 from generator.render.views import Check, Link, Tally
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(Struct, frozen=True):
     """From where to where the values of a contest go, and the question they answer."""
 
     words: str
     link: Link
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One briefing on the home page."""
 
     slug: str
@@ -43,8 +41,7 @@ class Card:
     tallies: tuple[Tally, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     title: str

@@ -1,9 +1,9 @@
 """How the site works: tallies, marks, grades, what was searched, who edits and who pays."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from generator.diagnostics.finding import Severity
 from generator.model.briefing import Briefing
@@ -21,16 +21,14 @@ from generator.text.pieces import Exempt
 SEVERITIES = Named("severities", tuple(Severity))
 
 
-@dataclass(frozen=True, slots=True)
-class SearchView:
+class SearchView(Struct, frozen=True):
     """What was searched for one briefing."""
 
     heading: str
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A check that weighs more or less on this site, and why."""
 
     code: str
@@ -38,8 +36,7 @@ class Change:
     why: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     tallies: tuple[Tally, ...]

@@ -1,7 +1,8 @@
 """The register: every figure of the site, briefing by briefing, to be filtered and sorted."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.render import addresses, beside, views, words
 from generator.render.catalogue import say
@@ -16,16 +17,14 @@ from generator.render.tallies import tallies
 from generator.render.views import Link, Tally
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The figures of one briefing."""
 
     title: str
     rows: tuple[views.Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What the rows can be filtered by, each in alphabetical or their own order."""
 
     metrics: tuple[str, ...]
@@ -35,8 +34,7 @@ class Choices:
     years: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """One format in which everything is offered."""
 
     name: str
@@ -44,8 +42,7 @@ class Format:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     tallies: tuple[Tally, ...]

@@ -1,7 +1,8 @@
 """The page of a search; without script a plain index of the site."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.render import addresses
 from generator.render.catalogue import say
@@ -13,16 +14,14 @@ from generator.render.views import Link
 _REGISTERS = (*addresses.REGISTERS, *addresses.BESIDE)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Pages under one heading."""
 
     title: str
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     groups: tuple[Group, ...]

@@ -1,9 +1,10 @@
 """A section of a briefing: its text, with all evidence for it beside or below."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.model.briefing import Briefing
 from generator.model.section import PointKind, Section
@@ -22,24 +23,21 @@ from generator.render.views import Link
 TAGS = Named("tags", tuple(PointKind), blank=PointKind.REPORTED)
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """One statement, with a tag where it is no report."""
 
     tag: str
     html: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class SectionPart:
+class SectionPart(Struct, frozen=True):
     """The points under one subheading, or before the first."""
 
     heading: str
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     up: Link

@@ -1,9 +1,9 @@
 """A source's own page: what it is, what was read of it, what rests on it, what would fall."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from generator.model.scalars import Unknown
 from generator.model.source import Source
@@ -20,8 +20,7 @@ from generator.render.views import Fact, Link
 from generator.text.author import AuthorText
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     up: Link

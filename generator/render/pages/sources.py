@@ -1,7 +1,8 @@
 """The list of sources."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.render import addresses, words
 from generator.render.catalogue import say
@@ -13,8 +14,7 @@ from generator.render.sheet import Parts, Sheet
 from generator.render.views import Link
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One source in the list."""
 
     link: Link
@@ -24,8 +24,7 @@ class Row:
     rests: str
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     count: str

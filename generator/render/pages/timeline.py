@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from generator.model.briefing import Briefing
 from generator.model.event import Event
@@ -26,8 +26,7 @@ NOT_STATED = Named("not_stated", tuple(Precision), blank=(Precision.DAY, Precisi
 """What a date leaves open, for readers who take the name of a month for its first day."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventView:
+class EventView(Struct, frozen=True):
     """One event: its date, what that leaves open and who gives it, and what happened.
 
     `contests` lead to where the numbers that it tells are laid out beside those of others.
@@ -46,8 +45,7 @@ class EventView:
     sections: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """The events that began in one year; `months` lead to the first of each month."""
 
     title: str
@@ -56,8 +54,7 @@ class Year:
     events: tuple[EventView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """An event in the table: its text once more, and the sources that it rests on."""
 
     event: EventView
@@ -66,8 +63,7 @@ class Row:
     sources: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The events of one briefing, by year and as a table."""
 
     title: str
@@ -75,8 +71,7 @@ class Group:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What the events can be filtered by: year, names of actors, places, titles of sections."""
 
     years: tuple[str, ...]
@@ -85,8 +80,7 @@ class Choices:
     sections: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What the template shows."""
 
     choices: Choices

@@ -6,8 +6,9 @@ source: its text goes into no hash here, and the seal's root stands in the seal 
 """
 
 import re
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 VERSION = 1
 _DIGITS = 32  # of a hash, in hexadecimal: 128 bits
@@ -24,8 +25,7 @@ class RecordBroken(Exception):
         self.line = line
 
 
-@dataclass(frozen=True, slots=True)
-class Cleared:
+class Cleared(Struct, frozen=True):
     """What was cleared: digests of texts of ours, against the text whose seal has this root."""
 
     root: bytes

@@ -1,7 +1,8 @@
 """Finds stretches of words that one text has in a row from another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.text.copies.words import WORD, Word
 
@@ -9,8 +10,7 @@ LEAST_WORDS = 8
 """How many words in a row are a copy; fewer are often the only way to say a thing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
+class Copied(Struct, frozen=True):
     """A stretch of a text that stands in another: its characters [start, end), and how many words.
 
     `start` and `end` are offsets in the text that copies.

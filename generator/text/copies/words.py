@@ -9,7 +9,8 @@ scripts without any two characters are a word.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.text.author import PLACEHOLDER_MARK, AuthorText
 from generator.text.pieces import Citation, Exempt, Piece, Words
@@ -25,8 +26,7 @@ _QUOTED = re.compile(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|�
 _EXEMPT_MARK = len("{=")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word as texts are compared by it, and the characters [start, end) of what it is part of."""
 
     text: str

@@ -1,8 +1,9 @@
 """The date type: what it covers, how it compares, and how a reader sees it."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 OPEN = ".."
 APPROXIMATE, UNCERTAIN = "~", "?"
@@ -22,8 +23,7 @@ class Precision(StrEnum):
     INTERVAL = "interval"
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """A stated date: the days from `start` to `end`, both included; None where it is open.
 
     `text` is its form in the subset of EDTF (Library of Congress, level 1) that `parse` reads.
@@ -62,8 +62,7 @@ class Date:
         return self.start is not None and other.end is not None and self.start > other.end
 
 
-@dataclass(frozen=True, slots=True)
-class BadDate:
+class BadDate(Struct, frozen=True):
     """What is no date of that form: why, and the form to write instead where one can be told."""
 
     message: str

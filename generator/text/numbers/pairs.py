@@ -1,7 +1,8 @@
 """What any two numbers that make one statement have in common: reading the second, joining both."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.text.numbers.affixes import complete
 from generator.text.numbers.amounts import amount_at

@@ -1,7 +1,8 @@
 """Reads halves, parts and decimals in words: half, a third, two and a half, three point four."""
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from generator.text.numbers.compose import Composer
 from generator.text.numbers.grammar import Bare, Numeral, Role, Value

@@ -1,7 +1,8 @@
 """A number under way: what has been read of it so far."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.text.bounds import Bound
 from generator.text.numbers.digits import Form
@@ -12,8 +13,7 @@ from generator.text.numbers.reading import Kind, Reading
 _DIVISORS = {"percent": 100, "per mille": 1000}
 
 
-@dataclass(slots=True)
-class Quantity:
+class Quantity(Struct):
     """A numeral between `start` and `end`, of the words from `first` up to `after`.
 
     `mantissa` is the number before its scale, `scale` what it was multiplied by; `kind` is None

@@ -1,7 +1,8 @@
 """Joins two numbers into a range: 60-70 percent, between 1,000 and 3,000, two or three."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.text.numbers.digits import Form
 from generator.text.numbers.grammar import Words

@@ -1,7 +1,8 @@
 """Reads part and whole: 1 in 5, nine out of ten, un soldat sur cinq, 1/3, 2 1/2."""
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.digits import Form

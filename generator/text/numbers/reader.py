@@ -1,8 +1,9 @@
 """Reads the numbers of a text as people write them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from generator.text.numbers import spaced
 from generator.text.numbers.clean import clean, is_clean

@@ -1,8 +1,9 @@
 """What the number reader gives back: where a numeral stands, and what it says."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.text.bounds import Bound
 
@@ -26,8 +27,7 @@ class Kind(StrEnum):
     UNREAD = "unread"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One numeral of a text.
 
     `start` and `end` are character offsets [start, end) of the numeral with its scale, unit and

@@ -9,8 +9,9 @@ No reading has words, digits or an order that the quote does not show.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from generator.text.tokens import Token, is_marker, tokenise
 from generator.text.tokens.shapes import LONE, shape
@@ -35,8 +36,7 @@ _DASH = re.compile(_DIGITS_APART.format(dash="(?:[‒–—―−]|--)"))
 _SPACED_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑]\s+(?=[^\W\d_])")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One fragment of a quote as one reading has it: its characters and the tokens they make."""
 
     text: str

@@ -2,15 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from generator.text.quotes.readings import Part, Reading, readings
 from generator.text.quotes.scripts import scripts
 from generator.text.tokens import LINE_END, Token, is_marker, recased
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The quote stands in the text: ranges [start, end) of the text's tokens, one a fragment.
 
     A range may hold citation markers that the quote passes over.
@@ -19,8 +19,7 @@ class Found:
     spans: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Absent:
+class Absent(Struct, frozen=True):
     """A fragment, or the whole quote if it has none, does not stand in the text.
 
     `misplaced` says that it does, but only before the end of the fragment that it should follow.
@@ -32,8 +31,7 @@ class Absent:
     script: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Diverges:
+class Diverges(Struct, frozen=True):
     """A fragment starts as the text does and goes on in another way.
 
     `after` is the longest start that they share, in the quote's characters; `expected` is the
@@ -46,34 +44,25 @@ class Diverges:
     found: str
 
 
-@dataclass(frozen=True, slots=True)
 class Index:
     """The tokens of a text with the places of each, for finding many quotes in it.
 
     Made once for a text, in time linear in its length.
     """
 
-    tokens: Sequence[Token]
-    texts: list[str] = field(init=False, repr=False, compare=False)
-    _places: dict[str, list[int]] = field(init=False, repr=False, compare=False)
-    _uneven: list[int] = field(init=False, repr=False, compare=False)
-    _scripts: frozenset[str] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Note the places of each token, and of the forms of a word broken at a line's end."""
-        texts = [token.text for token in self.tokens]
-        places: dict[str, list[int]] = {}
-        uneven = []
-        for place, text in enumerate(texts):
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        """Notes the places of each token, and of the forms of a word broken at a line's end."""
+        self.tokens = tokens
+        self.texts = [token.text for token in tokens]
+        self._places: dict[str, list[int]] = {}
+        self._uneven: list[int] = []
+        for place, text in enumerate(self.texts):
             forms = _forms(text)
             if len(forms) > 1 or is_marker(text):
-                uneven.append(place)
+                self._uneven.append(place)
             for form in forms:
-                places.setdefault(form, []).append(place)
-        object.__setattr__(self, "texts", texts)
-        object.__setattr__(self, "_places", places)
-        object.__setattr__(self, "_uneven", uneven)
-        object.__setattr__(self, "_scripts", scripts(places))
+                self._places.setdefault(form, []).append(place)
+        self._scripts = scripts(self._places)
 
     def places(self, forms: Sequence[str]) -> list[int]:
         """Where any of these stands, in order."""

@@ -1,8 +1,10 @@
 """Seals a text and opens it at its quotes."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from hashlib import sha256
+
+from msgspec import Struct
 
 from generator.text.quotes import readings
 from generator.text.quotes.readings import Reading
@@ -21,8 +23,7 @@ FORMAT = 1
 HINT_BYTES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class SealedSpan:
+class SealedSpan(Struct, frozen=True):
     """What opens the tokens of one fragment of a quote, and no other.
 
     `nonces` has one for each token from `start` on; `siblings` are the hashes beside them up to
@@ -45,8 +46,7 @@ class SealedSpan:
         return self.start + len(self.nonces)
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(Struct, frozen=True, dict=True):
     """A commitment to all tokens of a text, opened at some: spans in order of start and length."""
 
     format: int
@@ -54,21 +54,26 @@ class Seal:
     tokens: int
     root: bytes
     spans: Sequence[SealedSpan]
-    _by_words: dict[int, list[SealedSpan]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
-    proved: dict[tuple[int, int], list[bytes]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
-    """The leaves of each span [start, end) that were proved so far: no others stand there."""
-    standing: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
-    """The quotes that were proved so far, each as it is typed."""
+
+    @cached_property
+    def proved(self) -> dict[tuple[int, int], list[bytes]]:
+        """The leaves of each span [start, end) that were proved so far: no others stand there."""
+        return {}
+
+    @cached_property
+    def standing(self) -> set[str]:
+        """The quotes that were proved so far, each as it is typed."""
+        return set()
+
+    @cached_property
+    def _by_words(self) -> Mapping[int, Sequence[SealedSpan]]:
+        found: dict[int, list[SealedSpan]] = {}
+        for span in self.spans:
+            found.setdefault(len(span.nonces) - len(span.skips), []).append(span)
+        return found
 
     def spans_of(self, words: int) -> Sequence[SealedSpan]:
         """The spans that quotes of so many words may open, in their order."""
-        if not self._by_words:
-            for span in self.spans:
-                self._by_words.setdefault(len(span.nonces) - len(span.skips), []).append(span)
         return self._by_words.get(words, ())
 
 

@@ -24,8 +24,9 @@ A hyphen at a line's end may or may not belong to the word. Its place stays in t
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from generator.text.tokens.shapes import LETTER, MARK, NOTHING, folded, shape
 
@@ -35,8 +36,7 @@ NORMALISER = 1
 LINE_END = "\N{SOFT HYPHEN}"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One token: its normalised text, and the characters [start, end) of the text it stands for."""
 
     text: str

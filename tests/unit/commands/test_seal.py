@@ -3,10 +3,11 @@
 import errno
 import os
 import shutil
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.cli import main
 from generator.text.seals import loads, verify_quote
@@ -15,8 +16,7 @@ FIGURES = "content/briefings/lake-ferry/figures.yml"
 OLD = "an older seal\n"
 
 
-@dataclass
-class Seal:
+class Seal(Struct):
     """Runs the command on the site in `root`, with a text outside it."""
 
     root: Path

@@ -2,11 +2,11 @@
 
 import shutil
 import sys
-from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 
 from generator.cli import main
 from generator.text.copies import digest, loads
@@ -16,8 +16,7 @@ FIGURES = "content/briefings/lake-ferry/figures.yml"
 SECTION = "content/briefings/lake-ferry/sections/passengers.yml"
 
 
-@dataclass
-class Sealed:
+class Sealed(Struct):
     """Runs the command on a site whose source is sealed, with its text outside it."""
 
     root: Path

@@ -1,9 +1,9 @@
 """What a machine finds of a quote: whether it stands in its source, and the number in it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from generator.derive.evidence import NO_WORDS, NOT_OPENED, verdict
 from generator.model.derived import Verdict

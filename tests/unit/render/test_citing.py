@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from babel import Locale
 from citeproc.source.bibtex import BibTeX
 from citeproc.source.json import CiteProcJSON
+from msgspec.structs import replace
 
 from generator.build import TEMPLATES
 from generator.render import citing

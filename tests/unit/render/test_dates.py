@@ -1,9 +1,8 @@
 """Dates in words, in the language that is spoken."""
 
-from dataclasses import replace
-
 import pytest
 from babel import Locale
+from msgspec.structs import replace
 
 from generator.render.catalogue import english, speaking
 from generator.render.dates import in_words

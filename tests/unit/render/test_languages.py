@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from generator.build import TEMPLATES
 from generator.derive.derive import derive
@@ -22,7 +23,7 @@ def site(root: Path, language: str) -> Mapping[str, str]:
     found = load(SITE)
     assert found.settings is not None
     settings = found.settings.model_copy(update={"language": language})
-    found = found.__class__(**{**vars(found), "settings": settings})
+    found = replace(found, settings=settings)
     done = render(found, derive(found), [root, TEMPLATES])
     return {
         name: data.decode()

@@ -1,12 +1,12 @@
 """Numbers in words."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from generator.model.quantity import Stated
 from generator.model.vocabulary import PluralForm, Unit

@@ -5,11 +5,11 @@ import hmac
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from generator.load.files import read
 from generator.model.origin import File

@@ -1,8 +1,9 @@
 """Puts Korean numerals together: 1만2천800, 5조 5천억, 이천칠백, 3분의 1."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from generator.text.numbers.digits import Digits, read_digits
 from generator.text.numbers.east.tables import (
@@ -19,8 +20,7 @@ from generator.text.numbers.grammar import Marks, Value
 MARKS = Marks(decimal=".", thousands=",")
 
 
-@dataclass(slots=True)
-class Amount:
+class Amount(Struct):
     """A number up to `end`; `lead` is its first digits where scales only multiplied them."""
 
     value: Value | None

@@ -1,9 +1,10 @@
 """Finds and reads the numbers of a Korean text."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 from re import Match
+
+from msgspec.structs import replace
 
 from generator.text.numbers.digits import Form
 from generator.text.numbers.east.amounts import Amount, fraction, mixed, words

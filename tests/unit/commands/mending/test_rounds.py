@@ -1,10 +1,10 @@
 """Rounds of mends: what overlaps waits, and what does not hold is never made."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from generator.build import Outcome
 from generator.commands.mending.rounds import MAX_ROUNDS, Check, Mended, mend

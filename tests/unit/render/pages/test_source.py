@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.render.content import Content
 from generator.text.seals import seal
@@ -66,12 +67,8 @@ def test_a_contest_that_no_page_lays_out_is_named_without_a_link(
 ) -> None:
     withdrawal = content.derived.withdrawals["tide-tables"]
     lost = type(withdrawal)(contests=("marrow-flood/laid-out-nowhere",))
-    derived = type(content.derived)(
-        **{
-            **vars(content.derived),
-            "withdrawals": {**content.derived.withdrawals, "tide-tables": lost},
-        }
-    )
+    withdrawals = {**content.derived.withdrawals, "tide-tables": lost}
+    derived = replace(content.derived, withdrawals=withdrawals)
     pages = pages_of(Content(content.site, content.settings, derived))
     assert "1 contest would lose a side: How high was it?." in pages["sources/tide-tables/index.md"]
 
