@@ -35,10 +35,7 @@ SEVERITY = Severity.ERROR
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Citations that are of no source of the figures before them, or of the whole sentence."""
     for item in derived.prose:
-        # Most texts cite nothing, and need not be cut into sentences for it.
-        if not any(isinstance(piece, Citation) for piece in item.text.marks):
-            continue
-        for sentence in item.text.sentences:
+        for sentence in item.text.sentences if item.text.holds(Citation) else ():
             citations = [piece for piece in sentence.specials if isinstance(piece, Citation)]
             told = [piece for piece in sentence.specials if isinstance(piece, Placeholder)]
             if citations and told:

@@ -23,7 +23,7 @@ of pages, and figures of our own calculation.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
@@ -32,6 +32,7 @@ from generator.model.figure import Figure
 from generator.model.site import Site
 from generator.model.vocabulary import Actor
 from generator.text.quotes import fragments
+from generator.text.whole import stands_in
 
 GROUP = "evidence"
 SEVERITY = Severity.ERROR
@@ -43,7 +44,6 @@ _APOSTROPHES = str.maketrans("’ʼ", "''")
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Supporting quotes whose words do not name the claimant."""
     actors = site.vocabulary.actors
-    patterns = {name: _pattern(actor) for name, actor in actors.items()}
     for state in derived.figures.values():
         figure = state.figure
         claimants = [n for n in (figure.claimed_by, *figure.relayed_by) if n in actors]
@@ -53,8 +53,8 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             if evidence.quote is None or evidence.stance is not Stance.SUPPORTS:
                 continue
             said = _plain(evidence.who or "", evidence.quote)
-            if not any(patterns[str(name)].search(said) for name in claimants):
-                yield from _unnamed(site, figure, i, evidence, patterns)
+            if not any(_is_named(actors[str(name)], said) for name in claimants):
+                yield from _unnamed(site, figure, i, evidence)
 
 
 def _plain(*quotes: str) -> str:
@@ -63,33 +63,25 @@ def _plain(*quotes: str) -> str:
     return " … ".join(parts).translate(_APOSTROPHES)
 
 
-def _pattern(actor: Actor) -> re.Pattern[str]:
-    """Any name of an actor, whole; in a script without capitals, endings may be joined to it."""
-    names = [_ARTICLE.sub("", actor.label, count=1), *actor.aliases]
-    return re.compile("|".join(map(_whole, names)))
+def _is_named(actor: Actor, said: str) -> bool:
+    """Whether any name of an actor stands in what is quoted."""
+    names = (_ARTICLE.sub("", actor.label, count=1), *actor.aliases)
+    return any(_stands(name.translate(_APOSTROPHES), said) for name in names)
 
 
-def _whole(name: str) -> str:
+def _stands(name: str, said: str) -> bool:
+    """Whether a name stands there, whole; in a script without capitals, endings may be joined."""
     if name.lower() == name.upper():
-        return re.escape(name)
-    plain = re.escape(name.translate(_APOSTROPHES))
+        return name in said
     # A name in capitals is an abbreviation: US is not us. The rest may begin a sentence.
-    return rf"(?<!\w){plain}(?!\w)" if name.isupper() else rf"(?<!\w)(?i:{plain})(?!\w)"
+    return stands_in(name, said) if name.isupper() else stands_in(name.lower(), said.lower())
 
 
-def _unnamed(
-    site: Site,
-    figure: Figure,
-    i: int,
-    evidence: Evidence,
-    patterns: Mapping[str, re.Pattern[str]],
-) -> Iterator[Finding]:
+def _unnamed(site: Site, figure: Figure, i: int, evidence: Evidence) -> Iterator[Finding]:
     actors = site.vocabulary.actors
     who = _plain(evidence.who or "")
     others = [
-        name
-        for name, pattern in patterns.items()
-        if not actors[name].anonymous and pattern.search(who)
+        name for name, actor in actors.items() if not actor.anonymous and _is_named(actor, who)
     ]
     claimant = str(figure.claimed_by)
     if actors[claimant].anonymous and not others:

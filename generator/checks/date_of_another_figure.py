@@ -20,7 +20,7 @@ from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived, ProseItem
 from generator.model.figure import Figure
 from generator.model.site import Site
-from generator.text.pieces import Placeholder
+from generator.text.pieces import Piece, Placeholder
 
 GROUP = "consistency"
 SEVERITY = Severity.ERROR
@@ -29,12 +29,18 @@ SEVERITY = Severity.ERROR
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Dates of figures beside others that have another date."""
     for item in derived.prose:
+        if not any(map(_is_date, item.text.marks)):
+            continue
         for sentence in item.text.sentences:
             placed = [piece for piece in sentence.specials if isinstance(piece, Placeholder)]
             for i, piece in enumerate(placed):
                 near = None if piece.tells else _nearest(placed, i)
-                if piece.modifier == "as_of" and near is not None:
+                if _is_date(piece) and near is not None:
                     yield from _other(site, item, piece, near)
+
+
+def _is_date(piece: Piece) -> bool:
+    return isinstance(piece, Placeholder) and piece.modifier == "as_of"
 
 
 def _nearest(placed: Sequence[Placeholder], index: int) -> Placeholder | None:

@@ -95,7 +95,8 @@ def _entries(site: Site, state: FigureState) -> Iterator[_Entry]:
         reads = evidence.reads
         if reads is not None:
             metric = reads.metric or state.figure.metric
-            found = read(reads.as_printed or "", site.language(evidence.source))
+            printed_words = reads.as_printed
+            found = read(printed_words, site.language(evidence.source)) if printed_words else ()
             printed = tuple(amounts(site.vocabulary, metric, found))
             yield _Entry(state, i, evidence, reads, printed)
 

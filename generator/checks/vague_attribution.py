@@ -26,7 +26,7 @@ from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived, ProseItem
 from generator.model.figure import Figure
 from generator.model.site import Site, long_id
-from generator.text.attribution import is_silent, is_unnamed, vague
+from generator.text.attribution import is_silent, is_unnamed, may_be_vague, vague
 from generator.text.pieces import Citation, Placeholder
 from generator.text.sentences import Sentence
 
@@ -50,7 +50,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     anonymous = frozenset(name for name, actor in site.vocabulary.actors.items() if actor.anonymous)
     named = _named(site, anonymous)
     for item in derived.prose:
-        for sentence in item.text.sentences:
+        for sentence in item.text.sentences if may_be_vague(item.text.raw) else ():
             place = vague(sentence.text)
             if place is None or sentence.text.rstrip(" \ufffc").endswith("?"):
                 continue

@@ -76,6 +76,10 @@ class AuthorText(Struct, frozen=True, dict=True):
         """Every piece that is more than words, in reading order; most texts have none."""
         return tuple(piece for piece in self.pieces if not isinstance(piece, Words))
 
+    def holds(self, kind: type[Special]) -> bool:
+        """Whether a mark of this kind is in it; most texts need not be cut up to look for one."""
+        return any(isinstance(piece, kind) for piece in self.marks)
+
     @cached_property
     def visible(self) -> tuple[tuple[str, Sequence[int]], ...]:
         """For each block the words a reader sees and, for each character, its offset in `raw`.

@@ -32,12 +32,13 @@ def parse(text: str) -> Date | BadDate:
     outcome = _form(text)
     if isinstance(outcome, Date):
         return outcome
-    meant = [(each, _form(each)) for each in suggest(text)]
-    good = (each for each, form in meant if isinstance(form, Date))
-    impossible = next((form for _, form in meant if isinstance(form, str)), None)
-    suggestion = next(good, None)
-    reason = outcome or (None if suggestion else impossible)
-    return BadDate(reason or why_not(text), suggestion)
+    impossible: str | None = None
+    for meant in suggest(text):
+        form = _form(meant)
+        if isinstance(form, Date):
+            return BadDate(outcome or why_not(text), meant)
+        impossible = impossible or form
+    return BadDate(outcome or impossible or why_not(text), None)
 
 
 def says(words: str, date: Date) -> bool | None:

@@ -1,6 +1,5 @@
 """Finds how a text is to be read: a language's grammar, made when it is first asked for."""
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
@@ -10,7 +9,7 @@ from generator.text.numbers.quantity import Quantity
 
 _SPACED = frozenset(("de", "en", "fr", "ru", "uk"))
 _EASTERN = frozenset(("ja", "ko", "zh"))
-_EASTERN_LETTER = re.compile("[가-힣\u3040-\u30ff\u4e00-\u9fff]")
+_EASTERN_LETTERS = (("가", "힣"), ("\u3040", "\u30ff"), ("\u4e00", "\u9fff"))
 _UNKNOWN = "any"
 
 
@@ -23,9 +22,13 @@ def grammar_for(language: str | None, text: str) -> Grammar | None:
     name = (language or "").partition("-")[0].lower()
     if name in _SPACED:
         return _load(name)
-    if name in _EASTERN or _EASTERN_LETTER.search(text):
+    if name in _EASTERN or any(map(_is_eastern, text)):
         return None
     return _load(_UNKNOWN)
+
+
+def _is_eastern(letter: str) -> bool:
+    return any(first <= letter <= last for first, last in _EASTERN_LETTERS)
 
 
 @cache
