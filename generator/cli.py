@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
+from typing import NoReturn
 
 from generator import __version__
 from generator.diagnostics.stopped import Stopped
@@ -37,6 +38,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         where = f"{error.filename}: " if error.filename else ""
         print(f"error: {where}{error.strerror or error}", file=sys.stderr)
         return _without_streams()
+
+
+def program() -> NoReturn:
+    """`main` as a process of its own, which ends at once.
+
+    To take apart what it knows before, as Python does, takes longer than some checks.
+    """
+    code = main()
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.flush()
+    os._exit(code)
 
 
 def _run(arguments: Sequence[str] | None) -> int:

@@ -43,8 +43,8 @@ def clusters(snapshot: Snapshot) -> tuple[Cluster, ...]:
 
 def _named(slugs: Sequence[str], snapshot: Snapshot, paths: Iterable[str]) -> set[str]:
     """The slugs that stand in the files before a slash, but not inside an address."""
-    # No slug goes over the end of a file.
-    text = b"\n".join(snapshot.files[path] for path in paths)
+    # No slug goes over the end of a file. Seals are full of slashes and name nothing.
+    text = b"\n".join(snapshot.files[path] for path in paths if not path.endswith(".seal"))
     ends = tuple(slug.encode() for slug in slugs)
     # Most texts name none, which is seen at their few slashes.
     if not any(before.endswith(ends) for before in text.split(b"/")[:-1]):

@@ -82,7 +82,7 @@ def may_be_vague(text: str) -> bool:
 
     That is seen in a hundredth of the time in which the phrases are looked for.
     """
-    return any(map(text.translate(_SMALL).__contains__, _HINTS))
+    return any(map(text.lower().__contains__, _HINTS))
 
 
 def vague(text: str) -> tuple[int, int] | None:
