@@ -26,8 +26,7 @@ from generator.model.evidence import Stance
 from generator.model.figure import Count, Figure
 from generator.model.scalars import Unknown
 from generator.model.site import Site
-from generator.text import dates
-from generator.text.dates import Date, days_apart
+from generator.text.dates import Date, days_apart, sides
 
 GROUP = "time"
 SEVERITY = Severity.ERROR
@@ -66,8 +65,8 @@ def _after_it_was_known(figure: Figure) -> Iterator[Finding]:
     """A period that ends after the state of knowledge that the figure is of."""
     known = figure.as_of.date if figure.as_of else None
     covers = figure.covers if figure.covers and figure.count not in _AHEAD else None
-    end = dates.parse(covers.text.rpartition("/")[2]) if covers else None
-    if isinstance(end, Date) and isinstance(known, Date) and _later(end, known):
+    end = sides(covers)[-1] if covers else None
+    if end and isinstance(known, Date) and _later(end, known):
         message = f"this ends after {known.words()}, as of when it was known"
         mend = "correct the period, or `as_of`"
         yield Finding(figure.origin.at("covers").span, message, mend)

@@ -23,8 +23,7 @@ from generator.model.figure import Count, Figure
 from generator.model.scalars import Unknown
 from generator.model.site import Site
 from generator.model.source import Source
-from generator.text import dates
-from generator.text.dates import Date
+from generator.text.dates import Date, sides
 
 GROUP = "time"
 SEVERITY = Severity.ERROR
@@ -89,15 +88,8 @@ def _in_use(site: Site, derived: Derived) -> dict[str, Date]:
 
 
 def _ahead(entry: Entry, path: Path, date: Date | Unknown | None, today: Date) -> Iterator[Finding]:
-    if isinstance(date, Date) and any(side.after(today) for side in _sides(date)):
+    # A stretch must be over, not only begun.
+    if isinstance(date, Date) and any(side.after(today) for side in sides(date) if side):
         message = f"{date.words()} lies after {today.words()}, when the briefing was updated"
         span = entry.origin.at(*path).span
         yield Finding(span, message, "correct the date, or `updated` in briefing.yml")
-
-
-def _sides(date: Date) -> Iterator[Date]:
-    """The date, or both ends of a stretch: it must be over, not only begun."""
-    for text in date.text.split("/"):
-        side = dates.parse(text)
-        if isinstance(side, Date):
-            yield side

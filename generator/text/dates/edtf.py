@@ -40,6 +40,12 @@ def parse(text: str) -> Date | BadDate:
     return BadDate(reason or why_not(text), suggestion)
 
 
+def sides(date: Date) -> tuple[Date | None, ...]:
+    """Both ends of an interval as they are stated, None for an open one; else the date alone."""
+    read = map(parse, date.text.split("/"))
+    return tuple(side if isinstance(side, Date) else None for side in read)
+
+
 def says(words: str, date: Date) -> bool | None:
     """Whether a text means just the days of a date; None where that cannot be told of it."""
     read = parse(words)

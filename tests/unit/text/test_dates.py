@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from generator.text.dates import BadDate, Date, Precision, days_apart, parse, says
+from generator.text.dates import BadDate, Date, Precision, days_apart, parse, says, sides
 
 
 def day(text: str) -> dt.date | None:
@@ -94,6 +94,19 @@ def test_space_around_a_date_is_dropped() -> None:
 )
 def test_words(text: str, words: str) -> None:
     assert date(text).words() == words
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("2025-01~", ["2025-01~"]),
+        ("2024-10-08/2025", ["2024-10-08", "2025"]),
+        ("2024-03/..", ["2024-03", None]),
+        ("../2024?", [None, "2024?"]),
+    ],
+)
+def test_sides(text: str, ends: list[str | None]) -> None:
+    assert list(sides(date(text))) == [end and date(end) for end in ends]
 
 
 FORM = "this is not in the form 2025, 2025-01, 2025-01-13 or 2025-01/2025-03"
