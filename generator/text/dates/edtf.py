@@ -40,6 +40,14 @@ def parse(text: str) -> Date | BadDate:
     return BadDate(reason or why_not(text), suggestion)
 
 
+def understood(words: str) -> Date | None:
+    """The date that words state by themselves: “late 2022” does, “last fall” does not."""
+    read = parse(words)
+    if isinstance(read, BadDate):
+        read = parse(read.suggestion or "")
+    return read if isinstance(read, Date) else None
+
+
 def sides(date: Date) -> tuple[Date | None, ...]:
     """Both ends of an interval as they are stated, None for an open one; else the date alone."""
     read = map(parse, date.text.split("/"))
@@ -48,12 +56,8 @@ def sides(date: Date) -> tuple[Date | None, ...]:
 
 def says(words: str, date: Date) -> bool | None:
     """Whether a text means just the days of a date; None where that cannot be told of it."""
-    read = parse(words)
-    if isinstance(read, BadDate):
-        read = parse(read.suggestion or "")
-    if isinstance(read, BadDate):
-        return None
-    return (read.start, read.end) == (date.start, date.end)
+    read = understood(words)
+    return None if read is None else (read.start, read.end) == (date.start, date.end)
 
 
 def _form(text: str) -> Date | str | None:
