@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.base import Entry
 from generator.model.derived import Derived
-from generator.model.figure import Count, Figure
+from generator.model.figure import Figure
 from generator.model.scalars import Unknown
 from generator.model.site import Site
 from generator.model.source import Source
@@ -29,7 +29,6 @@ GROUP = "time"
 SEVERITY = Severity.ERROR
 
 Path = tuple[str | int, ...]
-_AHEAD = frozenset({Count.PLANNED, Count.LIMIT})
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
@@ -55,7 +54,7 @@ def _of_figure(figure: Figure) -> Iterator[tuple[Path, Date | Unknown | None]]:
     yield ("said",), figure.said
     if figure.as_of:
         yield ("as_of", "date"), figure.as_of.date
-    if figure.count in _AHEAD:
+    if figure.ahead:
         return
     yield ("covers",), figure.covers
     yield ("date",), figure.date
