@@ -104,13 +104,16 @@ def small_site(run_folder: Path) -> Path:
     return _built(run_folder / "small", made_up, "--address", "https://rivers.example/")
 
 
+Serve = Callable[[Path], str]
+
+
 class _QuietHandler(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Leave the test's output to the test."""
 
 
 @pytest.fixture(scope="session")
-def serve() -> Iterator[Callable[[Path], str]]:
+def serve() -> Iterator[Serve]:
     """Serve folders on loopback, each on a free port; gives the address with its last slash."""
     running: list[tuple[ThreadingHTTPServer, threading.Thread]] = []
 
