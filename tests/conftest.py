@@ -78,35 +78,33 @@ def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
-@pytest.fixture(scope="session")
-def built_site(run_folder: Path) -> Path:
-    """Build this repository's site in a copy, once a run, with the command as people run it."""
-    root = run_folder / "built"
-    with exclusive(run_folder / "built.lock"):
+def _built(root: Path, content: Path, *arguments: str) -> Path:
+    """Build a site of that content in `root`, once a run, with the command as people run it."""
+    with exclusive(root.with_suffix(".lock")):
         if not (root / "site").is_dir():
             shutil.rmtree(root, ignore_errors=True)
-            shutil.copytree(REPOSITORY / "content", root / "content")
+            shutil.copytree(content, root / "content")
             shutil.copy(REPOSITORY / "mkdocs.yml", root)
-            command = [sys.executable, "-m", "generator", "--root", str(root), "build"]
+            command = [sys.executable, "-m", "generator", "--root", str(root), "build", *arguments]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             assert done.returncode == 0, done.stderr
     return root / "site"
+
+
+@pytest.fixture(scope="session")
+def built_site(run_folder: Path) -> Path:
+    """Build this repository's site."""
+    return _built(run_folder / "built", REPOSITORY / "content")
 
 
 @pytest.fixture(scope="session")
 def small_site(run_folder: Path) -> Path:
-    """Build the made-up site of the golden pages, once a run."""
-    root = run_folder / "small"
-    with exclusive(run_folder / "small.lock"):
-        if not (root / "site").is_dir():
-            shutil.rmtree(root, ignore_errors=True)
-            shutil.copytree(REPOSITORY / "tests/golden/site", root)
-            shutil.copy(REPOSITORY / "mkdocs.yml", root)
-            command = [sys.executable, "-m", "generator", "--root", str(root)]
-            command += ["build", "--address", "https://rivers.example/"]
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
-            assert done.returncode == 0, done.stderr
-    return root / "site"
+    """Build the made-up site of the golden pages."""
+    made_up = REPOSITORY / "tests/golden/site/content"
+    return _built(run_folder / "small", made_up, "--address", "https://rivers.example/")
+
+
+Serve = Callable[[Path], str]
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):
@@ -115,7 +113,7 @@ class _QuietHandler(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def serve() -> Iterator[Callable[[Path], str]]:
+def serve() -> Iterator[Serve]:
     """Serve folders on loopback, each on a free port; gives the address with its last slash."""
     running: list[tuple[ThreadingHTTPServer, threading.Thread]] = []
 

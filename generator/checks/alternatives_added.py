@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
-from generator.model.site import Site
+from generator.model.site import Site, long_id
 from generator.model.sums import Term, sums, tree
 
 GROUP = "arithmetic"
@@ -47,9 +47,8 @@ def _groups(site: Site) -> Mapping[str, str]:
     groups: dict[str, str] = {}
     for briefing, figure in site.figures():
         if figure.or_else is not None:
-            other = figure.or_else
-            other = other if "/" in other else f"{briefing.slug}/{other}"
             name = f"{briefing.slug}/{figure.id}"
+            other = long_id(figure.or_else, briefing.slug)
             kept, merged = groups.setdefault(name, name), groups.setdefault(other, other)
             groups = {one: kept if group == merged else group for one, group in groups.items()}
     return groups

@@ -23,16 +23,13 @@ from collections.abc import Iterator
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
 from generator.model.evidence import Stance
-from generator.model.figure import Count, Figure
+from generator.model.figure import Figure
 from generator.model.scalars import Unknown
 from generator.model.site import Site
-from generator.text import dates
-from generator.text.dates import Date, days_apart
+from generator.text.dates import Date, days_apart, sides
 
 GROUP = "time"
 SEVERITY = Severity.ERROR
-
-_AHEAD = frozenset({Count.PLANNED, Count.LIMIT})
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
@@ -65,9 +62,9 @@ def _before_it_was_said(figure: Figure) -> Iterator[Finding]:
 def _after_it_was_known(figure: Figure) -> Iterator[Finding]:
     """A period that ends after the state of knowledge that the figure is of."""
     known = figure.as_of.date if figure.as_of else None
-    covers = figure.covers if figure.covers and figure.count not in _AHEAD else None
-    end = dates.parse(covers.text.rpartition("/")[2]) if covers else None
-    if isinstance(end, Date) and isinstance(known, Date) and _later(end, known):
+    covers = figure.covers if figure.covers and not figure.ahead else None
+    end = sides(covers)[-1] if covers else None
+    if end and isinstance(known, Date) and _later(end, known):
         message = f"this ends after {known.words()}, as of when it was known"
         mend = "correct the period, or `as_of`"
         yield Finding(figure.origin.at("covers").span, message, mend)
@@ -81,7 +78,7 @@ def _later(date: Date, other: Date) -> bool:
 def _dates(figure: Figure) -> Iterator[tuple[tuple[str, ...], Date | Unknown | None]]:
     yield ("as_of", "date"), figure.as_of.date if figure.as_of else None
     yield ("said",), figure.said
-    if figure.count not in _AHEAD:
+    if not figure.ahead:
         yield ("covers",), figure.covers
 
 

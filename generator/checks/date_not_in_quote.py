@@ -34,9 +34,8 @@ from generator.model.evidence import Evidence, Stance
 from generator.model.figure import DateBasis, Figure
 from generator.model.scalars import Unknown
 from generator.model.site import Site
-from generator.text import dates
 from generator.text.author import AuthorText
-from generator.text.dates import Date
+from generator.text.dates import Date, understood
 from generator.text.dates.date import MONTHS
 from generator.text.dates.relative import relative_words
 from generator.text.pieces import Exempt, Words
@@ -86,15 +85,7 @@ def _dates(text: str) -> tuple[Date, ...]:
         for j in range(i + 1, min(i + _MOST_WORDS, len(words)) + 1)
         if any(map(_YEAR.search, words[i:j]))
     )
-    read = (_date(run) for run in runs)
-    return tuple(date for date in read if date is not None)
-
-
-def _date(words: str) -> Date | None:
-    date = dates.parse(words)
-    if isinstance(date, dates.BadDate):
-        date = dates.parse(date.suggestion or "")
-    return date if isinstance(date, Date) else None
+    return tuple(date for date in map(understood, runs) if date is not None)
 
 
 def _as_of(

@@ -30,8 +30,6 @@ from generator.text.pieces import EventDate, Placeholder
 GROUP = "consistency"
 SEVERITY = Severity.ERROR
 
-_TELLING = frozenset({"", "value", "words"})
-
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Texts, calculations, judgements and contests that tell a doubted figure as plain."""
@@ -40,7 +38,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         return
     for item in derived.prose:
         for piece in item.text.marks:
-            if isinstance(piece, Placeholder) and piece.modifier in _TELLING:
+            if isinstance(piece, Placeholder) and piece.tells and piece.modifier != "doubted":
                 state = doubted.get(long_id(piece.target, item.slug))
                 if state is not None:
                     yield _told(item, piece, state)

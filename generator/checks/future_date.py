@@ -19,18 +19,16 @@ from collections.abc import Iterator
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.base import Entry
 from generator.model.derived import Derived
-from generator.model.figure import Count, Figure
+from generator.model.figure import Figure
 from generator.model.scalars import Unknown
 from generator.model.site import Site
 from generator.model.source import Source
-from generator.text import dates
-from generator.text.dates import Date
+from generator.text.dates import Date, sides
 
 GROUP = "time"
 SEVERITY = Severity.ERROR
 
 Path = tuple[str | int, ...]
-_AHEAD = frozenset({Count.PLANNED, Count.LIMIT})
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
@@ -56,7 +54,7 @@ def _of_figure(figure: Figure) -> Iterator[tuple[Path, Date | Unknown | None]]:
     yield ("said",), figure.said
     if figure.as_of:
         yield ("as_of", "date"), figure.as_of.date
-    if figure.count in _AHEAD:
+    if figure.ahead:
         return
     yield ("covers",), figure.covers
     yield ("date",), figure.date
@@ -89,15 +87,8 @@ def _in_use(site: Site, derived: Derived) -> dict[str, Date]:
 
 
 def _ahead(entry: Entry, path: Path, date: Date | Unknown | None, today: Date) -> Iterator[Finding]:
-    if isinstance(date, Date) and any(side.after(today) for side in _sides(date)):
+    # A stretch must be over, not only begun.
+    if isinstance(date, Date) and any(side.after(today) for side in sides(date) if side):
         message = f"{date.words()} lies after {today.words()}, when the briefing was updated"
         span = entry.origin.at(*path).span
         yield Finding(span, message, "correct the date, or `updated` in briefing.yml")
-
-
-def _sides(date: Date) -> Iterator[Date]:
-    """The date, or both ends of a stretch: it must be over, not only begun."""
-    for text in date.text.split("/"):
-        side = dates.parse(text)
-        if isinstance(side, Date):
-            yield side

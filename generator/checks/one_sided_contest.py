@@ -40,8 +40,6 @@ from generator.text.pieces import Placeholder
 GROUP = "consistency"
 SEVERITY = Severity.ERROR
 
-_TELLING = frozenset({"", "value", "words", "doubted"})
-
 
 def silent(site: Site) -> bool:
     """Where a contest cannot be read, it is not known what it holds."""
@@ -57,7 +55,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         told = [
             (piece, long_id(piece.target, item.slug))
             for piece in item.text.marks
-            if isinstance(piece, Placeholder) and piece.modifier in _TELLING
+            if isinstance(piece, Placeholder) and piece.tells
         ]
         shown = _shown(derived, item, pages) if told else frozenset()
         for piece, name in told:

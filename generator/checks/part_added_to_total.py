@@ -23,7 +23,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
-from generator.model.site import Site
+from generator.model.site import Site, long_id
 from generator.model.sums import Term, sums, tree
 
 GROUP = "arithmetic"
@@ -85,8 +85,7 @@ def _totals(site: Site, name: str) -> Iterator[str]:
         figure = site.figure(name, "")
         if figure is None or figure.part_of is None:
             return
-        slug = name.rpartition("/")[0]
-        name = figure.part_of if "/" in figure.part_of else f"{slug}/{figure.part_of}"
+        name = long_id(figure.part_of, name.rpartition("/")[0])
         if name in seen:
             return
         seen.add(name)

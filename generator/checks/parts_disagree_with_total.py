@@ -34,7 +34,7 @@ from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived, FigureState
 from generator.model.figure import Standing
 from generator.model.quantity import Quantity, rounding
-from generator.model.site import Site
+from generator.model.site import Site, long_id
 from generator.text.bounds import Bound
 
 GROUP = "arithmetic"
@@ -70,8 +70,7 @@ def _parts(derived: Derived) -> dict[str, list[FigureState]]:
     for state in derived.figures.values():
         total = state.figure.part_of
         if total is not None and state.quantity and state.figure.standing is not Standing.WITHDRAWN:
-            name = total if "/" in total else f"{state.briefing.slug}/{total}"
-            found.setdefault(name, []).append(state)
+            found.setdefault(long_id(total, state.briefing.slug), []).append(state)
     return found
 
 

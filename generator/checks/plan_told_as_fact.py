@@ -28,14 +28,12 @@ from collections.abc import Iterator
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived, Verdict
 from generator.model.evidence import Stance
-from generator.model.figure import Count
 from generator.model.site import Site
 from generator.text.quotes import fragments
 
 GROUP = "evidence"
 SEVERITY = Severity.ERROR
 
-_AHEAD = frozenset({Count.PLANNED, Count.LIMIT})
 _PLAN = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|pledge[sd]?|promise[sd]?|will|would"
     r"|expect(?:s|ed)? to)\b[^.,;:!?]*\Z",
@@ -52,7 +50,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Figures of a count of what was done whose quotes speak of what is to be."""
     for state in derived.figures.values():
         figure = state.figure
-        if figure.derive is not None or figure.count in _AHEAD or figure.date is not None:
+        if figure.derive is not None or figure.ahead or figure.date is not None:
             continue
         ahead = _LABEL.search(figure.label.raw)
         if ahead:

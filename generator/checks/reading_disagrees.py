@@ -35,8 +35,7 @@ from generator.model.derived import Derived, FigureState
 from generator.model.evidence import Evidence, Reads, Stance
 from generator.model.quantity import Stated
 from generator.model.site import Site
-from generator.text import dates
-from generator.text.dates import Date
+from generator.text.dates import Date, understood
 from generator.text.numbers import read
 
 GROUP = "evidence"
@@ -147,19 +146,11 @@ def _printed_bound(entry: _Entry) -> Iterator[Finding]:
 
 def _printed_date(entry: _Entry, words: str) -> Iterator[Finding]:
     """Printed words that are a date by themselves, and another than was entered."""
-    printed = _date(words)
+    printed = understood(words)
     date = entry.reads.date
     if printed and date and not printed.overlaps(date):
         message = f"“{words}” is {printed.words()}; `date` says {date.words()}"
         yield Finding(entry.at("as_printed"), message, _LOOK)
-
-
-def _date(words: str) -> Date | None:
-    """The date that words state by themselves: “late 2022” does, “last fall” does not."""
-    found = dates.parse(words)
-    if isinstance(found, dates.BadDate):
-        found = dates.parse(found.suggestion or "")
-    return found if isinstance(found, Date) else None
 
 
 def _supports(entry: _Entry) -> Iterator[Finding]:
@@ -176,7 +167,7 @@ def _supports(entry: _Entry) -> Iterator[Finding]:
 
 
 def _same_date(entry: _Entry, stated: Date) -> Iterator[Finding]:
-    date = entry.reads.date or _date(entry.reads.as_printed or "")
+    date = entry.reads.date or understood(entry.reads.as_printed or "")
     if date is None or not (_is_same_stretch(date, stated) and _within(date, stated)):
         has = date.words() if date else "no date that can be read"
         message = f"the page has {has}, the figure {stated.words()}"

@@ -23,8 +23,6 @@ from generator.text.pieces import Placeholder
 GROUP = "consistency"
 SEVERITY = Severity.ERROR
 
-_TELLING = frozenset({"", "value", "doubted"})
-
 
 def check(_site: Site, derived: Derived) -> Iterator[Finding]:
     """Figures that are told again in the paragraph that told them."""
@@ -32,7 +30,7 @@ def check(_site: Site, derived: Derived) -> Iterator[Finding]:
         for block in item.text.blocks:
             told: set[str] = set()
             for piece in block:
-                if isinstance(piece, Placeholder) and piece.modifier in _TELLING:
+                if isinstance(piece, Placeholder) and piece.tells and piece.modifier != "words":
                     if piece.target in told:
                         span = item.spot.within(piece.start, piece.end)
                         message = f"`{piece.target}` is told twice in this paragraph"

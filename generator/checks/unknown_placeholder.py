@@ -27,7 +27,7 @@ from generator.diagnostics.finding import Finding, Fix, Severity
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, sure_fix
 from generator.model.derived import Derived, FigureState, ProseItem
-from generator.model.site import Site
+from generator.model.site import Site, long_id
 from generator.text.pieces import EventDate, Placeholder, Refused
 
 GROUP = "prose"
@@ -62,8 +62,7 @@ def _placeholder(
         span = item.spot.within(start, start + len(piece.target))
         yield _unknown(site, item.slug, piece.target, span)
         return
-    name = piece.target if "/" in piece.target else f"{item.slug}/{piece.target}"
-    state = derived.figures.get(name)
+    state = derived.figures.get(long_id(piece.target, item.slug))
     whole = partial(item.spot.within, piece.start, piece.end)
     if piece.modifier and piece.modifier not in MODIFIERS:
         mend = did_you_mean(piece.modifier, MODIFIERS, f"there are {', '.join(MODIFIERS)}")

@@ -40,7 +40,6 @@ SEVERITY = Severity.ERROR
 _LANGUAGE = "en"
 # Over how many pieces of text a hedge may reach.
 _PIECES = 3
-_TELLING = frozenset({"", "value", "doubted"})
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _YEAR_LONG = len(MONTHS)
@@ -76,7 +75,7 @@ def _near(block: Sequence[Piece], index: int) -> tuple[Sequence[Piece], Sequence
 
 def _hedges(piece: Placeholder) -> bool:
     """Whether a placeholder tells a number, and is written as it has to be."""
-    return piece.modifier == "words" or (piece.modifier in _TELLING and not piece.words)
+    return piece.tells and (piece.modifier == "words" or not piece.words)
 
 
 def _instead(site: Site, state: FigureState, stated: Stated, piece: Placeholder) -> _Wrong | None:

@@ -142,6 +142,5 @@ def _stretch(text: str, words: str) -> tuple[int, int]:
 
 
 def _means(words: str, stated: Stated) -> bool:
-    meant = dates.parse(words)
-    text = meant.suggestion if isinstance(meant, dates.BadDate) else meant.text
-    return stated.date is not None and text == stated.date.text
+    meant = dates.understood(words)
+    return meant is not None and stated.date is not None and meant.text == stated.date.text

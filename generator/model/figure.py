@@ -140,3 +140,8 @@ class Figure(Entry):
     def fallen(self) -> bool:
         """Whether it no longer stands, and is told only with why: it is doubted or withdrawn."""
         return self.standing in {Standing.DOUBTED, Standing.WITHDRAWN}
+
+    @property
+    def ahead(self) -> bool:
+        """Whether it is of what is to come, and not of what was: a plan or a limit."""
+        return self.count in {Count.PLANNED, Count.LIMIT}

@@ -25,8 +25,11 @@ class Placeholder(Struct, frozen=True):
 
     @property
     def tells(self) -> bool:
-        """Whether it gives the number itself, and not the date or the claimant of it."""
-        return self.modifier not in {"as_of", "claimant"}
+        """Whether it gives the number itself, or words for it, and not its date or claimant.
+
+        One whose modifier is mistyped gives nothing.
+        """
+        return self.modifier in {"", "value", "words", "doubted"}
 
 
 class EventDate(Struct, frozen=True):

@@ -1,7 +1,7 @@
 """Every type of page, on a phone and at a desk, in light and dark, with and without script."""
 
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import FloatRect, Page, expect
 
 from bench.site import largest_of_each_kind
-from tests.conftest import Visit
+from tests.conftest import Serve, Visit
 
 KINDS = (
     "404",
@@ -32,8 +32,6 @@ TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "bes
 # Only what is wrong is told in full; to describe all that is right takes longer than to find it.
 AXE = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-
-Serve = Callable[[Path], str]
 
 
 @pytest.fixture(scope="module")

@@ -1,14 +1,11 @@
 """Charts as readers meet them: by eye, by keyboard, by what a screen reader is told."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.conftest import Visit
-
-Serve = Callable[[Path], str]
+from tests.conftest import Serve, Visit
 
 PAGES = ("dprk-troops/", "dprk-troops/casualties/", "dprk-troops/economics/")
 

@@ -1,14 +1,12 @@
 """Citing a figure: what is copied is what is read, and it is said that it was copied."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.conftest import Visit
+from tests.conftest import Serve, Visit
 
-Serve = Callable[[Path], str]
 FIGURE = "marrow-flood/figures/council-houses/"
 
 

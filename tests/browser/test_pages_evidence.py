@@ -1,15 +1,13 @@
 """A number opens its evidence, by pointer, by keyboard and by touch, and is never hidden by it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Locator, Route, expect
 
-from tests.conftest import Visit
+from tests.conftest import Serve, Visit
 
-Serve = Callable[[Path], str]
 KILLED = 'a.figure[href="#evidence-nis-killed"]:has-text("about 300")'
 CARD = "#evidence-card"
 

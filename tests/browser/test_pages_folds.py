@@ -1,14 +1,13 @@
 """What a narrow screen folds: evidence and later contests, which a wide one shows whole."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.conftest import Visit
+from tests.conftest import Serve, Visit
 
-Serve = Callable[[Path], str]
 CONTEST = ".page > .fold > .contest"
 
 

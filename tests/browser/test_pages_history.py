@@ -1,6 +1,5 @@
 """The history of a figure on its page: what its claimant said before and after."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -8,9 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import expect
 
-from tests.conftest import Visit
-
-Serve = Callable[[Path], str]
+from tests.conftest import Serve, Visit
 
 
 @pytest.fixture(scope="module")

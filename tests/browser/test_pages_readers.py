@@ -1,13 +1,11 @@
 """What a new reader comes for, done from the home page with a keyboard alone."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.conftest import Visit
+from tests.conftest import Serve, Visit
 
-Serve = Callable[[Path], str]
 FOCUSED = "() => (document.activeElement.ariaLabel ?? document.activeElement.textContent).trim()"
 
 

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,9 +12,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from generator.render.exports import csv_tables
 from generator.render.table import Column, table
-from tests.conftest import Visit
+from tests.conftest import Serve, Visit
 
-Serve = Callable[[Path], str]
 HOUSES = ["Houses flooded, by the council", "Houses flooded, by the council at first"]
 
 

@@ -2,7 +2,6 @@
 
 import re
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.test_pages import AXE
-from tests.conftest import Visit
-
-Serve = Callable[[Path], str]
+from tests.conftest import Serve, Visit
 
 
 @pytest.fixture(scope="module")

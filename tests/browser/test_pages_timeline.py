@@ -1,15 +1,12 @@
 """The timeline is filtered by its reader, and its address says what is shown."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page, expect
 
-from tests.conftest import Visit
-
-Serve = Callable[[Path], str]
+from tests.conftest import Serve, Visit
 
 
 @pytest.fixture(scope="module")

@@ -10,9 +10,7 @@ from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from bench.site import largest_of_each_kind
-from tests.conftest import Visit
-
-Serve = Callable[[Path], str]
+from tests.conftest import Serve, Visit
 
 WITH_EVIDENCE = ("briefing", "section", "timeline")
 

@@ -9,18 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.changes import change
+
 Briefing = Callable[..., subprocess.CompletedProcess[str]]
 BytesOf = Callable[[Path], dict[str, bytes]]
 
 FIGURES = "content/briefings/lake-ferry/figures.yml"
 ADDRESS = "https://example.org/"
-
-
-def change(path: Path, old: str, new: str) -> None:
-    """Replace what stands once in a file."""
-    text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1, (path, old)
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def times(folder: Path) -> dict[str, int]:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.changes import change
+
 Briefing = Callable[..., subprocess.CompletedProcess[str]]
 BytesOf = Callable[[Path], dict[str, bytes]]
 
@@ -37,12 +39,8 @@ SLIPS = {
 def slipped(sample: Path) -> Path:
     """Give a sample site with slips in it, one file with Windows' line ends and a mark before."""
     for name, pairs in SLIPS.items():
-        path = sample / name
-        text = path.read_text()
         for right, wrong in pairs:
-            assert text.count(right) == 1, right
-            text = text.replace(right, wrong)
-        path.write_text(text)
+            change(sample / name, right, wrong)
     figures = sample / FIGURES
     figures.write_bytes(b"\xef\xbb\xbf" + figures.read_bytes().replace(b"\n", b"\r\n"))
     return sample

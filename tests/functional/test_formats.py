@@ -9,6 +9,8 @@ from urllib.parse import unquote
 
 import pytest
 
+from tests.support.changes import change
+
 Briefing = Callable[..., subprocess.CompletedProcess[str]]
 Found = set[tuple[str, int, int, str, str]]
 
@@ -18,16 +20,12 @@ FIGURES = "content/briefings/lake-ferry/figures.yml"
 @pytest.fixture
 def broken(sample: Path) -> Path:
     """Give a sample site with several errors in two files."""
-    path = sample / FIGURES
-    text = path.read_text()
     for right, wrong in (
         ("bound: about", "bound: abuot"),
         ("value: 300", "value: 3,00"),
         ("at most 1,100 passengers", "at least 1,100 passengers"),
     ):
-        assert text.count(right) == 1
-        text = text.replace(right, wrong)
-    path.write_text(text)
+        change(sample / FIGURES, right, wrong)
     (sample / "content/stray, 100 %.txt").write_text("one")
     return sample
 

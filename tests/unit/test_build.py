@@ -10,6 +10,7 @@ from generator.build import TEMPLATES, build, check, demand_content
 from generator.diagnostics.stopped import Stopped
 from generator.engine import mkdocs, search
 from generator.model.site import Site
+from tests.support.changes import change
 
 FIGURES = "content/briefings/lake-ferry/figures.yml"
 
@@ -25,13 +26,6 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(mkdocs, "build", copy)
     monkeypatch.setattr(search, "index", lambda *_: None)
     return Path(shutil.copytree(TEMPLATES / "new/site", tmp_path / "sample"))
-
-
-def change(path: Path, old: str, new: str) -> None:
-    """Replace what stands once in a file."""
-    text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1, (path, old)
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def test_stages_are_told_in_their_order(root: Path) -> None:

@@ -144,7 +144,7 @@ def _datum(sheet: Sheet, chart: Chart, name: str, state: FigureState) -> Datum:
     content, figure = sheet.content, state.figure
     assert state.stated is not None  # noqa: S101 -- render is given no figure without a value
     low, high, best = _ends(content, state)
-    doubted = f" ({words.STANDINGS_WITHIN[figure.standing]})" if _in_doubt(state) else ""
+    doubted = f" ({words.STANDINGS_WITHIN[figure.standing]})" if figure.fallen else ""
     moment = content.derived.moment(name)
     return Datum(
         figure=name,
@@ -164,10 +164,6 @@ def _datum(sheet: Sheet, chart: Chart, name: str, state: FigureState) -> Datum:
 def _told(chart: Chart, state: FigureState) -> bool:
     """Whether a row says what it is of: where that differs, and where the claimant is ours."""
     return chart.form in {Form.BARS, Form.SHARE} or state.checked is Checked.CALCULATED
-
-
-def _in_doubt(state: FigureState) -> bool:
-    return state.figure.standing in {Standing.DOUBTED, Standing.WITHDRAWN}
 
 
 def _date(content: Content, state: FigureState) -> str:

@@ -41,14 +41,24 @@ def parse(text: str) -> Date | BadDate:
     return BadDate(outcome or impossible or why_not(text), None)
 
 
-def says(words: str, date: Date) -> bool | None:
-    """Whether a text means just the days of a date; None where that cannot be told of it."""
+def understood(words: str) -> Date | None:
+    """The date that words state by themselves: “late 2022” does, “last fall” does not."""
     read = parse(words)
     if isinstance(read, BadDate):
         read = parse(read.suggestion or "")
-    if isinstance(read, BadDate):
-        return None
-    return (read.start, read.end) == (date.start, date.end)
+    return read if isinstance(read, Date) else None
+
+
+def sides(date: Date) -> tuple[Date | None, ...]:
+    """Both ends of an interval as they are stated, None for an open one; else the date alone."""
+    read = map(parse, date.text.split("/"))
+    return tuple(side if isinstance(side, Date) else None for side in read)
+
+
+def says(words: str, date: Date) -> bool | None:
+    """Whether a text means just the days of a date; None where that cannot be told of it."""
+    read = understood(words)
+    return None if read is None else (read.start, read.end) == (date.start, date.end)
 
 
 def _form(text: str) -> Date | str | None:

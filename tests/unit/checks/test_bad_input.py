@@ -1,22 +1,14 @@
 """Whatever a folder holds, each defect is named with its place, all in one run."""
 
 from pathlib import Path
-from typing import Protocol
 
 from generator import checks
 from generator.derive.derive import derive
-from generator.diagnostics.finding import Diagnostic
 from generator.load.site import load
+from tests.unit.checks.conftest import Find
 
 FIGURES = "briefings/strike/figures.yml"
 SECTION = "briefings/strike/sections/quays.yml"
-
-
-class Find(Protocol):
-    """See `conftest.py`."""
-
-    def __call__(self, files: dict[str, str | bytes]) -> list[Diagnostic]:
-        """Give what is found."""
 
 
 SMALLEST = """\

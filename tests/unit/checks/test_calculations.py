@@ -1,20 +1,11 @@
 """What checks of calculations, citations and dates make of content that cannot be read."""
 
-from typing import Protocol
-
 import pytest
 
-from generator.diagnostics.finding import Diagnostic
+from tests.unit.checks.conftest import Find
 
 FIGURES = "briefings/strike/figures.yml"
 SECTION = "briefings/strike/sections/quays.yml"
-
-
-class Find(Protocol):
-    """See `conftest.py`."""
-
-    def __call__(self, files: dict[str, str | bytes]) -> list[Diagnostic]:
-        """Give what is found."""
 
 
 def figure(name: str, metric: str = "on-strike", extra: str = "") -> str:

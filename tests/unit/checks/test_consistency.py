@@ -1,23 +1,15 @@
 """What the checks of consistency make of content of which a part cannot be read."""
 
-from typing import Protocol
-
 import pytest
 
 from generator.diagnostics.finding import Diagnostic
+from tests.unit.checks.conftest import Find
 
 FIGURES = "briefings/strike/figures.yml"
 CONTESTS = "briefings/strike/contests.yml"
 SECTION = "briefings/strike/sections/quays.yml"
 BRIEFING = "briefings/strike/briefing.yml"
 EVENTS = "briefings/strike/events.yml"
-
-
-class Find(Protocol):
-    """See `conftest.py`."""
-
-    def __call__(self, files: dict[str, str | bytes]) -> list[Diagnostic]:
-        """Give what is found."""
 
 
 def figure(name: str, who: str, value: str, *, day: str = "2031-03-03", extra: str = "") -> str:

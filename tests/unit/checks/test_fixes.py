@@ -1,10 +1,9 @@
 """A mend that is certain comes as a fix; one that is a guess does not."""
 
-from typing import Protocol
-
 import pytest
 
 from generator.diagnostics.finding import Diagnostic
+from tests.unit.checks.conftest import Find
 
 FIGURES = "briefings/strike/figures.yml"
 SECTION = "briefings/strike/sections/quays.yml"
@@ -25,13 +24,6 @@ FIGURE = """\
   derive: tried * 2
   value: 600
 """
-
-
-class Find(Protocol):
-    """See `conftest.py`."""
-
-    def __call__(self, files: dict[str, str | bytes]) -> list[Diagnostic]:
-        """Give what is found."""
 
 
 def fixed(text: str, found: list[Diagnostic]) -> str:

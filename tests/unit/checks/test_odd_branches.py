@@ -1,20 +1,12 @@
 """What the fixtures do not come by."""
 
-from typing import Protocol
-
 import pytest
 
 from generator.diagnostics.finding import Diagnostic
+from tests.unit.checks.conftest import Find
 
 FIGURES = "briefings/strike/figures.yml"
 SECTION = "briefings/strike/sections/quays.yml"
-
-
-class Find(Protocol):
-    """See `conftest.py`."""
-
-    def __call__(self, files: dict[str, str | bytes]) -> list[Diagnostic]:
-        """Give what is found."""
 
 
 def told(found: list[Diagnostic]) -> list[tuple[str, str]]:

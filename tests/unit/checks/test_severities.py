@@ -1,22 +1,13 @@
 """What `site.yml` may change about a check's weight, and what it may not."""
 
-from typing import Protocol
-
 import pytest
 
 from generator import checks
-from generator.diagnostics.finding import Diagnostic, Severity
-from tests.unit.checks.conftest import SITE
+from generator.diagnostics.finding import Severity
+from tests.unit.checks.conftest import SITE, Find
 
 SECTION = "title: The quays\nsummary: Some 300 lie still.\n"
 OPEN = (SITE / "content/site.yml").read_text()
-
-
-class Find(Protocol):
-    """See `conftest.py`."""
-
-    def __call__(self, files: dict[str, str | bytes], *, notes: bool = False) -> list[Diagnostic]:
-        """Give what is found."""
 
 
 def site(*changes: str) -> str:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from generator.cli import main
 from generator.text.seals import loads, verify_quote
+from tests.support.changes import change
 
 FIGURES = "content/briefings/lake-ferry/figures.yml"
 OLD = "an older seal\n"
@@ -36,13 +37,6 @@ def seal(sample: Path) -> Seal:
     kept = sample / "content/sources/lake-gazette.txt"
     kept.with_suffix(".seal").write_text(OLD)
     return Seal(sample, kept.rename(sample.parent / "text.txt"))
-
-
-def change(path: Path, old: str, new: str) -> None:
-    """Replace what stands once in a file."""
-    words = path.read_text(encoding="utf-8")
-    assert words.count(old) == 1, (path, old)
-    path.write_text(words.replace(old, new), encoding="utf-8")
 
 
 def test_seal_opens_every_quote_and_nothing_else(

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from generator.cli import main
 from generator.text.copies import digest, loads
+from tests.support.changes import change
 from tests.support.pdf import pdf
 
 FIGURES = "content/briefings/lake-ferry/figures.yml"
@@ -33,10 +34,7 @@ class Sealed(Struct):
         return self.root / f"content/sources/lake-gazette.{form}"
 
     def write(self, old: str, new: str, name: str = SECTION) -> None:
-        path = self.root / name
-        words = path.read_text(encoding="utf-8")
-        assert words.count(old) == 1, (name, old)
-        path.write_text(words.replace(old, new), encoding="utf-8")
+        change(self.root / name, old, new)
 
 
 @pytest.fixture
@@ -155,9 +153,7 @@ def test_changed_text_tells_which_quotes_no_longer_stand(
     sealed: Sealed, capsys: pytest.CaptureFixture[str], old: str, new: str, message: str
 ) -> None:
     before = sealed.kept("seal").read_bytes()
-    words = sealed.text.read_text()
-    assert words.count(old) == 1
-    sealed.text.write_text(words.replace(old, new))
+    change(sealed.text, old, new)
     for options, end in (((), "Nothing sealed"), (("--check",), "Not proved")):
         assert sealed(*options) == 1
         told = capsys.readouterr()

@@ -20,6 +20,7 @@ from generator.commands import serve
 from generator.diagnostics.stopped import Stopped
 from generator.engine import search
 from generator.report.terminal import Terminal
+from tests.support.changes import change
 
 FIGURES = "content/briefings/lake-ferry/figures.yml"
 # Far above what anything here takes; only a test that hangs reaches it.
@@ -90,13 +91,6 @@ def serving(sample: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[
 
         yield start
         running.looks.put(False)  # noqa: FBT003 -- what the queue is of
-
-
-def change(path: Path, old: str, new: str) -> None:
-    """Replace what stands once in a file, which is then newer than before."""
-    text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1, (path, old)
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 # --- What is served

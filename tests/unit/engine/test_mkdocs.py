@@ -12,6 +12,7 @@ from generator.build import TEMPLATES
 from generator.engine import mkdocs
 from generator.load.site import load
 from generator.model.site import Site
+from tests.support.changes import change
 
 BRIEFING = "content/briefings/lake-ferry/briefing.yml"
 
@@ -20,13 +21,6 @@ BRIEFING = "content/briefings/lake-ferry/briefing.yml"
 def root(tmp_path: Path) -> Path:
     """Give the sample site."""
     return Path(shutil.copytree(TEMPLATES / "new/site", tmp_path / "sample"))
-
-
-def change(path: Path, old: str, new: str) -> None:
-    """Replace what stands once in a file."""
-    text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1, (path, old)
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def settings(site: Site) -> dict[str, Any]:

@@ -33,6 +33,7 @@ Remake = Callable[..., Content]
 Open = Callable[..., Sheet]
 TablesOf = Callable[[Content], Mapping[str, Table]]
 FilesOf = Callable[[Content], Mapping[str, bytes]]
+PagesOf = Callable[[Content], Mapping[str, str]]
 
 
 def content_of(root: Path) -> Content:
@@ -117,46 +118,43 @@ def tables_of(parts: Parts) -> TablesOf:
 
 
 @pytest.fixture(scope="session")
-def files_of(content: Content) -> FilesOf:
-    """Give the files of a site that stand beside its pages, by path; of the site as it is once."""
+def rendered(content: Content) -> FilesOf:
+    """Give everything that is rendered of a site, by path; the site as it is only once."""
     unchanged: dict[str, bytes] = {}
 
-    def rendered(asked: Content) -> Mapping[str, bytes]:
+    def files(asked: Content) -> Mapping[str, bytes]:
         if asked is not content:
-            return fresh(asked)
+            return render(asked.site, asked.derived, [TEMPLATES])
         if not unchanged:
-            unchanged.update(fresh(content))
+            unchanged.update(render(content.site, content.derived, [TEMPLATES]))
         return unchanged
 
-    def fresh(content: Content) -> dict[str, bytes]:
-        files = render(content.site, content.derived, [TEMPLATES])
-        return {
-            name.removeprefix("files/"): data
-            for name, data in files.items()
-            if name.startswith("files/")
-        }
-
-    return rendered
+    return files
 
 
 @pytest.fixture(scope="session")
-def pages_of(content: Content) -> Callable[[Content], Mapping[str, str]]:
-    """Render a site to the texts of its pages, by path; the site as it is only once."""
-    unchanged: dict[str, str] = {}
+def files_of(rendered: FilesOf) -> FilesOf:
+    """Give the files of a site that stand beside its pages, by path."""
 
-    def rendered(asked: Content) -> Mapping[str, str]:
-        if asked is not content:
-            return fresh(asked)
-        if not unchanged:
-            unchanged.update(fresh(content))
-        return unchanged
+    def files(asked: Content) -> Mapping[str, bytes]:
+        return {
+            name.removeprefix("files/"): data
+            for name, data in rendered(asked).items()
+            if name.startswith("files/")
+        }
 
-    def fresh(content: Content) -> dict[str, str]:
-        files = render(content.site, content.derived, [TEMPLATES])
+    return files
+
+
+@pytest.fixture(scope="session")
+def pages_of(rendered: FilesOf) -> PagesOf:
+    """Give the texts of a site's pages, by path."""
+
+    def pages(asked: Content) -> Mapping[str, str]:
         return {
             name.removeprefix("docs/"): data.decode()
-            for name, data in files.items()
+            for name, data in rendered(asked).items()
             if name.startswith("docs/") and name.endswith(".md")
         }
 
-    return rendered
+    return pages

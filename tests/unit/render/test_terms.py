@@ -1,7 +1,6 @@
 """The prose of a briefing leads to the glossary where it first uses a term."""
 
 import re
-from collections.abc import Callable, Mapping
 
 import pytest
 
@@ -11,8 +10,8 @@ from generator.render.content import Content
 from generator.render.pages import glossary
 from generator.render.sheet import Notes, Parts, Sheet
 from generator.text.author import AuthorText
+from tests.unit.render.conftest import PagesOf
 
-Pages = Callable[[Content], Mapping[str, str]]
 TEXT = AuthorText("A claimant, as of now; the claimants and “as of then”.")
 
 
@@ -56,11 +55,11 @@ def test_what_is_made_up_of_others_is_explained(content: Content) -> None:
 
 
 @pytest.mark.parametrize("term", meanings.SPELLINGS)
-def test_each_linked_term_has_its_entry(content: Content, pages_of: Pages, term: str) -> None:
+def test_each_linked_term_has_its_entry(content: Content, pages_of: PagesOf, term: str) -> None:
     assert f'<dt id="{addresses.term(term)}">' in pages_of(content)["glossary/index.md"]
 
 
-def test_every_link_to_the_glossary_has_its_entry(content: Content, pages_of: Pages) -> None:
+def test_every_link_to_the_glossary_has_its_entry(content: Content, pages_of: PagesOf) -> None:
     pages = pages_of(content)
     entries = set(re.findall(r'id="(term-[^"]+)"', pages["glossary/index.md"]))
     linked = [re.findall(r'glossary/#(term-[^"]+)"', text) for text in pages.values()]

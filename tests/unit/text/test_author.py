@@ -68,6 +68,12 @@ def test_placeholder(raw: str, target: str, modifier: str, words: str) -> None:
     assert visible(raw) == [M]
 
 
+def test_which_placeholders_tell_a_number() -> None:
+    raw = "{a} {b|value} {c|words:a third} {d|doubted} {e|as_of} {f|claimant} {g|vlaue}"
+    told = [piece for piece in AuthorText(raw).marks if isinstance(piece, Placeholder)]
+    assert "".join(piece.target for piece in told if piece.tells) == "abcd"
+
+
 @pytest.mark.parametrize(
     ("raw", "event", "modifier"),
     [

@@ -4,7 +4,16 @@ import datetime as dt
 
 import pytest
 
-from generator.text.dates import BadDate, Date, Precision, days_apart, parse, says
+from generator.text.dates import (
+    BadDate,
+    Date,
+    Precision,
+    days_apart,
+    parse,
+    says,
+    sides,
+    understood,
+)
 
 
 def day(text: str) -> dt.date | None:
@@ -94,6 +103,19 @@ def test_space_around_a_date_is_dropped() -> None:
 )
 def test_words(text: str, words: str) -> None:
     assert date(text).words() == words
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("2025-01~", ["2025-01~"]),
+        ("2024-10-08/2025", ["2024-10-08", "2025"]),
+        ("2024-03/..", ["2024-03", None]),
+        ("../2024?", [None, "2024?"]),
+    ],
+)
+def test_sides(text: str, ends: list[str | None]) -> None:
+    assert list(sides(date(text))) == [end and date(end) for end in ends]
 
 
 FORM = "this is not in the form 2025, 2025-01, 2025-01-13 or 2025-01/2025-03"
@@ -288,6 +310,21 @@ def test_days_apart(one: str, other: str, apart: int) -> None:
 )
 def test_after(one: str, other: str, after: bool) -> None:  # noqa: FBT001
     assert date(one).after(date(other)) == after
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("2024-10", "2024-10"),
+        ("Late 2022", "2022-10/2022-12"),
+        ("13 January 2025", "2025-01-13"),
+        ("last fall", None),
+        ("30 Feb 2025", None),
+        ("", None),
+    ],
+)
+def test_words_that_state_a_date(words: str, text: str | None) -> None:
+    assert understood(words) == (text and date(text))
 
 
 @pytest.mark.parametrize(

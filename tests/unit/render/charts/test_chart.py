@@ -1,7 +1,6 @@
 """A chart on a page, and its files."""
 
 import re
-from collections.abc import Callable, Mapping
 from xml.etree import ElementTree
 
 from generator.build import TEMPLATES
@@ -9,9 +8,8 @@ from generator.render.charts.chart import chart, of_page
 from generator.render.charts.png import png
 from generator.render.content import Content
 from generator.render.render import render
-from tests.unit.render.conftest import Open, Remake
+from tests.unit.render.conftest import Open, PagesOf, Remake
 
-Pages = Callable[[Content], Mapping[str, str]]
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -56,7 +54,7 @@ def test_a_second_chart_of_a_contest_stands_alone(open_on: Open, remake: Remake)
     assert drawn["marrow-flood/how-many-houses"].anchor == "chart-houses-drawn"
 
 
-def test_a_page_shows_a_table_of_the_figures_once(content: Content, pages_of: Pages) -> None:
+def test_a_page_shows_a_table_of_the_figures_once(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["marrow-flood/reach/index.md"]
     contest = page.split('id="contest-how-many-houses"')[1].split("</section>")[0]
     assert contest.count("<table") == 1
@@ -66,7 +64,7 @@ def test_a_page_shows_a_table_of_the_figures_once(content: Content, pages_of: Pa
     assert alone.count("<table") == 1
 
 
-def test_each_mark_leads_to_an_entry_of_its_page(content: Content, pages_of: Pages) -> None:
+def test_each_mark_leads_to_an_entry_of_its_page(content: Content, pages_of: PagesOf) -> None:
     pages = pages_of(content)
     for name in ("marrow-flood/index.md", "marrow-flood/reach/index.md"):
         links = re.findall(
@@ -78,7 +76,7 @@ def test_each_mark_leads_to_an_entry_of_its_page(content: Content, pages_of: Pag
             assert ": " in said
 
 
-def test_no_page_shows_what_no_page_names(content: Content, pages_of: Pages) -> None:
+def test_no_page_shows_what_no_page_names(content: Content, pages_of: PagesOf) -> None:
     pages = pages_of(content)
     assert not [name for name, text in pages.items() if 'id="chart-rise-drawn"' in text]
     assert "Chart:" not in pages["marrow-flood/figures/rise/index.md"]

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -12,9 +12,8 @@ from markupsafe import Markup
 
 from generator.render.content import Content
 from generator.render.linked.terms import script
-from tests.unit.render.conftest import Remake
+from tests.unit.render.conftest import PagesOf, Remake
 
-Pages = Callable[[Content], Mapping[str, str]]
 Node = Mapping[str, Any]
 FIGURES = "briefings/marrow-flood/figures.yml"
 
@@ -30,7 +29,7 @@ def nodes_of(pages: Mapping[str, str]) -> Mapping[str, Node]:
 
 
 @pytest.fixture(scope="module")
-def nodes(content: Content, pages_of: Pages) -> Mapping[str, Node]:
+def nodes(content: Content, pages_of: PagesOf) -> Mapping[str, Node]:
     """Give what each page tells, by its address."""
     return nodes_of(pages_of(content))
 
@@ -126,7 +125,7 @@ def test_what_is_calculated_is_ours(nodes: Mapping[str, Node]) -> None:
 
 
 def test_values_keep_their_open_sides(
-    nodes: Mapping[str, Node], pages_of: Pages, remake: Remake
+    nodes: Mapping[str, Node], pages_of: PagesOf, remake: Remake
 ) -> None:
     def values(node: Node) -> list[object]:
         return [node["about"].get(name) for name in ("value", "minValue", "maxValue")]
@@ -140,7 +139,7 @@ def test_values_keep_their_open_sides(
     assert values(node) == [None, None, 2 / 3]
 
 
-def test_a_date_that_is_not_sure_is_not_told(pages_of: Pages, remake: Remake) -> None:
+def test_a_date_that_is_not_sure_is_not_told(pages_of: PagesOf, remake: Remake) -> None:
     changed = remake((FIGURES, "said: 2024-04-20", "said: 2024-04~"))
     node = nodes_of(pages_of(changed))["marrow-flood/figures/council-houses/"]
     assert "dateCreated" not in node
@@ -158,7 +157,7 @@ def test_a_source_is_told_as_far_as_it_is_known(nodes: Mapping[str, Node]) -> No
     assert all(node["name"] for node in bare)
 
 
-def test_an_actor_that_was_looked_up(pages_of: Pages, remake: Remake) -> None:
+def test_an_actor_that_was_looked_up(pages_of: PagesOf, remake: Remake) -> None:
     changed = remake(("vocabulary/actors.yml", "id: council\n", "id: council\n  wikidata: Q1\n"))
     node = nodes_of(pages_of(changed))["actors/"]
     same = [entry["item"].get("sameAs") for entry in node["mainEntity"]["itemListElement"]]
@@ -172,7 +171,7 @@ def test_the_register_offers_its_files(nodes: Mapping[str, Node]) -> None:
     assert nodes["figures/"]["dateModified"] == "2024-06-03"
 
 
-def test_without_an_address_links_lead_from_the_page(pages_of: Pages, remake: Remake) -> None:
+def test_without_an_address_links_lead_from_the_page(pages_of: PagesOf, remake: Remake) -> None:
     bare = remake(("site.yml", "address: https://rivers.example/notes/", "address: unknown"))
     nodes = nodes_of(pages_of(bare))
     assert nodes["marrow-flood/figures/damage/"]["url"] == "./"

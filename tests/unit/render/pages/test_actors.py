@@ -1,16 +1,13 @@
 """The actors."""
 
 import re
-from collections.abc import Callable, Mapping
 
 from generator.model.derived import Withdrawal
 from generator.render.content import Content
-from tests.unit.render.conftest import Remake
-
-Pages = Callable[[Content], Mapping[str, str]]
+from tests.unit.render.conftest import PagesOf, Remake
 
 
-def test_most_claims_come_first(content: Content, pages_of: Pages) -> None:
+def test_most_claims_come_first(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["actors/index.md"]
     assert re.findall(r'class="anchor" id="actor-([^"]+)"', page) == [
         "council",
@@ -21,7 +18,7 @@ def test_most_claims_come_first(content: Content, pages_of: Pages) -> None:
     ]
 
 
-def test_claims_and_silence(content: Content, pages_of: Pages) -> None:
+def test_claims_and_silence(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["actors/index.md"]
     council = page.split("## The River Council")[1].split("## Ode Tarn")[0]
     assert "Cost of the damage" in council
@@ -30,14 +27,16 @@ def test_claims_and_silence(content: Content, pages_of: Pages) -> None:
     assert "No figure here is its claim." in valley
 
 
-def test_those_with_claims_are_listed_with_their_number(content: Content, pages_of: Pages) -> None:
+def test_those_with_claims_are_listed_with_their_number(
+    content: Content, pages_of: PagesOf
+) -> None:
     index = pages_of(content)["actors/index.md"].split("## ")[0]
     assert '<li><a href="#actor-council"><bdi>The River Council</bdi>: 7 figures</a></li>' in index
     assert "actor-valley" not in index.split("# Actors")[1].split("</ul>")[0]
 
 
 def test_each_actor_is_folded_and_opens_where_an_address_leads(
-    content: Content, pages_of: Pages
+    content: Content, pages_of: PagesOf
 ) -> None:
     page = pages_of(content)["actors/index.md"]
     opens = re.findall(r'id="actor-[^"]+" data-opens="([^"]+)"', page)
@@ -45,14 +44,14 @@ def test_each_actor_is_folded_and_opens_where_an_address_leads(
     assert len(opens) == 5
 
 
-def test_a_site_without_actors_says_so(pages_of: Pages, remake: Remake) -> None:
+def test_a_site_without_actors_says_so(pages_of: PagesOf, remake: Remake) -> None:
     nothing = ["briefings/*/*.yml", "briefings/*/*/*.yml", "sources/*", "vocabulary/actors.yml"]
     assert (
         "No actors have been recorded yet." in pages_of(remake(without=nothing))["actors/index.md"]
     )
 
 
-def test_what_would_fall_if_its_claims_were_set_aside(content: Content, pages_of: Pages) -> None:
+def test_what_would_fall_if_its_claims_were_set_aside(content: Content, pages_of: PagesOf) -> None:
     """Calculations by any number of steps, and every contest that loses a side."""
     fallen = content.derived.set_aside("council")
     assert len(fallen.figures) == 7

@@ -1,16 +1,14 @@
 """The overview of a briefing."""
 
 import re
-from collections.abc import Callable, Mapping
 
 from generator.render.content import Content
-from tests.unit.render.conftest import QUIET, Remake
+from tests.unit.render.conftest import QUIET, PagesOf, Remake
 
-Pages = Callable[[Content], Mapping[str, str]]
 OVERVIEW = "briefings/marrow-flood/briefing.yml"
 
 
-def test_what_it_opens_with(content: Content, pages_of: Pages) -> None:
+def test_what_it_opens_with(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["marrow-flood/index.md"]
     assert "How many houses did the spring flood reach" in page
     assert "As of 3 June 2024" in page
@@ -28,14 +26,16 @@ def test_what_it_opens_with(content: Content, pages_of: Pages) -> None:
     ]
 
 
-def test_numbers_lead_to_its_own_evidence(content: Content, pages_of: Pages) -> None:
+def test_numbers_lead_to_its_own_evidence(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["marrow-flood/index.md"]
     used = set(re.findall(r'class="figure[^"]*" data-evidence href="#([^"]+)"', page))
     assert used
     assert used <= set(re.findall(r'<li class="entry" id="([^"]+)"', page))
 
 
-def test_contests_and_judgements_lead_to_their_sections(content: Content, pages_of: Pages) -> None:
+def test_contests_and_judgements_lead_to_their_sections(
+    content: Content, pages_of: PagesOf
+) -> None:
     page = pages_of(content)["marrow-flood/index.md"]
     assert 'href="reach/#contest-how-many-houses"' in page
     assert "The council reads a gauge." not in page
@@ -45,13 +45,13 @@ def test_contests_and_judgements_lead_to_their_sections(content: Content, pages_
     assert "<li>A second gauge.</li>" in page.split("## What would change this assessment")[1]
 
 
-def test_cards_say_what_others_say(content: Content, pages_of: Pages) -> None:
+def test_cards_say_what_others_say(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["marrow-flood/index.md"]
     assert "Others say 300 to 1,500." in page
     assert "Earlier statement" in page
 
 
-def test_what_is_left_out_leaves_no_trace(pages_of: Pages, remake: Remake) -> None:
+def test_what_is_left_out_leaves_no_trace(pages_of: PagesOf, remake: Remake) -> None:
     changed = remake(
         (OVERVIEW, "key_judgements: [next-spring]\n", ""),
         (OVERVIEW, "key_contests: [how-many-houses, which-day]\n", ""),
@@ -83,7 +83,7 @@ def test_what_is_left_out_leaves_no_trace(pages_of: Pages, remake: Remake) -> No
     assert "Sources cited here" not in page
 
 
-def test_the_timeline_is_named_where_something_is_on_it(pages_of: Pages, remake: Remake) -> None:
+def test_the_timeline_is_named_where_something_is_on_it(pages_of: PagesOf, remake: Remake) -> None:
     pages = pages_of(remake(added=QUIET))
     assert '<a href="../timeline/">What happened when</a>' in pages["marrow-flood/index.md"]
     assert "What happened when" not in pages["quiet/index.md"]

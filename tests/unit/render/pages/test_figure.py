@@ -1,18 +1,17 @@
 """A figure's own page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import pytest
 
 from generator.render.content import Content
-from tests.unit.render.conftest import Remake
+from tests.unit.render.conftest import PagesOf, Remake
 
-Pages = Callable[[Content], Mapping[str, str]]
 FIGURES = "briefings/marrow-flood/figures.yml"
 
 
 @pytest.fixture
-def figures(content: Content, pages_of: Pages) -> Mapping[str, str]:
+def figures(content: Content, pages_of: PagesOf) -> Mapping[str, str]:
     """Give the pages of the figures by their id."""
     start = "marrow-flood/figures/"
     return {
@@ -48,7 +47,7 @@ def test_how_to_cite(figures: Mapping[str, str]) -> None:
     assert page.count(" hidden data-copy=") == 6, "only a script can copy, so it shows the buttons"
 
 
-def test_how_to_cite_a_site_without_an_address(pages_of: Pages, remake: Remake) -> None:
+def test_how_to_cite_a_site_without_an_address(pages_of: PagesOf, remake: Remake) -> None:
     changed = remake(("site.yml", "address: https://rivers.example/notes/", "address: unknown"))
     page = pages_of(changed)["marrow-flood/figures/damage/index.md"]
     assert "3 June 2024. Figure marrow-flood/damage." in page
@@ -68,7 +67,7 @@ def test_a_calculation_is_worked_out(figures: Mapping[str, str]) -> None:
     assert "## In the source" not in page
 
 
-def test_a_calculation_may_end_in_words(pages_of: Pages, remake: Remake) -> None:
+def test_a_calculation_may_end_in_words(pages_of: PagesOf, remake: Remake) -> None:
     """What follows the last figure is shown, too; names in full are figures as well."""
     changed = remake(
         (

@@ -1,16 +1,14 @@
 """A section of a briefing."""
 
 import re
-from collections.abc import Callable, Mapping
 
 from generator.render.content import Content
-from tests.unit.render.conftest import Remake
+from tests.unit.render.conftest import PagesOf, Remake
 
-Pages = Callable[[Content], Mapping[str, str]]
 REACH = "briefings/marrow-flood/sections/reach.yml"
 
 
-def test_its_place_among_the_sections(content: Content, pages_of: Pages) -> None:
+def test_its_place_among_the_sections(content: Content, pages_of: PagesOf) -> None:
     pages = pages_of(content)
     first, last = pages["marrow-flood/reach/index.md"], pages["marrow-flood/after/index.md"]
     assert "1 of 2" in first
@@ -21,7 +19,7 @@ def test_its_place_among_the_sections(content: Content, pages_of: Pages) -> None
     assert 'rel="next"' not in last
 
 
-def test_points_stand_under_their_headings(content: Content, pages_of: Pages) -> None:
+def test_points_stand_under_their_headings(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["marrow-flood/reach/index.md"]
     before, after = page.split("## The day &#34;it&#34; came &#60;i&#62;")
     assert "Residents spoke of" in before
@@ -31,7 +29,7 @@ def test_points_stand_under_their_headings(content: Content, pages_of: Pages) ->
     assert "tag" not in before
 
 
-def test_every_number_has_its_evidence_on_the_page(content: Content, pages_of: Pages) -> None:
+def test_every_number_has_its_evidence_on_the_page(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["marrow-flood/reach/index.md"]
     ids = set(re.findall(r'\bid="([^"]+)"', page))
     links = re.findall(r'href="#([^"]+)"', page)
@@ -47,7 +45,7 @@ def back(page: str, name: str) -> str:
     return page.split(f'<li class="entry" id="evidence-{name}"')[1].split("</li>", maxsplit=1)[0]
 
 
-def test_evidence_is_numbered_as_the_text_uses_it(content: Content, pages_of: Pages) -> None:
+def test_evidence_is_numbered_as_the_text_uses_it(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["marrow-flood/reach/index.md"]
     uses = re.findall(r'id="at-([^"]+)"', page)
     entries = re.findall(r'<li class="entry" id="evidence-([^"]+)"', page)
@@ -58,7 +56,7 @@ def test_evidence_is_numbered_as_the_text_uses_it(content: Content, pages_of: Pa
     assert list(dict.fromkeys(marks)) == list(range(1, len(uses) + 1))
 
 
-def test_empty_parts_are_written(content: Content, pages_of: Pages) -> None:
+def test_empty_parts_are_written(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["marrow-flood/after/index.md"]
     assert "Nothing has been written about the sources of this section yet." in page
     assert "None is recorded for this section." in page
@@ -67,7 +65,7 @@ def test_empty_parts_are_written(content: Content, pages_of: Pages) -> None:
     assert "This section summarises" not in page
 
 
-def test_a_section_may_have_no_points(pages_of: Pages, remake: Remake) -> None:
+def test_a_section_may_have_no_points(pages_of: PagesOf, remake: Remake) -> None:
     text = "points:\n  - heading: Closed\n    text: It was {closure}.\n    kind: reported\n"
     changed = remake(("briefings/marrow-flood/sections/after.yml", text, ""))
     page = pages_of(changed)["marrow-flood/after/index.md"]

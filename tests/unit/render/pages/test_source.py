@@ -1,17 +1,15 @@
 """A source's own page."""
 
 import re
-from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 
 from generator.render.content import Content
 from generator.text.seals import seal
+from tests.unit.render.conftest import PagesOf
 
-Pages = Callable[[Content], Mapping[str, str]]
 
-
-def test_what_was_read_and_what_is_kept(content: Content, pages_of: Pages) -> None:
+def test_what_was_read_and_what_is_kept(content: Content, pages_of: PagesOf) -> None:
     pages = pages_of(content)
     report = pages["sources/council-report/index.md"]
     assert "We read all of it on 1 June 2024. Its licence lets its text be kept" in report
@@ -19,7 +17,7 @@ def test_what_was_read_and_what_is_kept(content: Content, pages_of: Pages) -> No
     assert "We read an excerpt of it, not the whole, on 1 June 2024. </p>" in gazette
 
 
-def test_a_sealed_source_says_so(content: Content, pages_of: Pages) -> None:
+def test_a_sealed_source_says_so(content: Content, pages_of: PagesOf) -> None:
     texts = dict(content.site.texts)
     seals = {"council-report": seal(texts.pop("council-report"), ())}
     site = replace(content.site, texts=texts, seals=seals)
@@ -29,7 +27,7 @@ def test_a_sealed_source_says_so(content: Content, pages_of: Pages) -> None:
     assert "Its text is sealed: a machine checks each quote against the seal" in page
 
 
-def test_whose_text_it_repeats(content: Content, pages_of: Pages) -> None:
+def test_whose_text_it_repeats(content: Content, pages_of: PagesOf) -> None:
     pages = pages_of(content)
     copy = pages["sources/valley-wire-copy/index.md"]
     assert "It repeats the text of <bdi>Ferry Gazette, 20 April 2024" in copy
@@ -45,7 +43,7 @@ def test_whose_text_it_repeats(content: Content, pages_of: Pages) -> None:
     assert "Whether its text is its own or a repeat is not known." in unknown
 
 
-def test_what_would_fall(content: Content, pages_of: Pages) -> None:
+def test_what_would_fall(content: Content, pages_of: PagesOf) -> None:
     pages = pages_of(content)
     fallen = pages["sources/council-report/index.md"].split("## If it were withdrawn")[1]
     lines = re.findall(r"<li>(.*)</li>", fallen)
@@ -63,7 +61,7 @@ def test_what_would_fall(content: Content, pages_of: Pages) -> None:
 
 
 def test_a_contest_that_no_page_lays_out_is_named_without_a_link(
-    content: Content, pages_of: Pages
+    content: Content, pages_of: PagesOf
 ) -> None:
     withdrawal = content.derived.withdrawals["tide-tables"]
     lost = type(withdrawal)(contests=("marrow-flood/laid-out-nowhere",))
@@ -73,12 +71,12 @@ def test_a_contest_that_no_page_lays_out_is_named_without_a_link(
     assert "1 contest would lose a side: How high was it?." in pages["sources/tide-tables/index.md"]
 
 
-def test_nothing_rests_on_it(content: Content, pages_of: Pages) -> None:
+def test_nothing_rests_on_it(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["sources/unused/index.md"]
     assert "Nothing on this site rests on it." in page
 
 
-def test_notes(content: Content, pages_of: Pages) -> None:
+def test_notes(content: Content, pages_of: PagesOf) -> None:
     pages = pages_of(content)
     assert "Found on the church door." in pages["sources/lower-bank-letter/index.md"]
     assert "## Note" not in pages["sources/council-report/index.md"]

@@ -1,15 +1,12 @@
 """The list of sources."""
 
 import re
-from collections.abc import Callable, Mapping
 
 from generator.render.content import Content
-from tests.unit.render.conftest import Remake
-
-Pages = Callable[[Content], Mapping[str, str]]
+from tests.unit.render.conftest import PagesOf, Remake
 
 
-def test_every_source_by_its_name(content: Content, pages_of: Pages) -> None:
+def test_every_source_by_its_name(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["sources/index.md"]
     assert "8 sources." in page
     names = re.findall(r'class="rows__name"><a href="([^"]+)/">', page)
@@ -18,14 +15,14 @@ def test_every_source_by_its_name(content: Content, pages_of: Pages) -> None:
     assert labels == sorted(labels)
 
 
-def test_what_each_is_worth(content: Content, pages_of: Pages) -> None:
+def test_what_each_is_worth(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["sources/index.md"]
     assert "<span>Document, in German.</span>" in page
     assert "<span>Reliability of this publication not known.</span>" in page
     assert "Nothing rests on it." in page
 
 
-def test_a_site_without_sources_says_so(pages_of: Pages, remake: Remake) -> None:
+def test_a_site_without_sources_says_so(pages_of: PagesOf, remake: Remake) -> None:
     nothing = ["briefings/*/*.yml", "briefings/*/*/*.yml", "sources/*"]
     assert (
         "No sources have been recorded yet."

@@ -1,14 +1,12 @@
 """The timeline."""
 
 import re
-from collections.abc import Callable, Mapping
 
 from generator.render.content import Content
-from tests.unit.render.conftest import QUIET, Remake
+from tests.unit.render.conftest import QUIET, PagesOf, Remake
 
 PAGE = "timeline/index.md"
 EVENTS = "briefings/marrow-flood/events.yml"
-Pages = Callable[[Content], Mapping[str, str]]
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -19,7 +17,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(name, re.sub(r"<sup.*?</sup>|<[^>]+>", "", date)) for name, date in found]
 
 
-def test_events_stand_in_the_order_in_which_they_began(content: Content, pages_of: Pages) -> None:
+def test_events_stand_in_the_order_in_which_they_began(content: Content, pages_of: PagesOf) -> None:
     """What is dated roughly stands before the days in it, and is told as roughly as it is dated."""
     assert told(pages_of(content)[PAGE]) == [
         ("dyke", "Until 1987"),
@@ -32,7 +30,7 @@ def test_events_stand_in_the_order_in_which_they_began(content: Content, pages_o
     ]
 
 
-def test_what_is_still_open_stands_before_what_is_over(remake: Remake, pages_of: Pages) -> None:
+def test_what_is_still_open_stands_before_what_is_over(remake: Remake, pages_of: PagesOf) -> None:
     changed = remake((EVENTS, "date: 2024-04-08/2024-04-12", "date: 2024-04-14/.."))
     assert [name for name, _ in told(pages_of(changed)[PAGE])][3:6] == [
         "crest-in-the-paper",
@@ -41,7 +39,7 @@ def test_what_is_still_open_stands_before_what_is_over(remake: Remake, pages_of:
     ]
 
 
-def test_each_event_cites_and_names_who_and_where(content: Content, pages_of: Pages) -> None:
+def test_each_event_cites_and_names_who_and_where(content: Content, pages_of: PagesOf) -> None:
     text = pages_of(content)[PAGE]
     opened = text.split('id="event-marrow-flood--bridge-opened"')[1].split("</li>")[0]
     assert (
@@ -58,7 +56,7 @@ def test_each_event_cites_and_names_who_and_where(content: Content, pages_of: Pa
     assert "Where:" not in rain
 
 
-def test_years_are_headings(content: Content, pages_of: Pages) -> None:
+def test_years_are_headings(content: Content, pages_of: PagesOf) -> None:
     assert re.findall(r"^### (.+)$", pages_of(content)[PAGE], re.MULTILINE) == [
         "1987",
         "2023",
@@ -66,7 +64,7 @@ def test_years_are_headings(content: Content, pages_of: Pages) -> None:
     ]
 
 
-def test_years_and_months_are_led_to(content: Content, pages_of: Pages) -> None:
+def test_years_and_months_are_led_to(content: Content, pages_of: PagesOf) -> None:
     """An event that is dated to a year only is in none of its months."""
     text = pages_of(content)[PAGE]
     jumps = text.split('<nav class="jumps"')[1].split("</nav>")[0]
@@ -81,7 +79,7 @@ def test_years_and_months_are_led_to(content: Content, pages_of: Pages) -> None:
     assert 'id="year-marrow-flood-2024"' in text
 
 
-def test_the_table_names_the_sources_of_text_and_date(content: Content, pages_of: Pages) -> None:
+def test_the_table_names_the_sources_of_text_and_date(content: Content, pages_of: PagesOf) -> None:
     rows = pages_of(content)[PAGE].split("<tbody>")[1].split("</tbody>")[0].split("<tr ")[1:]
     assert len(rows) == 7
     crest = next(row for row in rows if 'data-event="event-marrow-flood--crest"' in row)
@@ -91,7 +89,7 @@ def test_the_table_names_the_sources_of_text_and_date(content: Content, pages_of
 
 
 def test_an_event_names_the_sections_that_tell_its_numbers(
-    content: Content, pages_of: Pages
+    content: Content, pages_of: PagesOf
 ) -> None:
     text = pages_of(content)[PAGE]
     told = dict(re.findall(r'id="event-marrow-flood--([a-z-]+)".*data-sections="([^"]*)"', text))
@@ -100,7 +98,7 @@ def test_an_event_names_the_sections_that_tell_its_numbers(
     assert all(f"<option>{name}</option>" in text for name in told["crest"].split("|"))
 
 
-def test_a_briefing_without_events_says_so(remake: Remake, pages_of: Pages) -> None:
+def test_a_briefing_without_events_says_so(remake: Remake, pages_of: PagesOf) -> None:
     """Each briefing has a heading, and figures of several are told apart."""
     text = pages_of(remake(added=QUIET))[PAGE]
     assert re.findall(r"^## (.+)$", text, re.MULTILINE) == [
@@ -110,6 +108,6 @@ def test_a_briefing_without_events_says_so(remake: Remake, pages_of: Pages) -> N
     assert text.count("No events have been recorded for this briefing yet.") == 1
 
 
-def test_a_site_without_briefings(remake: Remake, pages_of: Pages) -> None:
+def test_a_site_without_briefings(remake: Remake, pages_of: PagesOf) -> None:
     text = pages_of(remake(without=["briefings/*/*.yml", "briefings/*/sections/*.yml"]))[PAGE]
     assert "No events have been recorded yet." in text
