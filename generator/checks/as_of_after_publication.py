@@ -60,12 +60,14 @@ def _before_it_was_said(figure: Figure) -> Iterator[Finding]:
 
 
 def _after_it_was_known(figure: Figure) -> Iterator[Finding]:
-    """A period that ends after the state of knowledge that the figure is of."""
+    """A period that ends, or with an open end begins, after what the figure knows."""
     known = figure.as_of.date if figure.as_of else None
     covers = figure.covers if figure.covers and not figure.ahead else None
-    end = sides(covers)[-1] if covers else None
-    if end and isinstance(known, Date) and _later(end, known):
-        message = f"this ends after {known.words()}, as of when it was known"
+    *begins, end = sides(covers) if covers else (None,)
+    last = end or next(iter(begins), None)
+    if last and isinstance(known, Date) and _later(last, known):
+        does = "ends" if end else "begins"
+        message = f"this {does} after {known.words()}, as of when it was known"
         mend = "correct the period, or `as_of`"
         yield Finding(figure.origin.at("covers").span, message, mend)
 
