@@ -48,8 +48,10 @@ _SIGN = (
 _DIGITS = re.compile(rf"[\d{_SIGN}]+")
 _POWER = re.compile(r"[\u00b2\u00b3\u00b9\u2070-\u2089]{1,3}")
 _SMALL = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
-_LARGE = "hundred|thousand|million|billion|trillion|dozen"
-_JOINED = re.compile(rf"\b(?:a|one|{_SMALL}|{_LARGE})(?:{_LARGE})s?\b", re.IGNORECASE)
+_LARGE = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
+_JOINED = re.compile(
+    r"\b(?:a|one|{0}|{1})(?:{1})s?\b".format(_SMALL, "|".join(_LARGE)), re.IGNORECASE
+)
 # Number words of the scripts whose countries the sources are of, where they stand alone.
 _FOREIGN = re.compile(
     r"\b(?:двести|триста|четыреста|\w+сот|тысяч\w?|сотн[ияю]|десятк\w+|миллион\w*|миллиард\w*"
@@ -101,12 +103,20 @@ def _numerals(text: str, actors: Container[str]) -> Iterator[tuple[int, int, Rea
             name = reading
         else:
             yield reading.start, reading.end, reading
-    for pattern in (_DIGITS, _JOINED) if text.isascii() else (_DIGITS, _JOINED, _FOREIGN):
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if not covered.intersection(range(start, end)) and not _is_power(text, start, end):
-                covered.update(range(start, end))
-                yield start, end, None
+    for match in _unread(text):
+        start, end = match.span()
+        if not covered.intersection(range(start, end)) and not _is_power(text, start, end):
+            covered.update(range(start, end))
+            yield start, end, None
+
+
+def _unread(text: str) -> Iterator[re.Match[str]]:
+    """What may be a number that the reader passes over; most texts have no word for one."""
+    yield from _DIGITS.finditer(text)
+    if any(map(text.lower().__contains__, _LARGE)):
+        yield from _JOINED.finditer(text)
+    if not text.isascii():
+        yield from _FOREIGN.finditer(text)
 
 
 def _is_power(text: str, start: int, end: int) -> bool:
