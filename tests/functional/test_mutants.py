@@ -37,8 +37,6 @@ LETS_THROUGH: Mapping[str, str] = {
     "neighbour-told": _SAME_SOURCE,
     "rival-told": _SAME_SOURCE,
     "date-of-another": "a date beside which no figure is told: only the words say whose it is",
-    "citation-deleted": "a note, or the reading of a contest: what they cite is entered once",
-    "citation-swapped": "a note, or the reading of a contest: what they cite is entered once",
     "vague-attribution": "the sentence itself says that nobody is named, or its figure's page does",
     "contest-member-dropped": "a plan beside an outcome, or dates more than five weeks apart",
     "claimants-added": "claims that no contest holds against each other: a note tells it",
