@@ -38,7 +38,7 @@ LETS_THROUGH: Mapping[str, str] = {
     "rival-told": _SAME_SOURCE,
     "date-of-another": "a date beside which no figure is told: only the words say whose it is",
     "vague-attribution": "the sentence itself says that nobody is named, or its figure's page does",
-    "contest-member-dropped": "a plan beside an outcome, or dates more than five weeks apart",
+    "contest-member-dropped": "a plan beside an outcome, or the first or last of all, weeks apart",
     "claimants-added": "claims that no contest holds against each other: a note tells it",
 }
 """Kinds of which some mutants survive today, or are only noted, with why none can or need be."""
