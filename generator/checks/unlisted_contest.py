@@ -17,18 +17,24 @@ the other or is not given, and they concern the same event, or else their dates 
 `said`) lie within 35 days. A date that is not known is held against nothing; such a figure is only
 suggested beside others.
 
+A contest also shows by its own figures over which time, and in which ways of counting, it sets
+claims side by side. Another number that falls between the earliest and the latest of its dates,
+counted as one of them is and over no other time than they are, belongs there as well, though more
+than 35 days or unlike periods may lie between: the newest of each claimant whom neither it nor any
+other contest about the thing names.
+
 **Not meant.** One claimant at several dates, which is a series: only what was said nearest in time
 is held against another claimant. A plan and its outcome, a limit and what was delivered, the count
-of a period and a running total. One claim that is told again: by whoever relays it, or by a source
-with the same text whose claimant has no name, where the ranges meet. A part, where its claimant's
-total is held against the other, and `or_else`. Claims that both stand in a contest about this
-thing, be it not the same. What is calculated from claims is held against claims, and not against
-other calculations.
+of a period and a running total, unless a contest has both. One claim that is told again: by whoever
+relays it, or by a source with the same text whose claimant has no name, where the ranges meet. A
+part, where its claimant's total is held against the other, and `or_else`. Claims that both stand in
+a contest about this thing, be it not the same. What is calculated from claims is held against
+claims, and not against other calculations.
 """
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 from math import inf
@@ -37,9 +43,7 @@ from msgspec import Struct, field
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
-from generator.model.evidence import Stance
-from generator.model.independence import origins
-from generator.model.likeness import Claim, alike, claims, differ
+from generator.model.likeness import Claim, alike, claims, differ, of_one_thing, retold
 from generator.model.site import Site, long_id
 from generator.text.dates import Date, days_apart
 
@@ -54,13 +58,14 @@ _NAMED = 3
 class _Thing(Struct, frozen=True):
     """The claims about one thing, in the order of the file and by their claimants.
 
-    `placed` are those that a contest holds together with another claimant's.
+    `held` are those that stand in each contest, `placed` those of which one is another claimant's.
     """
 
     site: Site
     derived: Derived
     claims: Sequence[Claim]
     series: Mapping[str, "_Series"]
+    held: Mapping[str, Sequence[Claim]]
     placed: frozenset[str]
     nearest: dict[tuple[str, str], float] = field(default_factory=dict)
 
@@ -108,16 +113,22 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             series[claim.claimant].append(claim)
         if len(series) > 1:
             sorted_series = {name: _Series(said) for name, said in series.items()}
-            placed = _placed(site, derived, group)
-            yield from _findings(_Thing(site, derived, group, sorted_series, placed))
+            held = _held(derived, group)
+            placed = _placed(site, derived, held)
+            yield from _findings(_Thing(site, derived, group, sorted_series, held, placed))
 
 
-def _placed(site: Site, derived: Derived, group: Sequence[Claim]) -> frozenset[str]:
-    """A contest with a figure that has no value, for whatever reason, may be the right one."""
+def _held(derived: Derived, group: Sequence[Claim]) -> Mapping[str, Sequence[Claim]]:
+    """The claims about a thing by the contest that they stand in."""
     held: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in group:
         for contest in derived.contests_of.get(claim.name, ()):
             held[contest].append(claim)
+    return held
+
+
+def _placed(site: Site, derived: Derived, held: Mapping[str, Sequence[Claim]]) -> frozenset[str]:
+    """A contest with a figure that has no value, for whatever reason, may be the right one."""
     return frozenset(
         claim.name
         for contest, members in held.items()
@@ -147,9 +158,14 @@ def _findings(thing: _Thing) -> Iterator[Finding]:
         if not all(claim.name in thing.placed for claim in pair) and _rivals(thing, *pair):
             other, later = sorted(pair, key=lambda claim: order[claim.name])
             lacking[later.name].append(other)
+    between = _between(thing)
     for claim in thing.claims:
         if others := lacking[claim.name]:
             yield _finding(thing, claim, sorted(others, key=lambda each: order[each.name]))
+        elif contest := between.get(claim.name):
+            name = contest.removeprefix(f"{claim.slug}/")
+            message = f"{claim.told} stands in no contest, and is from the time of `{name}`"
+            yield Finding(claim.spot.span, message, "list it there, or say what sets it apart")
 
 
 def _pairs(group: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -181,7 +197,7 @@ def _rivals(thing: _Thing, one: Claim, other: Claim) -> bool:
         and not _superseded(thing, one, other)
         and not _superseded(thing, other, one)
         and alike(thing.site, one, other)
-        and not _retold(thing.site, one, other)
+        and not retold(thing.site, one, other)
     )
 
 
@@ -205,26 +221,65 @@ def _apart(one: Claim, other: Claim) -> float:
     return days_apart(one.date, other.date) if one.date and other.date else inf
 
 
-def _retold(site: Site, one: Claim, other: Claim) -> bool:
-    """Whether it is one claim that is told twice, under two names and perhaps hedged anew."""
-    if not _meet(one, other):
-        return False
-    tellers = [
-        {*claim.figure.relayed_by, *origins(site, claim.figure.evidence, Stance.SUPPORTS)}
-        for claim in (one, other)
-    ]
-    relayed = one.claimant in tellers[1] or other.claimant in tellers[0]
-    known = [site.vocabulary.actors.get(claim.claimant) for claim in (one, other)]
-    nameless = any(actor is not None and actor.anonymous for actor in known)
-    return relayed or (nameless and len(tellers[0]) == 1 and tellers[0] == tellers[1])
+def _between(thing: _Thing) -> Mapping[str, str]:
+    """The newest claims of those in no contest, each with one into whose time it falls."""
+    speaking = {claim.claimant for claim in thing.claims if claim.name in thing.placed}
+    others = [claim for claim in thing.claims if claim.date and claim.claimant not in speaking]
+    others.sort(key=_start)
+    found: dict[str, str] = {}
+    for contest, members in thing.held.items() if others else ():
+        heard = _heard(thing, contest)
+        if len({claim.claimant for claim in members}) > 1 and heard is not None:
+            missing = (each for each in others if each.claimant not in heard)
+            newest = {each.claimant: each for each in missing if _belongs(thing, members, each)}
+            found.update((claim.name, contest) for claim in newest.values())
+    return found
 
 
-def _meet(one: Claim, other: Claim) -> bool:
-    dates = (one.stated.date, other.stated.date)
-    if dates[0] and dates[1]:
-        return dates[0].overlaps(dates[1])
-    amounts = (one.state.quantity, other.state.quantity)
-    return bool(amounts[0] and amounts[1] and amounts[0].overlaps(amounts[1]))
+def _heard(thing: _Thing, contest: str) -> Collection[str] | None:
+    """Whom a contest names, be it for a figure of another thing or for none.
+
+    None where it does not set claimants side by side, or where it is not known whom it names.
+    """
+    slug, _, name = contest.partition("/")
+    found = thing.site.briefings[slug].contests[name]
+    if found.kind == "reports-differ" or _has_gap(thing.site, thing.derived, contest):
+        return None
+    states = (thing.derived.figures[long_id(figure, slug)] for figure in found.figures)
+    claimants = (str(state.figure.claimed_by) for state in states)
+    return {*claimants, *(each.actor for each in found.no_figure)}
+
+
+def _belongs(thing: _Thing, members: Sequence[Claim], claim: Claim) -> bool:
+    """Whether a claim is another one about what those of a contest are about, and of their time."""
+    dated = [member for member in members if member.date]
+    return (
+        bool(dated)
+        and min(map(_start, dated)) <= _start(claim)
+        and _end(claim) <= max(map(_end, dated))
+        and claim.figure.derive is None
+        and not claim.totals
+        and any(member.figure.count is claim.figure.count for member in members)
+        and min(map(_since, members)) <= _since(claim)
+        and _until(claim) <= max(map(_until, members))
+        and all(
+            of_one_thing(thing.site, member, claim)
+            and differ(member, claim)
+            and not retold(thing.site, member, claim)
+            for member in members
+        )
+    )
+
+
+def _since(claim: Claim) -> int:
+    """The first day that a claim counts, as far as it says since when."""
+    covers = claim.figure.covers
+    return (covers.start if covers and covers.start else date.min).toordinal()
+
+
+def _until(claim: Claim) -> int:
+    covers = claim.figure.covers
+    return covers.end.toordinal() if covers and covers.end else _end(claim)
 
 
 def _finding(thing: _Thing, claim: Claim, others: Sequence[Claim]) -> Finding:

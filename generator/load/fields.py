@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from generator.load.docstrings import docstrings
-from generator.model.base import ORIGIN_KEY
+from generator.model.base import ORIGIN_KEY, Part
 from generator.model.scalars import ListOrUnknown, Unknown
 
 Path = Sequence[str | int]
@@ -52,7 +52,9 @@ def meaning(field: FieldInfo) -> str:
 
 @cache
 def _keys(part: type[BaseModel]) -> Mapping[str, FieldInfo]:
-    said = docstrings(part)
+    # What a class does not say of a key that it inherits, the one that has it says.
+    whole = [each for each in reversed(part.__mro__) if issubclass(each, Part)]
+    said = {name: text for each in whole for name, text in docstrings(each).items()}
     return {
         field.alias or name: _described(field, said.get(name))
         for name, field in part.model_fields.items()

@@ -13,6 +13,7 @@ from generator.diagnostics.finding import Finding, Problem
 from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, nearest
 from generator.load.entries import entry
+from generator.load.fields import fields
 from generator.load.files import Unread, decoded, read, shown
 from generator.load.kinds import BESIDE_SOURCES, KINDS, Held, held_by
 from generator.load.nodes import compose
@@ -217,7 +218,8 @@ def _gather_entries(gathered: Gathered, file: File, root: yaml.Node, held: Held)
             else:
                 _gather_entry(gathered, file, node, replace(held, id=str(i)))
     else:
-        first = next(name for name in held.kind.model.model_fields if name != "origin")
+        keys = fields(held.kind.model, ()).items()
+        first = next(name for name, field in keys if field.is_required())
         mend = f"begin each item with `- {first}:`"
         finding = Finding(Spot(file, root).span, "a list is wanted here", mend)
         gathered.problems.append(Problem("wrong-type", finding))

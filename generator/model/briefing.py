@@ -6,8 +6,9 @@ from typing import Annotated
 from msgspec import Struct
 from pydantic.json_schema import SkipJsonSchema
 
-from generator.model.base import Entry, Part
+from generator.model.base import Part
 from generator.model.chart import Chart
+from generator.model.citing import Citing
 from generator.model.contest import Contest
 from generator.model.correction import Correction
 from generator.model.event import Event
@@ -27,7 +28,7 @@ class Search(Part):
     left_out: Prose
 
 
-class Overview(Entry):
+class Overview(Citing):
     """The briefing itself, `briefing.yml`; its id is its folder's name."""
 
     id: SkipJsonSchema[Id]

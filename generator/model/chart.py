@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated
 
-from generator.model.base import Entry
+from generator.model.citing import Citing
 from generator.model.scalars import Heading, Id, Prose, Reference, Refers
 
 
@@ -16,7 +16,7 @@ class Form(StrEnum):
     SHARE = "share"
 
 
-class Chart(Entry):
+class Chart(Citing):
     """Figures, drawn: `contest` sets claims side by side, `series` follows each claimant in time.
 
     `bars` compares amounts from zero, `share` shows parts of a whole.

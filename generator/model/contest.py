@@ -2,7 +2,8 @@
 
 from typing import Annotated, Literal
 
-from generator.model.base import Entry, Part
+from generator.model.base import Part
+from generator.model.citing import Citing
 from generator.model.scalars import Heading, Id, PlainOrUnknown, Prose, Reference, Refers
 
 
@@ -22,7 +23,7 @@ class Preferred(Part):
     why: Prose
 
 
-class Contest(Entry):
+class Contest(Citing):
     """A question to which the figures give different answers."""
 
     id: Id

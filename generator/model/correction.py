@@ -2,7 +2,8 @@
 
 from typing import Annotated, Literal
 
-from generator.model.base import Entry, Part
+from generator.model.base import Part
+from generator.model.citing import Citing
 from generator.model.scalars import EdtfDate, Plain, Prose, Reference, Refers
 
 
@@ -33,7 +34,7 @@ class Target(Part):
     """The key of the figure; of `as_of` its date."""
 
 
-class Correction(Entry):
+class Correction(Citing):
     """A mistake of our own that was mended; a new statement by a claimant is none."""
 
     date: EdtfDate

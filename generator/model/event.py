@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from generator.model.base import Entry, Part
+from generator.model.base import Part
+from generator.model.citing import Citing
 from generator.model.scalars import EdtfDate, Id, OneOrMany, Prose, Reference, Refers
 
 
@@ -23,7 +24,7 @@ def _dated(value: object) -> object:
 DateOrFigure = Annotated[Moment, BeforeValidator(_dated, json_schema_input_type=Moment | EdtfDate)]
 
 
-class Event(Entry):
+class Event(Citing):
     """Something that happened, as precisely dated as its sources date it."""
 
     id: Id
@@ -31,8 +32,6 @@ class Event(Entry):
     """When: a date such as `2025-01` or `2025-01-13`, or `{figure: id}`."""
     text: Prose
     """What happened, in a sentence or two that cites as a point does."""
-    rests_on: tuple[Annotated[Reference, Refers("source")], ...] = ()
-    """The sources that the text cites, entered a second time, each as often as it does."""
     actors: Annotated[tuple[Annotated[Reference, Refers("actor")], ...], OneOrMany] = ()
     """Who took part or said so: ids of `vocabulary/actors.yml`."""
     place: Annotated[Reference | None, Refers("place")] = None

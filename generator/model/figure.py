@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from generator.model.base import Entry, Part
+from generator.model.base import Part
+from generator.model.citing import Citing
 from generator.model.evidence import Evidence
 from generator.model.scalars import (
     DateOrUnknown,
@@ -75,7 +76,7 @@ DatedOrPlain = Annotated[
 _FigureRef = Annotated[Reference, Refers("figure")]
 
 
-class Figure(Entry):
+class Figure(Citing):
     """One claim of one number (or date) by one claimant at one time."""
 
     id: Id

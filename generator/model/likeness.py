@@ -7,7 +7,9 @@ from msgspec import Struct
 
 from generator.diagnostics.amounts import ranged
 from generator.model.derived import Derived, FigureState
+from generator.model.evidence import Stance
 from generator.model.figure import Count, Figure, Standing
+from generator.model.independence import origins
 from generator.model.origin import Spot
 from generator.model.quantity import Stated
 from generator.model.scalars import Unknown
@@ -146,7 +148,12 @@ def _value(claim: Claim) -> tuple[object, ...]:
 
 
 def alike(site: Site, one: Claim, other: Claim) -> bool:
-    """Whether two claims of one subject are of one thing, apart from who, when and how many.
+    """Whether two claims of one subject are of one thing, apart from who, when and how many."""
+    return _same_count(one.figure, other.figure) and of_one_thing(site, one, other)
+
+
+def of_one_thing(site: Site, one: Claim, other: Claim) -> bool:
+    """Whether two claims of one subject are alike, be they counted in other ways or periods.
 
     They do not concern different events. One place lies within the other, and a missing place
     matches any.
@@ -154,7 +161,6 @@ def alike(site: Site, one: Claim, other: Claim) -> bool:
     events = {one.concerns, other.concerns} - {None}
     return (
         len(events) <= 1
-        and _same_count(one.figure, other.figure)
         and not _related(one, other)
         and _near(site, one.figure.place, other.figure.place)
     )
@@ -195,3 +201,25 @@ def _related(one: Claim, other: Claim) -> bool:
         for a, b in ((one, other), (other, one))
         for ref in (a.figure.or_else, a.figure.share_of)
     )
+
+
+def retold(site: Site, one: Claim, other: Claim) -> bool:
+    """Whether it is one claim that is told twice, under two names and perhaps hedged anew."""
+    if not _meet(one, other):
+        return False
+    tellers = [
+        {*claim.figure.relayed_by, *origins(site, claim.figure.evidence, Stance.SUPPORTS)}
+        for claim in (one, other)
+    ]
+    relayed = one.claimant in tellers[1] or other.claimant in tellers[0]
+    known = [site.vocabulary.actors.get(claim.claimant) for claim in (one, other)]
+    nameless = any(actor is not None and actor.anonymous for actor in known)
+    return relayed or (nameless and len(tellers[0]) == 1 and tellers[0] == tellers[1])
+
+
+def _meet(one: Claim, other: Claim) -> bool:
+    dates = (one.stated.date, other.stated.date)
+    if dates[0] and dates[1]:
+        return dates[0].overlaps(dates[1])
+    amounts = (one.state.quantity, other.state.quantity)
+    return bool(amounts[0] and amounts[1] and amounts[0].overlaps(amounts[1]))

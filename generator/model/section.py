@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 from pydantic import WithJsonSchema
 from pydantic.json_schema import SkipJsonSchema
 
-from generator.model.base import Entry, Part
+from generator.model.base import Part
+from generator.model.citing import Citing
 from generator.model.scalars import DateOrUnknown, Heading, Id, Plain, Prose, Reference, Refers
 from generator.text.likelihood import TERMS
 
@@ -54,7 +55,7 @@ class Judgement(Part):
     would_change: tuple[Prose, ...] = ()
 
 
-class Section(Entry):
+class Section(Citing):
     """A part of a briefing; its id is its file's name."""
 
     id: SkipJsonSchema[Id]

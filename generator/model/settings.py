@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema
 
 from generator.diagnostics.finding import Severity
-from generator.model.base import Entry, Part
+from generator.model.base import Part
+from generator.model.citing import Citing
 from generator.model.scalars import (
     Flag,
     Heading,
@@ -81,7 +82,7 @@ class Policy(Part):
     With `result` each calculated figure states what comes out.
     """
     rests_on: Flag = False
-    """Whether points and events give what they cite a second time."""
+    """Whether whatever cites gives a second time what it cites."""
     origins: Flag = False
     """Whether each source says whose text it has: another's, its own, or that it is not known."""
 
@@ -97,7 +98,7 @@ class SeverityChange(Part):
     """The reason, shown on the Method page."""
 
 
-class Settings(Entry):
+class Settings(Citing):
     """What holds for the whole site."""
 
     format: Format

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic.json_schema import SkipJsonSchema
 
-from generator.model.base import Entry, Part
+from generator.model.base import Part
+from generator.model.citing import Citing
 from generator.model.scalars import (
     DateOrUnknown,
     EdtfDate,
@@ -70,7 +71,7 @@ class Reliability(Part):
     why: Prose
 
 
-class Source(Entry):
+class Source(Citing):
     """A publication that figures and statements rest on; its id is its file's name."""
 
     id: SkipJsonSchema[Id]

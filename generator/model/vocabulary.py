@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from generator.model.base import Entry
+from generator.model.citing import Citing
 from generator.model.figure import Count
 from generator.model.scalars import (
     EdtfDate,
@@ -37,7 +38,7 @@ PluralForm = Literal["zero", "one", "two", "few", "many"]
 """A plural form of the site's language (Unicode CLDR), but for the one that is always there."""
 
 
-class Metric(Entry):
+class Metric(Citing):
     """What is counted."""
 
     id: Id
@@ -104,7 +105,7 @@ class ActorKind(StrEnum):
     GROUP = "group"
 
 
-class Actor(Entry):
+class Actor(Citing):
     """Who makes claims or does things."""
 
     id: Id

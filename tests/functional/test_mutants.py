@@ -19,7 +19,7 @@ Briefing = Callable[..., subprocess.CompletedProcess[str]]
 
 REAL, INVENTED = CORPORA
 _INFERRED = "an inferred date, or the day of saying, stands in no words that a machine can read"
-_SAME_SOURCE = "the other figure has the same source, or the text cites none"
+_SAME_CLAIMANT = "the other figure has the same source and claimant, or the text names neither"
 _UNSEEN = "only the page itself tells, and its text is not at hand"
 LETS_THROUGH: Mapping[str, str] = {
     "month-off": _INFERRED,
@@ -34,13 +34,11 @@ LETS_THROUGH: Mapping[str, str] = {
     "percent-for-points": "where only calculations use the unit",
     "operand-swapped": "any figures of like kind may be compared, with a reason",
     "operator-swapped": "a rate may be a product as well as a quotient",
-    "neighbour-told": _SAME_SOURCE,
-    "rival-told": _SAME_SOURCE,
+    "neighbour-told": _SAME_CLAIMANT,
+    "rival-told": _SAME_CLAIMANT,
     "date-of-another": "a date beside which no figure is told: only the words say whose it is",
-    "citation-deleted": "a note, or the reading of a contest: what they cite is entered once",
-    "citation-swapped": "a note, or the reading of a contest: what they cite is entered once",
     "vague-attribution": "the sentence itself says that nobody is named, or its figure's page does",
-    "contest-member-dropped": "a plan beside an outcome, or dates more than five weeks apart",
+    "contest-member-dropped": "a plan beside an outcome, or the first or last of all, weeks apart",
     "claimants-added": "claims that no contest holds against each other: a note tells it",
 }
 """Kinds of which some mutants survive today, or are only noted, with why none can or need be."""

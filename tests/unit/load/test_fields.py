@@ -18,6 +18,11 @@ MEANINGS = [
     (Figure, ["evidence", 0, "locator"], "Where in the source: a heading, a page, or `unknown`"),
     (Figure, ["credibility", "grade"], "one of 1, 2, 3, 4, 5, 6"),
     (Figure, ["credibility", "why"], ""),
+    (
+        Contest,
+        ["rests_on"],
+        "The sources that its texts cite, entered a second time, each as often as they do",
+    ),
 ]
 
 
