@@ -4,14 +4,18 @@ import os
 import sys
 from argparse import SUPPRESS, ArgumentParser
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from generator import __version__
 from generator.diagnostics.stopped import Stopped
 from generator.report.terminal import Terminal
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 USAGE = 2
 """The exit code where the arguments or the machine do not allow what was asked for."""
@@ -25,6 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns 0 where all is clean, 1 where something was found, 2 where the arguments or the
     machine do not allow the command.
     """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # Whoever closed it wants to hear nothing; a file of the site must not take its place.
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            setattr(sys, name, os.fdopen(nowhere, "w", encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # What the terminal's encoding or the name of a file lacks is no reason to fail.
@@ -36,7 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _without_streams()
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        print(f"error: {where}{error.strerror or error}", file=sys.stderr)
+        with suppress(OSError):
+            print(f"error: {where}{error.strerror or error}", file=sys.stderr, flush=True)
         return _without_streams()
 
 
@@ -46,8 +56,8 @@ def program() -> NoReturn:
     To take apart what it knows before, as Python does, takes longer than some checks.
     """
     code = main()
-    for stream in filter(None, (sys.stdout, sys.stderr)):
-        stream.flush()
+    sys.stdout.flush()
+    sys.stderr.flush()
     os._exit(code)
 
 
@@ -77,8 +87,15 @@ def _without_streams() -> int:
     return USAGE
 
 
+class _Parser(ArgumentParser):
+    """One that says so where its help cannot be written."""
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        (file or sys.stderr).write(message)
+
+
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
+    parser = _Parser(
         prog="briefing",
         description="Checks curated YAML and builds a briefing site on which every number has "
         "its source.",

@@ -3,8 +3,10 @@
 import os
 import pty
 import re
+import shlex
 import signal
 import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -110,12 +112,34 @@ def test_closed_pipe_of_findings_is_no_matter(start: Start, sample: Path) -> Non
     process.stdout.close()
 
 
-def test_full_disk_is_told(start: Start, tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["explain", "--help", "--version"])
+def test_full_disk_is_told(start: Start, tmp_path: Path, command: str) -> None:
     with Path("/dev/full").open("w") as full:
-        process = start("explain", root=tmp_path, stdout=full.fileno())
+        process = start(command, root=tmp_path, stdout=full.fileno())
         _, told = process.communicate()
     assert process.returncode == 2
     assert told == "error: No space left on device\n"
+
+
+def test_full_disk_that_cannot_be_told_of(start: Start, tmp_path: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        process = start("nothing-such", root=tmp_path, stderr=full.fileno())
+        process.communicate()
+    assert process.returncode == 2
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_streams_are_no_matter(sample: Path, closed: str) -> None:
+    command = f"{shlex.quote(sys.executable)} -m generator --root {shlex.quote(str(sample))} check"
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"{command} {closed}"],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == ("" if "2>" in closed else "0 errors, 0 notes in 11 files.\n")
 
 
 # --- Characters that a terminal or a file system cannot show
