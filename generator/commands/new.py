@@ -40,7 +40,8 @@ def _site(folder: Path, terminal: Terminal) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Stopped(f"{folder} is not empty", "name a folder that does not exist yet")
     try:
-        shutil.copytree(_SAMPLE, folder, dirs_exist_ok=True)
+        # What was built of the sample where it stands is none of it.
+        shutil.copytree(_SAMPLE, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("build"))
         write_schemas(folder)
     except OSError as error:
         raise Stopped(f"{folder} cannot be written: {error.strerror or error}") from error

@@ -7,6 +7,7 @@ import pytest
 
 from generator.build import TEMPLATES
 from generator.cli import main
+from generator.commands import new
 from generator.load.schemas import schemas
 from generator.write.whole import write_whole
 
@@ -32,6 +33,16 @@ def test_writes_the_sample_with_its_schemas(
     assert f"briefing --root '{folder}' build\n" in told.out
     assert f"{folder}/content/site.yml first\n" in told.out
     assert told.err == ""
+
+
+def test_what_was_built_of_the_sample_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sample = Path(shutil.copytree(TEMPLATES / "new/site", tmp_path / "sample"))
+    (sample / "build/cache").mkdir(parents=True)
+    monkeypatch.setattr(new, "_SAMPLE", sample)
+    assert main(["new", "site", str(tmp_path / "mine")]) == 0
+    assert not (tmp_path / "mine/build").exists()
 
 
 @pytest.mark.parametrize("what", ["folder", "file"])
