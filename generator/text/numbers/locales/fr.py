@@ -95,7 +95,7 @@ _BEFORE = {
 }
 _AFTER = {
     Bound.ABOUT: "environ|à peu près|approximativement",
-    Bound.AT_LEAST: "au moins|ou plus|et plus|au minimum|minimum|ou davantage",
+    Bound.AT_LEAST: "au moins|ou plus|et plus|au minimum|minimum|ou davantage|au bas mot",
     Bound.AT_MOST: "au plus|ou moins|au maximum|maximum|tout au plus",
 }
 _DAYS, _MONTH_DAYS = calendar_patterns(
@@ -136,9 +136,9 @@ GRAMMAR = Grammar(
     ),
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
-        denied=denials("pas|non pas|loin de|jamais"),
+        denied=denials("pas|pas même|non pas|loin de|jamais"),
         after=bounds_after(_AFTER),
-        fillers=words("les autres encore"),
+        fillers=words("les autres encore désormais"),
         blocked={"à peine": words(""), "vers": words("marche route départ")},
     ),
     units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
@@ -148,6 +148,7 @@ GRAMMAR = Grammar(
             "résolution loi alinéa annexe phase niveau type section titre chambre bureau vol vol. "
             "tome étape point catégorie classe ligne groupe unité chap. fig."
         ),
+        capital_labels=words("leopard challenger merkava"),
         label_lists=words("articles pages pp. chapitres paragraphes annexes résolutions"),
         label_nouns=words("étoiles"),
         ordinal_suffixes=words("er re e ème eme ère ième è nd nde es"),
