@@ -86,7 +86,8 @@ class NumberWords(NamedTuple):
     """The words that make a number, and those that join them.
 
     - `joins` maps "and" to the roles it may follow; `articles` may stand before a scale or part,
-      `half_articles` before a half; `of` stands between a part and its whole;
+      `half_articles` before a half, and `contracted` hold an article ("du tiers"); `of` stands
+      between a part and its whole;
     - `halves` are tails that add one half ("and a half"), `points` are said for a decimal mark;
     - after `half_blockers` a half is one of two ("the first half");
     - after a word of `each` an ordinal is a share ("every fifth household");
@@ -104,6 +105,7 @@ class NumberWords(NamedTuple):
     numerals: Mapping[str, Numeral]
     joins: Mapping[str, frozenset[Role]] = _EMPTY
     articles: Words = _NONE
+    contracted: Words = _NONE
     halves: Table[None] = _EMPTY
     points: Words = _NONE
     half_articles: Words = _NONE
@@ -174,8 +176,8 @@ class NameWords(NamedTuple):
 
     - `labels` stand before the number of a thing ("Article"), those in `label_lists` before
       several, `capital_labels` only with a capital; `label_nouns` and
-      `label_phrases` after it and a hyphen ("six-party", "28-point plan"); `groups` before "of"
-      ("Group of 20");
+      `label_phrases` after it and a hyphen ("six-party", "28-point plan") or after a part ("quart
+      de finale"); `groups` before "of" ("Group of 20");
     - `counted` are nouns for what is counted, so that a number before one is no year; `inverted`
       are those that stand before a number in words where it is rough ("лет пятнадцать");
     - after `ordinal_after` a number and a full stop are an ordinal, after `possessives` a decade

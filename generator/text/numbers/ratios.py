@@ -32,7 +32,8 @@ def of_whole(line: Line, first: Quantity, index: int) -> Quantity | None:
     if not 0 < part < whole or not (rounded or likely):
         return None
     value = Fraction(part) / whole
-    return replace(joined(first, second), kind=Kind.SHARE, low=value, high=value, others=())
+    both = joined(first, second)
+    return replace(both, kind=Kind.SHARE, unit="", low=value, high=value, others=())
 
 
 def of_nouns(line: Line, first: Quantity) -> Quantity | None:

@@ -100,6 +100,7 @@ GRAMMAR = Grammar(
         halves=_tables(*(number.halves for number in _NUMBERS)),
         half_articles=_union(*(number.half_articles for number in _NUMBERS)),
         each=_union(*(number.each for number in _NUMBERS)),
+        contracted=_union(*(number.contracted for number in _NUMBERS)),
         half_blockers=_union(*(number.half_blockers for number in _NUMBERS)),
         part_followers=_union(*(number.part_followers for number in _NUMBERS)),
         part_nouns=_union(*(number.part_nouns for number in _NUMBERS)),

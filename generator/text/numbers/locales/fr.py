@@ -72,14 +72,14 @@ _BEFORE = {
         "environ|quelque|près de|près d|presque|autour de|autour d|à peu près|"
         "approximativement|aux alentours de|aux environs de|de l ordre de|estimé à|estimés à|"
         "estimées à|estimée à|grosso modo|avoisine|avoisinent|avoisinait|avoisinant|frôle|"
-        "frôlent|pas loin de|pas loin d|env.|proche de|près des|vers"
+        "frôlent|pas loin de|pas loin d|env.|proche de|près des|près du|vers"
     ),
     Bound.AT_LEAST: (
         "au moins|au minimum|pas moins de|pas moins d|à tout le moins|un minimum de|"
         "au bas mot|minimum"
     ),
     Bound.MORE_THAN: (
-        "plus de|plus d|un peu plus de|un peu plus d|bien plus de|bien plus d|supérieur à|"
+        "plus de|plus d|plus du|un peu plus de|un peu plus d|bien plus de|bien plus d|supérieur à|"
         "supérieure à|dépasse|dépassent|dépassé|dépassait|dépassant|dépasser|dépassera|"
         "au delà de|excède|excédant|excèdent|franchi|au dessus de|plus que"
     ),
@@ -88,7 +88,7 @@ _BEFORE = {
         "un maximum de|maximum|à peine plus de"
     ),
     Bound.LESS_THAN: (
-        "moins de|moins d|un peu moins de|un peu moins d|en dessous de|au dessous de|"
+        "moins de|moins d|moins du|un peu moins de|un peu moins d|en dessous de|au dessous de|"
         "inférieur à|inférieure à|à peine"
     ),
     Bound.EXACT: "exactement|précisément|très exactement",
@@ -111,6 +111,7 @@ GRAMMAR = Grammar(
         joins={"et": frozenset((Role.TEN,))},
         articles=words("un une le bon bonne bons bonnes petit petite"),
         half_articles=words("un une le la"),
+        contracted=words("du au"),
         halves=tails("et demi|et demie"),
         points=words("virgule"),
         half_blockers=words("première seconde deuxième autre dernière"),
@@ -151,6 +152,7 @@ GRAMMAR = Grammar(
         capital_labels=words("leopard challenger merkava"),
         label_lists=words("articles pages pp. chapitres paragraphes annexes résolutions"),
         label_nouns=words("étoiles"),
+        label_phrases=tails("de finale|monde|état"),
         ordinal_suffixes=words("er re e ème eme ère ième è nd nde es"),
         counted=words(
             "soldats soldat militaires hommes personnes morts blessés tués victimes civils "

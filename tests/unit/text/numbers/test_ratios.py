@@ -33,6 +33,8 @@ from generator.text.numbers import read
         ("neuf Russes sur dix", "fr", "9/10 SHARE w"),
         ("neuf obus sur 37", "fr", "9 COUNT w; 37 COUNT"),
         ("einer von fünf", "de", "1/5 SHARE w"),
+        ("neuf fois sur dix", "fr", "9/10 SHARE w"),
+        ("three times in four villages", "en", "3 times COUNT w; 4 COUNT w"),
         ("every fifth house", "en", "1/5 SHARE w"),
         ("every 5th house", "en", "1/5 SHARE"),
         ("the fifth house", "en", "5 ORDINAL w"),
