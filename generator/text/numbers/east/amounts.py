@@ -74,7 +74,7 @@ def mixed(text: str, start: int) -> Amount:
     while (scales := SCALES.match(text, end)) is not None:
         parts += scales[0]
         end = scales.end()
-        ceiling = min(LARGE_UNITS.get(letter, ceiling) for letter in scales[0])
+        ceiling = LARGE_UNITS.get(scales[0][-1], ceiling)
         following = _following(text, end, _size(scales[0][-1]), ceiling)
         if following is None:
             break

@@ -132,11 +132,10 @@ def _bound_beside(text: str, quantity: Quantity) -> tuple[Bound, str] | None:
     """The bound before or after the number, with its words."""
     start, end = max(quantity.start - _LOOK_BACK, 0), quantity.end
     before = text[start : quantity.start]
-    sign = before.rstrip()[-1:]
-    if before.rstrip()[-2:-1].isalnum():
-        sign = ""  # it stands between two numbers
-    if sign in _SIGNS:
-        return _SIGNS[sign], sign
+    stripped = before.rstrip()
+    sign = _SIGNS.get(stripped[-1:])
+    if sign is not None and not stripped[-2:-1].isalnum():  # else it stands between two numbers
+        return sign, stripped[-1]
     if text[end : end + 1] == "+":
         return Bound.AT_LEAST, "+"
     found = BOUND_BEFORE.search(before) or BOUND_AFTER.match(text, end)
