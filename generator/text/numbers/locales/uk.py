@@ -120,6 +120,7 @@ _NUMERALS = {
 _WORDS = numerals(_NUMERALS) | numerals(
     {role: _NUMERALS[role] for role in (Role.UNIT, Role.TEEN, Role.TEN, Role.PART)}
 )
+_PREFIXES = _WORDS | numerals({Role.UNIT: "дво=2"})
 _BEFORE = {
     Bound.ABOUT: (
         "близько|приблизно|орієнтовно|майже|десь|десь близько|десь із|порядку|прибл.|"
@@ -181,7 +182,7 @@ GRAMMAR = Grammar(
         ),
         part_nouns=words("частина частини частину частиною"),
         bare_parts=words("третина третини третину третиною третині чверть чверті чвертю"),
-        compound=Adjectives({"тисячн": 10**3, "мільйонн": 10**6, "мільярдн": 10**9}, _WORDS),
+        compound=Adjectives({"тисячн": 10**3, "мільйонн": 10**6, "мільярдн": 10**9}, _PREFIXES),
     ),
     joiners=Joiners(
         to=words("до"),

@@ -50,6 +50,8 @@ from bench.numbers import said
         ("300명을 넘어섰다", "more_than 300 COUNT"),
         ("300문이 넘어갔다", "300 COUNT"),
         ("300명에 못 미치는", "less_than 300 COUNT"),
+        ("300명에 못 미쳤다", "less_than 300 COUNT"),
+        ("300명을 웃돈", "more_than 300 COUNT"),
         ("최대 300명", "at_most 300 COUNT"),
         ("300명 이하", "at_most 300 COUNT"),
         ("이상하다 300명 이상하게", "300 COUNT"),
