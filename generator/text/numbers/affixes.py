@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from generator.text.bounds import Bound
 from generator.text.numbers.digits import Form
 from generator.text.numbers.endings import SPACES, is_lone_capital, take_ending
 from generator.text.numbers.grammar import Unit
@@ -28,6 +29,8 @@ def complete(line: Line, quantity: Quantity) -> None:
         take_ending(line, quantity)
     if quantity.kind is None or quantity.kind is Kind.MONEY:
         _take_unit(line, quantity)
+        if quantity.kind is None and quantity.words:
+            _take_noun_before(line, quantity)
     elif quantity.kind is Kind.SHARE:
         _take_unit_of_part(line, quantity)
     _take_minus(line, quantity)
@@ -75,6 +78,22 @@ def _take_unit(line: Line, quantity: Quantity) -> None:
         quantity.after, quantity.end = after + 1, rate.end()
 
 
+def _take_noun_before(line: Line, quantity: Quantity) -> None:
+    """A noun that makes the number after it rough, and its unit: лет пятнадцать, человек двести."""
+    place = quantity.first - 1
+    if not line.near(place + 1) or line.words[place] not in line.grammar.names.inverted:
+        return
+    counted = line.near(place) and line.numerals[place - 1] is not None
+    if counted or line.starts[place] < line.floor:
+        return
+    unit = line.phrase(place, line.grammar.units)
+    if unit is not None:
+        quantity.become(unit[0])
+        quantity.start = line.starts[place]
+    quantity.first = place
+    quantity.bound, quantity.bound_text = Bound.ABOUT, line.original(place)
+
+
 def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
     """The unit that the next word begins; "of" may stand between after a scale."""
     after = quantity.after
@@ -85,7 +104,8 @@ def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
         return None
     found = line.phrase(after, line.grammar.units)
     if found is None and quantity.scale != 1 and line.words[after] in line.grammar.words.of:
-        found = line.phrase(after + 1, line.grammar.units) if line.near(after + 1) else None
+        named = not line.near(after + 1) or is_lone_capital(line, after + 1)
+        found = None if named else line.phrase(after + 1, line.grammar.units)
     if found is None:
         return None
     beyond, unit = line.grammar.units_before.get(line.words[found[1] - 1], _NEVER)

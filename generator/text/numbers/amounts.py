@@ -10,6 +10,7 @@ from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
 
 _MULTIPLES = frozenset((*SCALES, Role.VAGUE))
+_COMPOUND_SCALES = frozenset((10**4, 10**5))
 _COUNTS = frozenset((Role.UNIT, Role.TEEN, Role.TEN, Role.HUNDRED))
 
 
@@ -45,12 +46,17 @@ def _vague(line: Line, first: int, numeral: Numeral) -> Quantity | None:
     while line.near(after):
         skip = 1 if line.grammar.words.links(line.words[after]) and line.near(after + 1) else 0
         following = line.numeral(after + skip)
-        if following is None or following.role not in _MULTIPLES:
+        if following is None or not (following.role in _MULTIPLES or _is_round(following)):
             break
         after += skip + 1
     if after == first + 1 and numeral.role is Role.FEW:
         return None
     return _unread(line, first, after)
+
+
+def _is_round(numeral: Numeral) -> bool:
+    """Whether a compound word is a scale that may be several: mehrere hunderttausend."""
+    return numeral.role is Role.UNIT and numeral.value in _COMPOUND_SCALES
 
 
 def _unread(line: Line, first: int, after: int) -> Quantity:

@@ -16,6 +16,8 @@ _SIGNS = {
     "\u2265": Bound.AT_LEAST,
     "\u2264": Bound.AT_MOST,
 }
+_SIGN_PAIRS = {">=": Bound.AT_LEAST, "<=": Bound.AT_MOST}
+_ARROWS = frozenset("=-")  # before a sign: => 300, -> 300
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME))
 _MOST_FILLERS = 3
 _REACH = 7  # words before a bound in which a change is looked for
@@ -39,8 +41,10 @@ def _before(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
     text, start = line.text, quantity.start
     while start and text[start - 1].isspace():
         start -= 1
-    sign = _SIGNS.get(text[start - 1 : start])
-    if sign is not None and not text[max(start - 2, 0) : start - 1].isalnum():
+    pair, sign = text[max(start - 2, 0) : start], _SIGNS.get(text[start - 1 : start])
+    if pair in _SIGN_PAIRS:
+        return _SIGN_PAIRS[pair], start - 2, start
+    if sign is not None and not pair[:-1].isalnum() and pair[:-1] not in _ARROWS:
         return sign, start - 1, start
     place = quantity.first - 1
     while place >= 0 and line.ends[place] > quantity.start:
@@ -78,6 +82,7 @@ def _over_fillers(line: Line, place: int) -> int:
             word not in bounds.fillers
             and word not in joiners.between
             and word not in joiners.origin
+            and (word not in bounds.prepositions or line.word(place - 1) not in bounds.leads)
         ):
             break
         if not line.near(place) or line.phrase(place, bounds.before, -1) is not None:
@@ -98,7 +103,7 @@ def _phrase_before(line: Line, quantity: Quantity, place: int) -> tuple[Bound, i
         if line.near(place) and line.words[beyond] in bounds.blocked.get(word, ()):
             return None
         if word in bounds.targets and _is_target(line, beyond):
-            return None
+            return _phrase_before(line, quantity, beyond) if line.near(place) else None
         if word in bounds.during and quantity.unit in TIME_UNITS:
             return None
     outer = line.phrase(beyond, bounds.before, -1) if line.near(beyond + 1) else None

@@ -148,7 +148,7 @@ class Composer:
             return self._take_hundred(value)
         if role is Role.DIGITS:
             return self._take_digits(index)
-        return role in _AFTER_AND and self._take_ordinal(numeral)
+        return role in _AFTER_AND and self._take_ordinal(numeral, index)
 
     def _take_small(self, numeral: Numeral) -> bool:
         """Add a word below a hundred, or one that is a whole number by itself."""
@@ -210,8 +210,16 @@ class Composer:
             return True
         return False
 
-    def _take_ordinal(self, numeral: Numeral) -> bool:
-        """End a compound ordinal: twenty-first, two hundred and fifth, dix-septième."""
+    def _take_ordinal(self, numeral: Numeral, index: int) -> bool:
+        """End a compound ordinal: twenty-first, two hundred and fifth, dix-septième.
+
+        Not "9 million first reported", nor "three thousand first-time voters": after a scale
+        English says "and".
+        """
+        joins = self.line.grammar.words.joins.values()
+        apart = index == self.after and any(Role.SCALE in roles for roles in joins)
+        if self.with_digits or (apart and self.last is Role.SCALE):
+            return False
         value = round(1 / numeral.value) if numeral.role is Role.NTH else numeral.value
         role = Role.UNIT if value < _TEN else Role.TEEN
         whole = self.last is Role.HUNDRED or self.last is Role.SCALE

@@ -15,7 +15,7 @@ _SPLIT = re.compile(r"(?:,\s|\s[.,])0\d\d(?![\d.,]\d)")
 _MULTIPLIERS = frozenset(("hundred", "dozen", "score", "gross", "mil"))
 _COMPARED = frozenset(("as", "more", "fewer", "less", "greater", "higher", "larger", "bigger"))
 _LETTERS = frozenset("kKMBT")
-_OF = frozenset(("of", "de", "von", "\u0438\u0437", "\u0437"))
+_OF = frozenset(("of", "de", "von"))
 _YEARS = range(1900, 2100)
 
 

@@ -86,9 +86,11 @@ class NumberWords(NamedTuple):
     """The words that make a number, and those that join them.
 
     - `joins` maps "and" to the roles it may follow; `articles` may stand before a scale or part,
-      `half_articles` before a half; `of` stands between a part and its whole;
+      `half_articles` before a half, and `contracted` hold an article ("du tiers"); `of` stands
+      between a part and its whole;
     - `halves` are tails that add one half ("and a half"), `points` are said for a decimal mark;
     - after `half_blockers` a half is one of two ("the first half");
+    - after a word of `each` an ordinal is a share ("every fifth household");
     - a part that is also an ordinal counts after an article only before one of `part_followers`
       or a pause, since "a third deployment" is an ordinal; `bare_parts` need no
       article, and an ordinal before one of `part_nouns` is a part;
@@ -103,10 +105,12 @@ class NumberWords(NamedTuple):
     numerals: Mapping[str, Numeral]
     joins: Mapping[str, frozenset[Role]] = _EMPTY
     articles: Words = _NONE
+    contracted: Words = _NONE
     halves: Table[None] = _EMPTY
     points: Words = _NONE
     half_articles: Words = _NONE
     half_blockers: Words = _NONE
+    each: Words = _NONE
     part_followers: Words = _NONE
     part_nouns: Words = _NONE
     bare_parts: Words = _NONE
@@ -148,16 +152,19 @@ class BoundWords(NamedTuple):
     """Words beside a number that bound it.
 
     `before` is keyed by a phrase's last word and holds its words from last to first, `after` by
-    its first. `fillers` may stand between bound and number. After a word of `blocked[bound word]`
-    the bound word is something else ("talks about 300 soldiers", "handed over 300"), and one of
-    `during` is so before a time ("over two weeks"); `targets` say what was reached where a word of
-    change stands before them. After a phrase of `denied`, keyed by its last word, a number is not
-    what is stated ("not 300", "twice 300").
+    its first. `fillers` may stand between bound and number, `prepositions` only after a word of
+    `leads`, which needs what follows it ("более чем в 20 странах"; but "больше в 3 раза"). After a
+    word of `blocked[bound word]` the bound word is something else ("talks about 300 soldiers",
+    "handed over 300"), and one of `during` is so before a time ("over two weeks"); `targets` say
+    what was reached where a word of change stands before them. After a phrase of `denied`, keyed by
+    its last word, a number is not what is stated ("not 300", "twice 300").
     """
 
     before: Table[Bound]
     after: Table[Bound]
     fillers: Words = _NONE
+    prepositions: Words = _NONE
+    leads: Words = _NONE
     blocked: Mapping[str, Words] = _EMPTY
     during: Words = _NONE
     targets: Words = _NONE
@@ -169,9 +176,10 @@ class NameWords(NamedTuple):
 
     - `labels` stand before the number of a thing ("Article"), those in `label_lists` before
       several, `capital_labels` only with a capital; `label_nouns` and
-      `label_phrases` after it and a hyphen ("six-party", "28-point plan"); `groups` before "of"
-      ("Group of 20");
-    - `counted` are nouns for what is counted, so that a number before one is no year;
+      `label_phrases` after it and a hyphen ("six-party", "28-point plan") or after a part ("quart
+      de finale"); `groups` before "of" ("Group of 20");
+    - `counted` are nouns for what is counted, so that a number before one is no year; `inverted`
+      are those that stand before a number in words where it is rough ("лет пятнадцать");
     - after `ordinal_after` a number and a full stop are an ordinal, after `possessives` a decade
       is an age ("in his 30s"); `minus` are words for the sign;
     - `titles` says that a number word with a capital inside a sentence belongs to a name ("the
@@ -182,6 +190,7 @@ class NameWords(NamedTuple):
     label_lists: Words
     counted: Words
     minus: Words
+    inverted: Words = _NONE
     capital_labels: Words = _NONE
     label_nouns: Words = _NONE
     label_phrases: Table[None] = _EMPTY

@@ -11,6 +11,7 @@ _SIGNS = frozenset("#№§º°")
 _LIST_MARKS = frozenset(".)")
 _LAST_LIST_NUMBER = 99
 _LAST_NAME_IN_WORDS = 20
+_LETTERS_OF_NAME = 2
 
 
 def become_name(line: Line, quantity: Quantity) -> None:
@@ -120,7 +121,11 @@ def _is_label(line: Line, quantity: Quantity) -> bool:
         return True
     if word in line.grammar.words.of and line.word(before - 1) in names.groups:
         return line.capital(before - 1)
-    return word in names.labels or (word in names.capital_labels and line.capital(before))
+    if word in names.labels or (word in names.capital_labels and line.capital(before)):
+        return True
+    # A flight has its airline's letters between: flight MH 17.
+    lettered = line.original(before).isupper() and len(word) <= _LETTERS_OF_NAME
+    return lettered and line.near(before) and line.words[before - 1] in names.labels
 
 
 def _modifies(line: Line, quantity: Quantity) -> bool:

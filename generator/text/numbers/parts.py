@@ -62,6 +62,9 @@ def part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
         ends = _may_end(line, index) if numeral.role is Role.NTH else _parts(line, index)
         if ends:
             return share(line, index - 1, index + 1, numeral.value)
+    contracted = line.near(index) and line.words[index - 1] in words.contracted
+    if contracted and numeral.role is Role.PART and _parts(line, index):
+        return share(line, index, index + 1, numeral.value)
     if line.words[index] in words.bare_parts:
         return share(line, index, index + 1, numeral.value)
     return ordinal(line, index, numeral) if numeral.role is Role.NTH else None
@@ -102,8 +105,14 @@ def _may_end(line: Line, index: int) -> bool:
 
 
 def _parts(line: Line, index: int) -> bool:
-    """Whether a word for a part is one, not the start of a compound: a quarter-final."""
-    return not line.near(index + 1) or "-" not in line.gap(index + 1)
+    """Whether a word for a part is one, not the start of a name or of a compound: a quarter-final.
+
+    But in a quarter-century it is one.
+    """
+    after = index + 1
+    if not line.near(after) or line.phrase(after, line.grammar.names.label_phrases) is not None:
+        return not line.near(after)
+    return "-" not in line.gap(after) or line.phrase(after, line.grammar.units) is not None
 
 
 def _counted_part(line: Line, made: Quantity, numeral: Numeral) -> Quantity:

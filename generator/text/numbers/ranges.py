@@ -81,8 +81,9 @@ def _over_words(line: Line, first: Quantity, place: int) -> Quantity:
     gap = _SPACE if place == first.end else _NOTHING
     if not gap.fullmatch(line.text, place, line.starts[index]):
         return first
-    ratio = line.phrase(index, line.grammar.joiners.ratio) if first.kind is None else None
-    if ratio is not None:
+    countable = first.kind is None or first.unit == "times"
+    ratio = line.phrase(index, line.grammar.joiners.ratio) if countable else None
+    if ratio is not None and (ratio[0] or first.kind is None):
         return of_whole(line, first, ratio[1]) or first
     if not _links(line, index):
         return first

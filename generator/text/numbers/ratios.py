@@ -10,6 +10,7 @@ from generator.text.numbers.line import Line
 from generator.text.numbers.pairs import joined, second_at, unread
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.units import TIME_UNITS
 
 _SLASHES = frozenset("/\u2044")
 _NAMES = frozenset(((24, 7), (9, 11)))
@@ -31,7 +32,8 @@ def of_whole(line: Line, first: Quantity, index: int) -> Quantity | None:
     if not 0 < part < whole or not (rounded or likely):
         return None
     value = Fraction(part) / whole
-    return replace(joined(first, second), kind=Kind.SHARE, low=value, high=value, others=())
+    both = joined(first, second)
+    return replace(both, kind=Kind.SHARE, unit="", low=value, high=value, others=())
 
 
 def of_nouns(line: Line, first: Quantity) -> Quantity | None:
@@ -49,6 +51,31 @@ def of_nouns(line: Line, first: Quantity) -> Quantity | None:
         if link[0] or not line.near(found.after) or line.words[found.after] in followers:
             return found
     return None
+
+
+def become_share(line: Line, quantity: Quantity) -> None:
+    """Make an ordinal the share it is after "every": every fifth household, jeder Dritte.
+
+    But not "every third day", which is how often, and not in a name or compound (every Third World
+    country, every tenth-grader).
+    """
+    first, after, grammar = quantity.first, quantity.after, line.grammar
+    if not line.near(first) or line.words[first - 1] not in grammar.words.each:
+        return
+    named = grammar.names.titles and line.capital(first)
+    compound = line.near(after) and "-" in line.gap(after)
+    value = quantity.low or 0
+    if named or compound or value <= 1 or _is_time(line, first) or _is_time(line, after):
+        return
+    quantity.kind, quantity.low = Kind.SHARE, 1 / Fraction(value)
+    quantity.high = quantity.low
+    quantity.first, quantity.start = first - 1, line.starts[first - 1]
+
+
+def _is_time(line: Line, index: int) -> bool:
+    """Whether the word names a time: day, second."""
+    unit = line.phrase(index, line.grammar.units)
+    return unit is not None and unit[0].name in TIME_UNITS
 
 
 def over(line: Line, first: Quantity, mark: str) -> Quantity:

@@ -12,6 +12,7 @@ from generator.text.numbers.moments import find_year, moment_at
 from generator.text.numbers.names import find_name, is_part_of_name
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.ranges import extend
+from generator.text.numbers.ratios import become_share
 from generator.text.numbers.reading import Kind
 
 _COUNTED_BY_ONE = (Kind.SHARE, Kind.POINTS)  # one percent; but one week, one dollar
@@ -53,4 +54,6 @@ def _read_at(line: Line, index: int) -> Quantity | None:
                 find_name(line, quantity)
             if quantity.kind is None:
                 find_year(line, quantity)
+            if quantity.kind is Kind.ORDINAL:
+                become_share(line, quantity)
     return quantity

@@ -17,6 +17,8 @@ from generator.text.numbers.east.tables import (
 )
 from generator.text.numbers.grammar import Marks, Value
 
+_TEN = 10
+_NO_CEILING = 10**16
 MARKS = Marks(decimal=".", thousands=",")
 
 
@@ -68,10 +70,12 @@ def mixed(text: str, start: int) -> Amount:
     if digits.value is None:
         return Amount(None, end, digits)
     parts: list[Value | str] = [digits.value]
+    ceiling: Value = _NO_CEILING
     while (scales := SCALES.match(text, end)) is not None:
         parts += scales[0]
         end = scales.end()
-        following = _following(text, end, _size(scales[0][-1]))
+        ceiling = LARGE_UNITS.get(scales[0][-1], ceiling)
+        following = _following(text, end, _size(scales[0][-1]), ceiling)
         if following is None:
             break
         number, end = following
@@ -87,8 +91,12 @@ def _digits(text: str, start: int) -> tuple[Digits, int]:
     return read_digits(match[0], MARKS), match.end()
 
 
-def _following(text: str, end: int, limit: Value) -> tuple[Value, int] | None:
-    """The digits after a scale that belong to the same number: 1만 1천, 4천100; not 2천 152mm."""
+def _following(text: str, end: int, limit: Value, ceiling: Value) -> tuple[Value, int] | None:
+    """The digits after a scale that belong to the same number: 1만 1천, 4천100; not 2천 152mm.
+
+    They are below `limit`, the scale before them, and what multiplies all of it (5백20억) below
+    `ceiling`, the last scale of that sort.
+    """
     place = end + 1 if text[end : end + 1] == " " else end
     if not text[place : place + 1].isdecimal():
         return None
@@ -97,11 +105,17 @@ def _following(text: str, end: int, limit: Value) -> tuple[Value, int] | None:
         return None
     scales = SCALES.match(text, beyond)
     if scales is not None:
-        return (
-            None if any(_size(letter) >= limit for letter in scales[0]) else (digits.value, beyond)
-        )
+        fits = all(_size(letter) < _limit(letter, limit, ceiling) for letter in scales[0])
+        size = digits.value * SMALL_UNITS.get(scales[0][0], 1)
+        near = place == end or size * _TEN >= limit or _size(scales[0][-1]) < limit
+        return (digits.value, beyond) if fits and near else None
     measured = UNIT.match(text, beyond) is not None or text[beyond : beyond + 1] in "년월일시"
     return None if place > end and measured else (digits.value, beyond)
+
+
+def _limit(letter: str, limit: Value, ceiling: Value) -> Value:
+    """What a scale after a number's first one has to stay below."""
+    return ceiling if letter in LARGE_UNITS else limit
 
 
 def _size(scale: str) -> int:

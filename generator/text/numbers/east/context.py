@@ -29,6 +29,8 @@ _LATIN = re.compile("[a-z]")
 _HANGUL = re.compile(r"[가-힣]+$")
 _SIGNS = {"~": Bound.ABOUT, "∼": Bound.ABOUT, ">": Bound.MORE_THAN, "<": Bound.LESS_THAN}
 _SIGNS |= {"≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, "≈": Bound.ABOUT}
+_IN_BANDS = (Kind.MONEY, Kind.SHARE)
+_BAND = re.compile("대(?=[^가-힣]|$|[의로를에가인])")  # 3%대: three point something
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _LOOK_BACK = 12
 _DECADE, _OLDEST = 10, 90
@@ -118,18 +120,26 @@ def _take_minus(quantity: Quantity, before: str) -> None:
 
 
 def find_bound(text: str, quantity: Quantity) -> None:
-    """Give the quantity the bound that stands beside it."""
-    if quantity.kind in _UNBOUNDED or quantity.bound is not None:
+    """Give the quantity the bound that stands beside it; a firmer one than 여 wins over that."""
+    if quantity.kind in _UNBOUNDED:
         return
-    start = max(quantity.start - _LOOK_BACK, 0)
+    found = _bound_beside(text, quantity)
+    if found is not None and (quantity.bound is None or found[0] is not Bound.ABOUT):
+        quantity.bound, quantity.bound_text = found
+
+
+def _bound_beside(text: str, quantity: Quantity) -> tuple[Bound, str] | None:
+    """The bound before or after the number, with its words."""
+    start, end = max(quantity.start - _LOOK_BACK, 0), quantity.end
     before = text[start : quantity.start]
-    sign = before.rstrip()[-1:]
-    if before.rstrip()[-2:-1].isalnum():
-        sign = ""  # it stands between two numbers
-    found = BOUND_BEFORE.search(before) or BOUND_AFTER.match(text, quantity.end)
-    if sign in _SIGNS:
-        quantity.bound, quantity.bound_text = _SIGNS[sign], sign
-    elif text[quantity.end : quantity.end + 1] == "+":
-        quantity.bound, quantity.bound_text = Bound.AT_LEAST, "+"
-    elif found is not None and found.lastgroup is not None:
-        quantity.bound, quantity.bound_text = Bound(found.lastgroup), found[found.lastgroup]
+    stripped = before.rstrip()
+    sign = _SIGNS.get(stripped[-1:])
+    if sign is not None and not stripped[-2:-1].isalnum():  # else it stands between two numbers
+        return sign, stripped[-1]
+    if text[end : end + 1] == "+":
+        return Bound.AT_LEAST, "+"
+    found = BOUND_BEFORE.search(before) or BOUND_AFTER.match(text, end)
+    if found is not None and found.lastgroup is not None:
+        return Bound(found.lastgroup), found[found.lastgroup]
+    banded = quantity.kind in _IN_BANDS and _BAND.match(text, end) is not None
+    return (Bound.ABOUT, text[end]) if banded else None

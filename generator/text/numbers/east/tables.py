@@ -20,7 +20,7 @@ def _values(typed: str) -> dict[str, int]:
 
 
 NATIVE = {
-    **_values(f"{_ONES} {_TENS} 스무=20 석=3 넉=4"),
+    **_values(f"{_ONES} {_TENS} 스무=20 석=3 넉=4 하나=1 둘=2 셋=3 넷=4"),
     **{
         ten + one: tens + ones
         for ten, tens in _values(_TENS).items()
@@ -67,6 +67,7 @@ _MEASURES = {
     "years": "년간|년 동안|년|세|살|해",
     "centuries": "세기",
     "knots": "노트",
+    "cents": "센트",
 }
 _POINTS = "%p|%포인트|% 포인트|퍼센트포인트|퍼센트 포인트|%point"
 
@@ -95,7 +96,9 @@ def _choice(forms: Iterable[str]) -> str:
 # What may follow a unit or counter in the same word, so that 3원칙 is not three won.
 _ENDS = (
     r"(?=[^가-힣]|$|이|가|을|를|은|는|의|에|로|으로|와|과|도|만|씩|쯤|가량|정도|여|미만|초과|넘|까지|"
-    r"부터|간|동안|짜리|어치|당|마다|안팎|내외|남짓|규모|상당|였|인|보다|꼴|밖|뿐|며|라|후|뒤|전|째|내)"
+    r"부터|간|동안|짜리|어치|당|마다|안팎|내외|남짓|규모|상당|였|인|보다|꼴|밖|뿐|며|라|후|뒤|전|째|내|"
+    # 3천원대, 70달러대: somewhere above that much
+    r"(?<=[원러])대(?=[^가-힣]|$|의|로|를|에|가|인))"
 )
 _LATIN_FORMS = [form for form in UNITS if not "가" <= form[0] <= "힣"]
 _HANGUL_FORMS = [form for form in UNITS if "가" <= form[0] <= "힣"]
@@ -133,15 +136,15 @@ _BEFORE = {
 }
 _AFTER = {
     Bound.ABOUT: "가량|정도|쯤|안팎|내외|남짓|가까이|가까운|육박[가-힣]*|전후",
-    Bound.AT_LEAST: "이상(?!하|한|해)",
+    Bound.AT_LEAST: "이상(?![하한해])",
     Bound.MORE_THAN: (
-        "초과|넘[가-힣]*|웃도[가-힣]*|웃돌[가-힣]*|상회[가-힣]*|보다 많[가-힣]*|"
+        "초과|넘(?!어[가갔간갈오왔온올])[가-힣]*|웃[도돈돌][가-힣]*|상회[가-힣]*|보다 많[가-힣]*|"
         "보다 더 많[가-힣]*|돌파[가-힣]*"
     ),
     Bound.AT_MOST: "이하|이내",
     Bound.LESS_THAN: (
-        "미만|밑도[가-힣]*|밑돌[가-힣]*|에 못 미치[가-힣]*|못 미치[가-힣]*|"
-        "보다 적[가-힣]*|안 되[가-힣]*"
+        "미만|밑[도돈돌][가-힣]*|에 못 미[치친칠쳤][가-힣]*|못 미[치친칠쳤][가-힣]*|"
+        "보다 적[가-힣]*|안 [되된될됐][가-힣]*"
     ),
 }
 
@@ -157,13 +160,13 @@ def _named(typed: Mapping[Bound, str]) -> str:
 BOUND_BEFORE = re.compile(rf"(?:^|[^가-힣])(?:{_named(_BEFORE)})\s?$")
 ODD = re.compile(rf"\s?여(?=\s?(?:{_choice({*_COUNTERS.split('|'), *_HANGUL_FORMS})}){_ENDS})")
 BOUND_AFTER = re.compile(
-    rf"(?:\s?[가-힣]{{1,3}}?)??(?:[이가을를은는의에도])?\s?(?:{_named(_AFTER)})"
+    rf"(?:\s?여)?(?:\s?[가-힣]{{1,3}}?)??(?:[이가을를은는의에도])?\s?(?:{_named(_AFTER)})"
 )
 NEGATIVE = re.compile(r"(?P<word>(?:영하|마이너스)\s?)$|(?:^|[\s(])(?P<sign>[-\u2212])$")
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 # 조 is also an article of a law: a trillion only before smaller scales and currencies.
 SCALES = re.compile(
-    r"[십백천만억]*조(?=\s?\d[\d,]*[십백천]*[만억]|\s?(?:원|달러|유로|엔|위안|루블|여))|[십백천만억]+"
+    r"[십백천만억]*조(?=\s?(?:\d[\d,]*[십백천]\s?)*\d[\d,]*[십백천]*[만억]|\s?(?:원|달러|유로|엔|위안|루블|여))|[십백천만억]+"
 )
 DATE = re.compile(
     r"(?P<since>\d{4})(?:[~∼-](?P<until>\d{4}))?년(?P<decade>대)?(?!간|\s동안)"
@@ -183,8 +186,8 @@ _ONES_FORMS = "한|두|세|네|다섯|여섯|일곱|여덟|아홉"
 _NATIVE = rf"(?:{_TENS_FORMS})(?:{_ONES_FORMS})?|스무|석|넉|{_ONES_FORMS[2:]}"
 _PEOPLE = "명|개|발|대|곳|건|가구|사람"
 OF_WHOLE = re.compile(
-    rf"(?P<whole>\d{{1,9}}|백|{_NATIVE})\s?(?:{_PEOPLE})?\s?(?:중|가운데)\s?"
-    rf"(?P<part>\d{{1,9}}|{_NATIVE}|한)\s?(?:{_PEOPLE})(?:꼴)?"
+    rf"(?P<whole>\d{{1,9}}|백|{_NATIVE}|셋|넷)\s?(?:{_PEOPLE})?\s?(?:중|가운데)\s?"
+    rf"(?P<part>(?:\d{{1,9}}|{_NATIVE}|한)(?=\s?(?:{_PEOPLE}))|하나|둘|셋)(?:\s?(?:{_PEOPLE}))?(?:꼴)?"
 )
 RANGE = re.compile(
     rf"(?:{_choice(_COUNTERS.split('|'))})?(?:\s?[~∼〜～\u2013-]\s?|(?P<word>에서|부터)\s?)(?=\d)"
@@ -197,11 +200,12 @@ SCAN = re.compile(
     rf"(?P<lead>[만천백])\s?(?=\d)"
     rf"|(?P<part>[{_SINO}]+\s?분의\s?[일이삼사오육칠팔구십])"
     rf"|(?P<vague>(?:십수|수|몇)\s?[십백천만억조]+)"
-    rf"|(?P<sino>(?:[{_SINO}]*[만억조]\s)*[{_SINO}]{{2,}}|[백천만억])"
+    rf"|(?P<sino>(?:[{_SINO}]*[만억조]\s)*[{_SINO}]{{2,}}|[백천만억]|십(?=여(?:\s|명|개|건|차)))"
     rf"|(?P<near>한두|두세|서너|네댓|너댓|대여섯|예닐곱)"
     rf"|(?P<days>{_choice(DAYS)})"
     rf"|(?P<native>{_NATIVE})"
-    r"|(?P<half>절반))"
+    r"|(?P<half>절반)"
+    r"|(?P<whole>[셋넷]\s?(?:중|가운데)\s?(?:하나|둘|셋)))"
 )
 NEAR = {
     "한두": (1, 2),

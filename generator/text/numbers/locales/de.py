@@ -54,7 +54,9 @@ _NUMERALS = {
         "billiarde|billiarden*=1e15"
     ),
     Role.DOZEN: "dutzend|dutzende*|dutzenden*=12",
-    Role.VAGUE: "zehntausende zehntausenden hunderttausende hunderttausenden abertausende",
+    Role.VAGUE: "zehntausende zehntausenden hunderttausende hunderttausenden abertausende "
+    "millionenhöhe milliardenhöhe millionenbereich milliardenbereich millionenbetrag "
+    "milliardenbetrag",
     Role.FEW: (
         "einige einigen einiger mehrere mehreren mehrerer wenige wenigen viele vielen etliche paar "
         "zig"
@@ -88,14 +90,15 @@ _BEFORE = {
     Bound.MORE_THAN: (
         "mehr als|über|oberhalb von|jenseits der|übersteigt|übersteigen|überstieg|"
         "überschreitet|überschritt|überschritten|etwas mehr als|deutlich mehr als|weit mehr als|"
-        "weit über|deutlich über|übertrifft|knapp über"
+        "weit über|deutlich über|übertrifft|knapp über|älter als"
     ),
     Bound.AT_MOST: (
-        "bis zu|höchstens|maximal|max.|nicht mehr als|nicht über|allenfalls|ein maximum von|maximum"
+        "bis zu|höchstens|maximal|max.|nicht mehr als|nicht über|allenfalls|ein maximum von|"
+        "maximum|bestenfalls|nicht älter als"
     ),
     Bound.LESS_THAN: (
         "weniger als|unter|etwas weniger als|deutlich weniger als|weit unter|knapp unter|"
-        "deutlich unter|kaum|unterhalb von"
+        "deutlich unter|kaum|unterhalb von|jünger als"
     ),
     Bound.EXACT: "genau|exakt|präzise",
 }
@@ -108,6 +111,7 @@ _SPEECH = words(
     "berichtet berichtete berichten berichteten sprach spricht sprechen gesprochen informationen "
     "gespräche gespräch informiert informierte entscheidet verhandelt verhandlungen streit"
 )
+_HOUR = r"(?:2[0-4]|1\d|0?\d)(?:[.:][0-5]\d)?"
 _DAYS, _MONTH_DAYS = calendar_patterns(
     _NUMERALS[Role.MONTH].replace(".", ""),
     DateForms(
@@ -126,6 +130,7 @@ GRAMMAR = Grammar(
         half_articles=words("ein eine einen einem einer eines die der"),
         points=words("komma"),
         bare_parts=words("drittel fünftel sechstel zehntel"),
+        each=words("jeder jede jedes jedem jeden"),
         half_blockers=words("erste ersten zweite zweiten letzte letzten andere anderen"),
         of=words("von"),
         compound=german,
@@ -138,13 +143,18 @@ GRAMMAR = Grammar(
         origin=words("von"),
         change=words(""),
         ratio=ratios({"von|von je|aus": False}),
-        onto=words("auf"),
+        onto=words("auf zu"),
     ),
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
-        denied=denials("nicht|niemals|kein|keine|keinesfalls|weit entfernt von"),
+        denied=denials(
+            "nicht|nicht einmal|nicht mal|niemals|kein|keine|keinesfalls|weit entfernt von"
+        ),
         after=bounds_after(_AFTER),
-        fillers=words("weitere weiteren weiterer zusätzliche zusätzlichen insgesamt noch"),
+        fillers=words(
+            "weitere weiteren weiterer zusätzliche zusätzlichen insgesamt noch aber jedoch "
+            "inzwischen mittlerweile"
+        ),
         blocked={
             "über": _SPEECH,
             "gegen": words("kampf kämpfe kämpften kämpfen krieg vorgehen gingen sanktionen kämpft"),
@@ -158,7 +168,7 @@ GRAMMAR = Grammar(
             "artikel art. absatz abs. kapitel seite s. teil paragraf paragraph punkt nr. nummer "
             "resolution tabelle abb. abbildung bd. band stufe phase typ zimmer büro linie flug "
             "klasse gruppe raum halle gate gleis kategorie version ausgabe folge ziffer satz "
-            "anlage anhang abschnitt"
+            "anlage anhang abschnitt panzerhaubitze panzerhaubitzen leopard challenger merkava"
         ),
         label_lists=words("seiten absätze kapitel kapiteln artikel artikeln ziffern paragrafen"),
         label_nouns=words("parteien punkte sterne staaten stufen"),
@@ -176,7 +186,9 @@ GRAMMAR = Grammar(
     calendar=CalendarWords(
         at_day=_DAYS,
         at_month=_MONTH_DAYS,
-        at_clock=re.compile(r"(?:2[0-4]|1\d|0?\d)(?:[.:][0-5]\d)?\suhr\b"),
+        at_clock=re.compile(
+            rf"(?:{_HOUR}(?:\suhr)?(?:\s(?:bis|und)\s|\s?[-\u2013]\s?))?{_HOUR}\suhr\b"
+        ),
         proper_months=True,
         year_before=words(
             "jahr jahre jahres jahren seit bis ende anfang mitte ab vor nach um sommer winter "

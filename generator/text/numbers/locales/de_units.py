@@ -47,6 +47,9 @@ MEASURES = SYMBOLS | {
     ),
     "decades": "jahrzehnt|jahrzehnte|jahrzehnten",
     "centuries": "jahrhundert|jahrhunderte|jahrhunderten",
+    "cents": "cent|cents|eurocent|us cent",
+    "kopecks": "kopeken",
+    "Mt": "mt|megatonnen",
     "basis points": "basispunkte|basispunkten|basispunkt",
 }
 PERCENT = "prozent|v. h.|vom hundert|prozentig|prozentige|prozentigen|prozentiger|prozentiges"

@@ -92,7 +92,7 @@ _BEFORE = {
         "just more than|a little over|a little more than|a bit more than|far more than|"
         "well above|just above|slightly above|crossed|passed|north of|"
         "significantly more than|much more than|many more than|well beyond|way over|"
-        "considerably more than"
+        "considerably more than|older than"
     ),
     Bound.AT_MOST: (
         "up to|as many as|as much as|as high as|no more than|not more than|at most|at the most|"
@@ -104,7 +104,7 @@ _BEFORE = {
         "fewer than|less than|under|below|just under|just below|slightly under|"
         "slightly below|slightly less than|slightly fewer than|just short of|short of|"
         "smaller than|lower than|well under|well below|a little less than|a little under|"
-        "a little fewer than|far fewer than|far less than|south of|shy of|just shy of"
+        "a little fewer than|far fewer than|far less than|south of|shy of|just shy of|younger than"
     ),
     Bound.EXACT: "exactly|precisely",
 }
@@ -122,7 +122,7 @@ _AFTER = {
     ),
 }
 _DENIED = (
-    "not|not even|not all|not all the|never|neither|nor|isn t|aren t|wasn t|weren t|"
+    "not|not the|not even|not all|not all the|never|neither|nor|isn t|aren t|wasn t|weren t|"
     "far from|hardly|scarcely|nowhere near|"
     "not near|not nearly|denied that|denies that|deny that|denying that|not true that|"
     "false that|untrue that|rather than|instead of|none of|twice|thrice|double|triple|"
@@ -150,8 +150,10 @@ GRAMMAR = Grammar(
         half_articles=words("a an good full whopping"),
         halves=tails("and a half|and one half"),
         points=words("point"),
+        each=words("every"),
         half_blockers=words("first second last latter other better final"),
         part_followers=words(
+            "will would can could may might must should lives live works work "
             "of were was is are had have has did do does died say said believe think the as to "
             "from more less fewer higher lower larger smaller or and but by each"
         ),
@@ -201,7 +203,7 @@ GRAMMAR = Grammar(
     ),
     units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
     units_before={
-        "won": (words("the a an its their his her back praise seats medals awards"), None),
+        "won": (words("t the a an its their his her back praise seats medals awards"), None),
         "pounds": (words("of"), Unit(Kind.MEASURE, "pounds")),
         "second": (words("hand"), None),
     },
@@ -216,7 +218,8 @@ GRAMMAR = Grammar(
         capital_labels=words(
             "day week year unit point number class division battalion group game lot gate pier "
             "block building channel title stage tier line zone track size bus act scene season "
-            "law order area hill camp road issue office formula version item"
+            "law order area hill camp road issue office formula version item leopard "
+            "challenger merkava"
         ),
         label_phrases=tails(
             "point plan|point peace|point proposal|point programme|point program|point agenda|"

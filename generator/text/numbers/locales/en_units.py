@@ -65,6 +65,8 @@ MEASURES = SYMBOLS | {
     "years": "years|year|yr.|yrs.|years old|year old",
     "decades": "decades|decade",
     "centuries": "centuries|century",
+    "cents": "cent|cents|us cents|eurocents|euro cents",
+    "pence": "pence|penny",
     "basis points": "basis points|basis point|bps",
 }
 PERCENT = "percent|per cent|pct.|pc."

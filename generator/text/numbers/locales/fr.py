@@ -72,14 +72,14 @@ _BEFORE = {
         "environ|quelque|près de|près d|presque|autour de|autour d|à peu près|"
         "approximativement|aux alentours de|aux environs de|de l ordre de|estimé à|estimés à|"
         "estimées à|estimée à|grosso modo|avoisine|avoisinent|avoisinait|avoisinant|frôle|"
-        "frôlent|pas loin de|pas loin d|env.|proche de|près des|vers"
+        "frôlent|pas loin de|pas loin d|env.|proche de|près des|près du|vers"
     ),
     Bound.AT_LEAST: (
         "au moins|au minimum|pas moins de|pas moins d|à tout le moins|un minimum de|"
         "au bas mot|minimum"
     ),
     Bound.MORE_THAN: (
-        "plus de|plus d|un peu plus de|un peu plus d|bien plus de|bien plus d|supérieur à|"
+        "plus de|plus d|plus du|un peu plus de|un peu plus d|bien plus de|bien plus d|supérieur à|"
         "supérieure à|dépasse|dépassent|dépassé|dépassait|dépassant|dépasser|dépassera|"
         "au delà de|excède|excédant|excèdent|franchi|au dessus de|plus que"
     ),
@@ -88,14 +88,14 @@ _BEFORE = {
         "un maximum de|maximum|à peine plus de"
     ),
     Bound.LESS_THAN: (
-        "moins de|moins d|un peu moins de|un peu moins d|en dessous de|au dessous de|"
+        "moins de|moins d|moins du|un peu moins de|un peu moins d|en dessous de|au dessous de|"
         "inférieur à|inférieure à|à peine"
     ),
     Bound.EXACT: "exactement|précisément|très exactement",
 }
 _AFTER = {
     Bound.ABOUT: "environ|à peu près|approximativement",
-    Bound.AT_LEAST: "au moins|ou plus|et plus|au minimum|minimum|ou davantage",
+    Bound.AT_LEAST: "au moins|ou plus|et plus|au minimum|minimum|ou davantage|au bas mot",
     Bound.AT_MOST: "au plus|ou moins|au maximum|maximum|tout au plus",
 }
 _DAYS, _MONTH_DAYS = calendar_patterns(
@@ -111,6 +111,7 @@ GRAMMAR = Grammar(
         joins={"et": frozenset((Role.TEN,))},
         articles=words("un une le bon bonne bons bonnes petit petite"),
         half_articles=words("un une le la"),
+        contracted=words("du au"),
         halves=tails("et demi|et demie"),
         points=words("virgule"),
         half_blockers=words("première seconde deuxième autre dernière"),
@@ -136,9 +137,9 @@ GRAMMAR = Grammar(
     ),
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
-        denied=denials("pas|non pas|loin de|jamais"),
+        denied=denials("pas|pas même|non pas|loin de|jamais"),
         after=bounds_after(_AFTER),
-        fillers=words("les autres encore"),
+        fillers=words("les autres encore désormais"),
         blocked={"à peine": words(""), "vers": words("marche route départ")},
     ),
     units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
@@ -148,8 +149,10 @@ GRAMMAR = Grammar(
             "résolution loi alinéa annexe phase niveau type section titre chambre bureau vol vol. "
             "tome étape point catégorie classe ligne groupe unité chap. fig."
         ),
+        capital_labels=words("leopard challenger merkava"),
         label_lists=words("articles pages pp. chapitres paragraphes annexes résolutions"),
         label_nouns=words("étoiles"),
+        label_phrases=tails("de finale|monde|état"),
         ordinal_suffixes=words("er re e ème eme ère ième è nd nde es"),
         counted=words(
             "soldats soldat militaires hommes personnes morts blessés tués victimes civils "

@@ -46,6 +46,9 @@ MEASURES = SYMBOLS | {
     "years": "an|ans|année|années",
     "decades": "décennie|décennies",
     "centuries": "siècle|siècles",
+    "cents": "centimes|centime|centimes d euro",
+    "kopecks": "kopecks",
+    "Mt": "mt|mégatonnes",
     "basis points": "points de base|point de base",
 }
 PERCENT = "pour cent|p. cent|pourcent|p. 100"

@@ -38,6 +38,44 @@ def test_numerals(text: str, language: str | None, readings: str) -> None:
     assert said(text, language) == readings
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("9 million first reported", "en", "9000000 COUNT; 1 ORDINAL w"),
+        ("three thousand first-time voters", "en", "3000 COUNT w; 1 ORDINAL w"),
+        ("two hundred first", "en", "201 ORDINAL w"),
+        ("two thousand and first", "en", "2001 ORDINAL w"),
+        ("тысяча девятьсот первый", "ru", "1901 ORDINAL w"),
+        ("mehrere hunderttausend", "de", "- UNREAD w"),
+        ("einige zweihundert", "de", "200 COUNT w"),
+        ("ein Schaden in Millionenhöhe", "de", "- UNREAD w"),
+        ("30bn won't", "en", "30000000000 COUNT"),
+        ("une vingtaine de T-80", "fr", "about 20 COUNT w; 80 LABEL"),
+        ("une vingtaine de t de sel", "fr", "about 20 tonnes MEASURE w"),
+        ("14 Leopard 2 tanks", "en", "14 COUNT; 2 LABEL"),
+        ("12 cents", "en", "12 cents MEASURE"),
+    ],
+)
+def test_neighbours(text: str, language: str, readings: str) -> None:
+    assert said(text, language) == readings
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("лет пятнадцать", "about 15 years MEASURE w"),
+        ("человек двести", "about 200 COUNT w"),
+        ("процентов двадцать пять", "about 25% SHARE w"),
+        ("из ста человек двадцать", "100 COUNT w; 20 COUNT w"),
+        ("сорок квадратных метров двадцать", "40 m² MEASURE w; 20 COUNT w"),
+        ("этим людям двадцать лет", "20 years MEASURE w"),
+        ("лет: пятнадцать", "15 COUNT w"),
+    ],
+)
+def test_the_noun_first_says_about(text: str, readings: str) -> None:
+    assert said(text, "ru") == readings
+
+
 def test_the_scale_first_says_about() -> None:
     (reading,) = read("тысяч десять", "ru")
     assert (reading.text, reading.bound_text) == ("тысяч десять", "тысяч")

@@ -133,6 +133,8 @@ def test_german_words_that_only_end_like_an_ordinal(text: str) -> None:
         ("с семью и домом", "ru", "none"),
         ("тремястами сорока", "ru", "340 COUNT w"),
         ("п'ятьмастами двома", "uk", "502 COUNT w"),
+        ("семерых и десятерых", "ru", "7 COUNT w; 10 COUNT w"),
+        ("п'ятдесят дев'ятеро", "uk", "59 COUNT w"),
     ],
 )
 def test_declined_numerals(text: str, language: str, readings: str) -> None:

@@ -41,6 +41,7 @@ def test_german_words_that_only_look_so(text: str) -> None:
         ("тысячный раз", "ru", "none"),
         ("многотысячный отряд", "ru", "- UNREAD w"),
         ("п'ятитисячний загін", "uk", "5000 COUNT w"),
+        ("двотисячний загін", "uk", "2000 COUNT w"),
         ("словотысячный zwölftausend", None, "12000 COUNT w"),
     ],
 )

@@ -26,7 +26,7 @@ def test_the_first_part_of_the_tag_decides(tag: str) -> None:
         ("三分之一", "zh", "1/3 SHARE w"),
         ("約1万2000人以上", "ja", "about 12000 COUNT"),
         ("zwölftausend or deux mille", None, "12000 COUNT w; 2000 COUNT w"),
-        ("50 cents", None, "50 COUNT"),
+        ("50 cents", None, "50 cents MEASURE"),
         ("5 an hour", None, "5 COUNT"),
         ("11 tys.", "pl", "11000 COUNT"),
         ("tys.", "pl", "none"),

@@ -38,6 +38,8 @@ from generator.text.numbers import read
         ("1/0", "- UNREAD"),
         ("5명 중 1명", "1/5 SHARE"),
         ("두 명 중 한 명", "1/2 SHARE w"),
+        ("셋 중 하나", "1/3 SHARE w"),
+        ("다섯 중 둘", "2/5 SHARE w"),
         ("300명 중 20명", "300 COUNT; 20 COUNT"),
         ("3명 중 5명", "3 COUNT; 5 COUNT"),
         ("0명 중 1명", "0 COUNT; 1 COUNT"),
