@@ -12,7 +12,8 @@ the quote either way; only the verb before it tells.
         locator: Increased Troop Deployments
         quote: plans to send 6,000 soldiers
 
-So it is where the figure's own label says "may", "would" or "expected".
+So it is where the figure's own label says "may", "would" or "expected", and where all that it is
+calculated from is planned.
 
 **Mend.** Write `count: planned`, or `count: limit` for what could be at most. If the number was
 reached, quote words that say so.
@@ -26,7 +27,7 @@ import re
 from collections.abc import Iterator
 
 from generator.diagnostics.finding import Finding, Severity
-from generator.model.derived import Derived, Verdict
+from generator.model.derived import Derived, FigureState, Verdict
 from generator.model.evidence import Stance
 from generator.model.site import Site
 from generator.text.quotes import fragments
@@ -50,7 +51,10 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Figures of a count of what was done whose quotes speak of what is to be."""
     for state in derived.figures.values():
         figure = state.figure
-        if figure.derive is not None or figure.ahead or figure.date is not None:
+        if figure.ahead or figure.date is not None:
+            continue
+        if figure.derive is not None:
+            yield from _calculated(derived, state)
             continue
         ahead = _LABEL.search(figure.label.raw)
         if ahead:
@@ -69,6 +73,16 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 span = figure.origin.at("count" if figure.count else "metric").span
                 message = f"“{word}” in the quote tells a plan, the figure what was counted"
                 yield Finding(span, message, "write `count: planned`, or quote what was done")
+
+
+def _calculated(derived: Derived, state: FigureState) -> Iterator[Finding]:
+    """What is calculated from plans alone, which is one."""
+    inputs = [derived.figures[name].figure for name in state.inputs if name in derived.figures]
+    if inputs and all(one.ahead for one in inputs):
+        figure = state.figure
+        span = figure.origin.at("count" if figure.count else "derive").span
+        message = f"all that this is calculated from is planned, such as `{inputs[0].id}`"
+        yield Finding(span, message, f"write `count: {inputs[0].count}`")
 
 
 def _planned(quote: str, verdict: Verdict) -> str:
