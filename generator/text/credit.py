@@ -8,11 +8,18 @@ number of things may be another than the one who counts them.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from msgspec import Struct
 
+from generator.text.whole import with_mark
+
 NUMBER = "\ufffc"
 """What stands in a text for a number."""
+_OTHER = "\ufffd"
+"""What stands in a text for whatever else is no plain word."""
+_FIRST, _LAST = "\U000f0000", "\U000ffffd"
+"""The marks that stand for names, of a plane in which no script has letters."""
 
 _ADVERBS = (
     r"(?:(?:itself|himself|herself|alone|also|later|then|now|still|only|once|has|had|have) )*"
@@ -59,33 +66,53 @@ class Credits:
 
     def __init__(self, names: Iterable[str]) -> None:
         """`names` are as they stand in texts, but for a "the" before them."""
-        found = sorted({_spaced(name) for name in names}, key=len, reverse=True)
-        name = rf"(?:[Tt]he )?(?<!\w)(?P<name>{'|'.join(found) or '(?!)'})(?!\w)"
-        self._ours = _compiled(_OURS)
-        self._before = _compiled(rf"{_BEGINS}{name}{_TELLS} {_HEDGES}(?P<number>{NUMBER})")
-        self._left_out = _compiled(rf"[,;] (?:(?:and|but) )?{name} {_HEDGES}(?P<number>{NUMBER})")
-        self._after = _compiled(
-            rf"(?P<number>{NUMBER}),? (?:according to {name}(?!['’]s|,? (?:and|or) )"
-            rf"|by {name.replace('?P<name>', '?P<whose>')}['’]s {_COUNT})"
-        )
+        self._names = sorted(names, key=len, reverse=True)
 
     def of(self, text: str) -> Iterator[Credit]:
         """Each number that a sentence gives to somebody; `text` has U+FFFC for every number.
 
         What else is no plain word in it is U+FFFD.
         """
-        for match in self._ours.finditer(text):
-            yield Credit(match.start(match.lastgroup or 0), "")
-        told = list(self._before.finditer(text))
-        again = self._left_out.finditer(text, told[0].end()) if told else ()
-        for match in (*told, *again, *self._after.finditer(text)):
-            groups = match.groupdict()
-            yield Credit(match.start("number"), groups["name"] or groups["whose"])
+        places = [place for place, character in enumerate(text) if character == NUMBER]
+        plain = self._marked(" ".join(text.split()))
+        ours, before, left_out, after = _patterns()
+        for match in ours.finditer(plain):
+            yield Credit(places[_ordinal(plain, match.start(match.lastgroup or 0))], "")
+        told = list(before.finditer(plain))
+        again = left_out.finditer(plain, told[0].end()) if told else ()
+        for match in (*told, *again, *after.finditer(plain)):
+            place = places[_ordinal(plain, match.start("number"))]
+            named = match.groupdict()
+            mark = named["name"] or named["whose"]
+            yield Credit(place, self._names[ord(mark) - ord(_FIRST)])
+
+    def _marked(self, text: str) -> str:
+        """The text with a mark in place of each name, by which it is found in the list of them.
+
+        So the patterns hold no names, of which a site may have hundreds.
+        """
+        marked = "".join(_OTHER if _FIRST <= letter <= _LAST else letter for letter in text)
+        for i, name in enumerate(self._names[: ord(_LAST) - ord(_FIRST)]):
+            marked = with_mark(name, marked, chr(ord(_FIRST) + i))
+        return marked
 
 
-def _spaced(name: str) -> str:
-    return re.escape(name).replace(r"\ ", " ")
+def _ordinal(text: str, place: int) -> int:
+    """How many numbers stand before a place."""
+    return text.count(NUMBER, 0, place)
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace(" ", r"\s+"))
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """What gives a number to us; to a name before it, with a verb and without; to one after it."""
+    name = f"(?:[Tt]he )?(?P<name>[{_FIRST}-{_LAST}])"
+    whose = name.replace("?P<name>", "?P<whose>")
+    return (
+        re.compile(_OURS),
+        re.compile(rf"{_BEGINS}{name}{_TELLS} {_HEDGES}(?P<number>{NUMBER})"),
+        re.compile(rf"[,;] (?:(?:and|but) )?{name} {_HEDGES}(?P<number>{NUMBER})"),
+        re.compile(
+            rf"(?P<number>{NUMBER}),? (?:according to {name}(?!['’]s|,? (?:and|or) )"
+            rf"|by {whose}['’]s {_COUNT})"
+        ),
+    )

@@ -68,3 +68,7 @@ def test_without_names_only_our_own() -> None:
 
 def test_most_texts_give_no_hint() -> None:
     assert not is_hinted("The river rose by #.")
+
+
+def test_a_mark_that_is_typed_is_no_name() -> None:
+    assert list(Credits(NAMES).of(f"The \U000f0000 counted {NUMBER}.")) == []
