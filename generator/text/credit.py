@@ -93,7 +93,8 @@ class Credits:
         """
         marked = "".join(_OTHER if _FIRST <= letter <= _LAST else letter for letter in text)
         for i, name in enumerate(self._names[: ord(_LAST) - ord(_FIRST)]):
-            marked = with_mark(name, marked, chr(ord(_FIRST) + i))
+            if name in marked:
+                marked = with_mark(name, marked, chr(ord(_FIRST) + i))
         return marked
 
 
