@@ -38,8 +38,6 @@ from generator.model.source import Source
 GROUP = "provenance"
 SEVERITY = Severity.ERROR
 
-# What leads to one page by another way: the scheme, `www.`, a slash at the end, a fragment.
-_WAYS = re.compile(r"^https?://(?:www\.)?|#.*$|/(?=\?)", re.IGNORECASE)
 _CAMPAIGN = re.compile(r"(?:utm_\w+|fbclid|gclid)(?:=|$)")
 
 
@@ -69,7 +67,7 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
 
 def _one_page(site: Site) -> Iterator[Finding]:
     """Sources at one address; sources sealed from one text of which none is told as a copy."""
-    pages: dict[tuple[str, ...], str] = {}
+    pages: dict[str, str] = {}
     texts: dict[bytes, str] = {}
     for name, source in site.sources.items():
         if not isinstance(source.url, Unknown):
@@ -86,11 +84,11 @@ def _one_page(site: Site) -> Iterator[Finding]:
                 yield Finding(source.origin.at("publisher").span, message, mend)
 
 
-def _page(url: str) -> tuple[str, ...]:
+def _page(url: str) -> str:
     """What an address has in common with all others that lead to the same page."""
-    page, _, query = _WAYS.sub("", url).partition("?")
-    asked = [part for part in query.split("&") if part and not _CAMPAIGN.match(part)]
-    return page.rstrip("/"), *sorted(asked)
+    page, _, query = url.partition("://")[2].partition("#")[0].partition("?")
+    asked = (part for part in query.split("&") if part and not _CAMPAIGN.match(part))
+    return "?".join((page.removeprefix("www.").rstrip("/"), *(sorted(asked) if query else ())))
 
 
 def _same(one: Evidence, other: Evidence) -> bool:

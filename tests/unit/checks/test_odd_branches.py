@@ -201,3 +201,11 @@ def test_one_text_is_not_sealed_for_two_sources(find: Find, said: str) -> None:
     found = find({"sources/wall.yml": page + said, "sources/wall.seal": sealed})
     told = [each.finding.message for each in found if each.code == "circular-sourcing"]
     assert told == ([] if said else ["the text that is sealed for `wall` is that of `notice`"])
+
+
+def test_label_of_what_cannot_be_computed(find: Find) -> None:
+    """Its own defect is reported, not that nobody claims it and no date is its."""
+    figure = (
+        "- {id: ring, label: 'In May, the harbour board', metric: on-strike, derive: ring * 2}\n"
+    )
+    assert [diagnostic.code for diagnostic in find({FIGURES: figure})] == ["derivation-cycle"]
