@@ -30,8 +30,9 @@ from generator.diagnostics.finding import Finding, Severity
 from generator.model.base import Entry
 from generator.model.derived import Derived, FigureState
 from generator.model.site import Site, long_id
+from generator.model.times import has_month, times
 from generator.text.author import AuthorText
-from generator.text.dates import Date, understood
+from generator.text.dates import understood
 from generator.text.dates.date import MONTHS
 from generator.text.pieces import Exempt
 
@@ -144,8 +145,8 @@ def _dates(site: Site, derived: Derived, title: _Title) -> Iterator[Finding]:
         date = understood(mark.text) if isinstance(mark, Exempt) else None
         if date is None:
             continue
-        times = [time for name in title.figures for time in _times(site, derived, name)]
-        if times and not any(date.overlaps(time) for time in times):
+        known = [time for name in title.figures for time in times(site, derived, name)]
+        if known and not any(date.overlaps(time) for time in known):
             message = f"no figure that is called so has a date in {date.words()}"
             yield title.finding((mark.start, mark.end), message, _TIME)
 
@@ -153,35 +154,10 @@ def _dates(site: Site, derived: Derived, title: _Title) -> Iterator[Finding]:
 def _months(site: Site, derived: Derived, title: _Title, state: FigureState) -> Iterator[Finding]:
     """Months of which none is that of any date of the figure."""
     named = [] if state.figure.ahead else list(_MONTH.finditer(title.text.raw))
-    times = list(_times(site, derived, title.figures[0])) if named else []
-    if times and not any(_has_month(time, _NUMBERS[match[0]]) for time in times for match in named):
+    known = list(times(site, derived, title.figures[0])) if named else []
+    if known and not any(has_month(time, _NUMBERS[match[0]]) for time in known for match in named):
         message = f"no date of `{state.figure.id}` is in {named[0][0]}"
         yield title.finding(named[0].span(), message, _TIME)
-
-
-def _times(site: Site, derived: Derived, name: str) -> Iterator[Date]:
-    """The dates of a figure, of the event that it concerns and of what it is computed from."""
-    state = derived.figures.get(name)
-    if state is None or state.failures:
-        return
-    figure, slug = state.figure, state.briefing.slug
-    event = state.briefing.events.get(figure.concerns or "")
-    moment = site.figure(event.date.figure, slug) if event and event.date.figure else None
-    concerned = event and event.date.date, moment and moment.date
-    known = figure.as_of and figure.as_of.date, figure.said, figure.covers, figure.date
-    for date in (*known, *concerned):
-        if isinstance(date, Date):
-            yield date
-    for used in state.inputs:
-        yield from _times(site, derived, used)
-
-
-def _has_month(date: Date, month: int) -> bool:
-    """Whether a date may lie in a month of some year."""
-    if date.start is None or date.end is None:
-        return True
-    months = (date.end.year - date.start.year) * 12 + date.end.month - date.start.month
-    return (month - date.start.month) % 12 <= months
 
 
 def _claimant(site: Site, derived: Derived, title: _Title) -> Iterator[Finding]:
