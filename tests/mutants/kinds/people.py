@@ -88,3 +88,13 @@ def label_of_another_count(corpus: Corpus) -> Iterator[Mutant]:
             if other is not None:
                 edit = put(figure.origin.at("label"), f'"{other}"')
                 yield from mutant(f"{figure.id}: called “{other}”", edit)
+
+
+def place_of_part(corpus: Corpus) -> Iterator[Mutant]:
+    """A part of a total somewhere else than where the total is."""
+    places = list(corpus.site.vocabulary.places)
+    for figure in corpus.figures():
+        if figure.part_of and figure.place and len(places) > 1:
+            other = after(places, figure.place)
+            edit = put(figure.origin.at("place"), other)
+            yield from mutant(f"{figure.id}: {figure.place} → {other}", edit)
