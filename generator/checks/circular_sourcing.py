@@ -1,7 +1,8 @@
 """No source repeats itself by way of others, and none is this site.
 
 **Why.** When one page repeats another that repeats the first, a claim seems to have two sources and
-has none. So it has where a briefing cites itself, and where a figure gives one page twice.
+has none. So it has where a briefing cites itself, where a figure gives one page twice, and where
+one page has two ids.
 
 **Bad.** Each of two sources is said to carry the other's text:
 
@@ -14,18 +15,22 @@ has none. So it has where a briefing cites itself, and where a figure gives one 
 **Mend.** Find out which of them had the text first, and leave its `carries` out. If both have it
 from somebody else, name that source or agency in both. In place of a page of this site name the
 source that the page cites. Of evidence that stands twice leave one out; two readings of one place
-are one.
+are one. Of two sources at one address, or sealed from one text, keep one and name it wherever the
+other was; where two pages print one text, say in one of them that it `carries` the other's.
 
 **Not meant.** Any number of copies of one text: they count once. Figures that are computed from
 each other are `derivation-cycle`. Other pages at the site's `address` than its briefings', such as
-reports that a newsroom published itself.
+reports that a newsroom published itself. Addresses are one but for `http`, `www.`, a slash at the
+end, a `#` and what follows it, and the marks that campaigns put behind a `?`.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived
 from generator.model.evidence import Evidence
+from generator.model.independence import copied
 from generator.model.scalars import Unknown
 from generator.model.site import Site
 from generator.model.source import Source
@@ -33,9 +38,11 @@ from generator.model.source import Source
 GROUP = "provenance"
 SEVERITY = Severity.ERROR
 
+_CAMPAIGN = re.compile(r"(?:utm_\w+|fbclid|gclid)(?:=|$)")
+
 
 def check(site: Site, _derived: Derived) -> Iterator[Finding]:
-    """Sources in a circle, sources that are this site, evidence that stands twice."""
+    """Sources in a circle, that are this site or one page; evidence that stands twice."""
     for _, figure in site.figures():
         for i, evidence in enumerate(figure.evidence):
             if any(_same(evidence, above) for above in figure.evidence[:i]):
@@ -55,6 +62,33 @@ def check(site: Site, _derived: Derived) -> Iterator[Finding]:
             message = "this is a page of this site, which is no source for itself"
             mend = "name the source that the page cites"
             yield Finding(source.origin.at("url").span, message, mend)
+    yield from _one_page(site)
+
+
+def _one_page(site: Site) -> Iterator[Finding]:
+    """Sources at one address; sources sealed from one text of which none is told as a copy."""
+    pages: dict[str, str] = {}
+    texts: dict[bytes, str] = {}
+    for name, source in site.sources.items():
+        if not isinstance(source.url, Unknown):
+            first = pages.setdefault(_page(source.url), name)
+            if first != name:
+                message = f"this is the address of `{first}` as well: one page counts once"
+                mend = f"correct it, or name `{first}` wherever `{name}` is named, and delete this"
+                yield Finding(source.origin.at("url").span, message, mend)
+        if name in site.seals:
+            first = texts.setdefault(site.seals[name].root, name)
+            if copied(site, first) != copied(site, name):
+                message = f"the text that is sealed for `{name}` is that of `{first}`"
+                mend = f"seal its own text, or write `carries: {first}` if it prints that one"
+                yield Finding(source.origin.at("publisher").span, message, mend)
+
+
+def _page(url: str) -> str:
+    """What an address has in common with all others that lead to the same page."""
+    page, _, query = url.partition("://")[2].partition("#")[0].partition("?")
+    asked = (part for part in query.split("&") if part and not _CAMPAIGN.match(part))
+    return "?".join((page.removeprefix("www.").rstrip("/"), *(sorted(asked) if query else ())))
 
 
 def _same(one: Evidence, other: Evidence) -> bool:

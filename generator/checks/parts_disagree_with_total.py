@@ -17,6 +17,9 @@
       metric: casualties
       value: 4700
 
+A part that counts something which the total does not, or that is of a place outside of its, is no
+part of it either.
+
 **Mend.** Look at the sources again and correct the figure that is wrong, or take `part_of` out
 where a figure is no part of that total.
 
@@ -26,7 +29,7 @@ Zeros at the end of a number are taken for rounding unless its `bound` is `exact
 total is for `derivation-mismatch`, and withdrawn figures count for nothing.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from generator.diagnostics.amounts import grouped, ranged
@@ -35,6 +38,7 @@ from generator.model.derived import Derived, FigureState
 from generator.model.figure import Standing
 from generator.model.quantity import Quantity, rounding
 from generator.model.site import Site, long_id
+from generator.model.vocabulary import Metric
 from generator.text.bounds import Bound
 
 GROUP = "arithmetic"
@@ -49,6 +53,8 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         total = derived.figures.get(name)
         if total is None or total.figure.standing is Standing.WITHDRAWN:
             continue
+        for part in parts:
+            yield from _strange(site, part, total)
         whole = _widened(total)
         larger = [part for part in parts if _above(_widened(part), whole)]
         for part in larger:
@@ -62,6 +68,43 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 message = f"its parts {told} add up to {_told(_sum(map(_ends, parts)))}"
                 mend = "correct the figure that is wrong, or take `part_of` out of what is no part"
                 yield Finding(total.figure.origin.at(_key(total)).span, message, mend)
+
+
+def _strange(site: Site, part: FigureState, total: FigureState) -> Iterator[Finding]:
+    """A part that is of something else than its total, or of another place."""
+    own, whole = part.figure, total.figure
+    metrics = site.vocabulary.metrics
+    if {own.metric, whole.metric} <= metrics.keys() and own.metric not in _within(
+        metrics, whole.metric
+    ):
+        message = f"`{own.metric}` is no part of `{whole.metric}`, which `{whole.id}` counts"
+        mend = "name its total, or add the metric to the `parts` of the other"
+        yield Finding(own.origin.at("part_of").span, message, mend)
+    elif own.place and whole.place and whole.place not in _around(site, own.place):
+        message = f"`{own.place}` does not lie in `{whole.place}`, of which `{whole.id}` is"
+        yield Finding(own.origin.at("place").span, message, "correct one of them, or `part_of`")
+
+
+def _within(metrics: Mapping[str, Metric], name: str) -> set[str]:
+    """A metric, its parts, theirs and so on."""
+    found: set[str] = set()
+    left = [name]
+    while left:
+        name = left.pop()
+        if name not in found and name in metrics:
+            found.add(name)
+            left += metrics[name].parts
+    return found
+
+
+def _around(site: Site, place: str | None) -> set[str]:
+    """A place and those that it lies in, one in the other."""
+    found: set[str] = set()
+    while place is not None and place not in found:
+        found.add(place)
+        known = site.vocabulary.places.get(place)
+        place = known.within if known else None
+    return found
 
 
 def _parts(derived: Derived) -> dict[str, list[FigureState]]:

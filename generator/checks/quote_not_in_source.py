@@ -8,13 +8,15 @@ make it a proof of something else.
     quote: approximately 310 soldiers were reported killed
 
 **Mend.** Copy the words as they stand. `…` joins parts that stand in that order; what you add goes
-in [brackets]. A seal opens only what was quoted when it was made: after a quote is new or changed,
-run `briefing seal` again, with the text at hand.
+in [brackets], but no "not", which turns round what the source says. A seal opens only what was
+quoted when it was made: after a quote is new or changed, run `briefing seal` again, with the text
+at hand.
 
 **Not meant.** Line wraps, hyphens at a line's end, citation markers, kinds of quote marks, dashes
 and spaces, and a changed initial capital: these may differ. `who` and `when` are quotes as well.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
@@ -26,6 +28,8 @@ from generator.model.site import Site
 GROUP = "evidence"
 SEVERITY = Severity.ERROR
 
+_ADDED = re.compile(r"\[([^\]]*)\]")
+_DENIES = re.compile(r"\b(?:not?|never|none|nor|neither|without|cannot)\b|n['’]t\b", re.IGNORECASE)
 # Words that two quotes have in common before one of them is offered for the other.
 _LEAST_SHARED = 2
 
@@ -54,6 +58,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
     """Quotes, and words for claimant and date, that do not stand in their source."""
     standing: Mapping[tuple[str, str], _Standing] | None = None
     for state in derived.figures.values():
+        yield from _denied(state)
         for i, key, failure in _failures(state):
             evidence = state.figure.evidence[i]
             span = state.figure.origin.at("evidence", i, key).span
@@ -68,6 +73,21 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
                 getattr(evidence, key), standing.get((state.briefing.slug, evidence.source))
             )
             yield Finding(span, message, f"{near}, or {seal}" if near else seal)
+
+
+def _denied(state: FigureState) -> Iterator[Finding]:
+    """Added words that deny what is quoted."""
+    for i, evidence in enumerate(state.figure.evidence):
+        if evidence.quote is None or "[" not in evidence.quote:
+            continue
+        spot = state.figure.origin.at("evidence", i, "quote")
+        for added in _ADDED.finditer(str(spot.node.value)):
+            denial = _DENIES.search(added[0])
+            if denial:
+                begin, end = denial.span()
+                span = spot.within(added.start() + begin, added.start() + end)
+                message = f"“{denial[0]}” was added to what the source says"
+                yield Finding(span, message, "quote the words that say so, or say it in a `note`")
 
 
 def _standing(derived: Derived) -> Mapping[tuple[str, str], _Standing]:

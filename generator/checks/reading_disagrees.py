@@ -17,6 +17,9 @@ which day, of which period, in which unit and as what kind of count, where the r
 something else than the claimant did, or counts another thing, say so with `stance: misreports` or
 `stance: disputes`.
 
+A reading whose `stance` is `misreports` or `disputes` differs in something that it gives; one that
+is `context` has no number of the same thing that contradicts the figure.
+
 **Not meant.** A page that repeats the number without its hedge, as long as another one carries it;
 a day within the month or the stretch that the figure gives, or the month of its day. Where both
 give a stretch from one day to another, it is the same.
@@ -33,8 +36,9 @@ from generator.diagnostics.span import Span
 from generator.model.amounts import Amount, amounts
 from generator.model.derived import Derived, FigureState
 from generator.model.evidence import Evidence, Reads, Stance
-from generator.model.quantity import Stated
+from generator.model.quantity import Stated, rounding
 from generator.model.site import Site
+from generator.text.bounds import Bound
 from generator.text.dates import Date, understood
 from generator.text.numbers import read
 
@@ -45,6 +49,7 @@ FIXED = True
 
 _LOOK = "look at the page, and correct one of them"
 _OR_STANCE = "correct one of them, or say `stance: misreports` or `disputes`"
+_ENDLESS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
 
 
 class _Entry(Struct, frozen=True):
@@ -84,9 +89,38 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             wrong = next(_printed(entry), None)
             if wrong:
                 yield wrong
-            elif entry.evidence.stance is Stance.SUPPORTS and state.figure.derive is None:
-                yield from _supports(entry)
-                yield from _circumstances(site, entry)
+            elif state.figure.derive is None:
+                yield from _compared(site, entry)
+
+
+def _compared(site: Site, entry: _Entry) -> Iterator[Finding]:
+    """How the reading stands to the figure otherwise than its stance says."""
+    stance = entry.evidence.stance
+    differs = (*_supports(entry), *_circumstances(site, entry))
+    if stance is Stance.SUPPORTS:
+        yield from differs
+    elif stance is Stance.CONTEXT:
+        yield from _contradicts(entry)
+    elif not differs:
+        span = entry.state.figure.origin.at("evidence", entry.index, "stance").span
+        message = "nothing that was read here differs from the figure"
+        mend = "enter what the page has otherwise, or leave `stance` out"
+        yield Finding(span, message, mend)
+
+
+def _contradicts(entry: _Entry) -> Iterator[Finding]:
+    """A number of the same thing that cannot be the figure's, as far as either is rounded."""
+    stated, has = entry.state.stated, entry.ends
+    own = stated.ends if stated else None
+    bounds = {entry.reads.bound, entry.state.figure.bound}
+    same = entry.reads.metric in {None, entry.state.figure.metric}
+    if own is None or has is None or not same or bounds & _ENDLESS:
+        return
+    gap = max(own[0], has[0]) - min(own[1], has[1])
+    if gap > rounding(max(own)) + rounding(max(has)):
+        message = f"the page has {ranged(*has)}, the figure {ranged(*own)}: that is no context"
+        mend = "say `stance: misreports` or `disputes`, or give the `metric` that it counts"
+        yield Finding(entry.at(entry.key), message, mend)
 
 
 def _entries(site: Site, state: FigureState) -> Iterator[_Entry]:

@@ -27,12 +27,17 @@ _LONG_ID = re.compile(rf"({ID_PATTERN}/)?{ID_PATTERN}")
 _DECIMAL = re.compile(r"[+-]?\d{1,50}(\.\d{1,50})?", re.ASCII)
 _FRACTION = re.compile(r"([+-]?\d{1,50})/(\d{1,50})", re.ASCII)
 # An escape in double quotes can make them; a page, a terminal or a log may take them for commands.
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# Those from U+202A on turn what follows around, so that a number is read backwards.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # What YAML 1.1 and people write for true and false.
 _FLAGS = dict.fromkeys(("true", "yes", "on"), "true")
 _FLAGS |= dict.fromkeys(("false", "no", "off"), "false")
 # What CommonMark takes for the begin of a list or quote, and would not show.
 _BLOCK_MARK = re.compile(r"(?m)^\s*(?:>|(?:[-+*]|\d{1,9}[.)])(?:\s|$))")
+# What stands where words were wanted and not found: a text of nothing else says nothing.
+_SAYS_NOTHING = frozenset(("true", "false", "yes", "no", "none", "n/a", "unknown", "?", "…", "..."))
+# What people leave for themselves to come back to.
+_UNDONE = re.compile(r"\b(?:TODO|TBD|FIXME|TKTK)\b")
 # The shape of a tag of BCP 47 (RFC 5646): a code of two or three letters, and what narrows it.
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 _URL = re.compile(r"https?://[^\s/?#@<>\"]+([/?#][^\s<>\"]*)?")
@@ -100,14 +105,24 @@ def _plain(value: object) -> str:
 
 def _language(value: object) -> str:
     text = _plain(value)
-    if not _LANGUAGE.fullmatch(text):
-        code = LANGUAGES.get(text.lower(), "")
+    code = LANGUAGES.get(text.lower(), "")
+    if code or not _LANGUAGE.fullmatch(text):
         mend = f"write {code}" if code else "write its code (BCP 47), such as en, ko or pt-BR"
         raise refuse("wrong-type", f"`{text}` is no language code", mend, code)
     return text
 
 
 def _prose(value: object) -> AuthorText:
+    text = _typed(value)
+    if text.raw.casefold() in _SAYS_NOTHING:
+        message = f"`{text.raw}` says nothing to a reader"
+        raise refuse("wrong-type", message, "say it in words, or leave the key out")
+    if undone := _UNDONE.search(text.raw):
+        raise refuse("wrong-type", f"`{undone[0]}` stands in this text", "finish it")
+    return text
+
+
+def _typed(value: object) -> AuthorText:
     text = AuthorText(_text(value).rstrip("\n"))
     if _MAY_BE_DEEP.search(text.raw) and text.deep:
         mend = "take some of the marks of lists and quotes away"
@@ -133,7 +148,7 @@ class Title(str):
 
 
 def _title(value: object) -> Title:
-    typed = _prose(value)
+    typed = _typed(value)
     if _BLOCK_MARK.search(typed.raw):
         mend = "begin with a word, or put a backslash before the sign"
         raise refuse("wrong-type", "a name or heading cannot begin a list or a quote", mend)

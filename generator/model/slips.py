@@ -16,11 +16,12 @@ LANGUAGES = {
     "persian": "fa", "farsi": "fa", "polish": "pl", "portuguese": "pt", "romanian": "ro",
     "russian": "ru", "serbian": "sr", "spanish": "es", "swedish": "sv", "turkish": "tr",
     "ukrainian": "uk", "vietnamese": "vi",
+    "jp": "ja", "ua": "uk", "cz": "cs", "dk": "da", "cn": "zh", "gr": "el", "kp": "ko",
     "eng": "en", "kor": "ko", "rus": "ru", "ukr": "uk", "deu": "de", "fra": "fr",
     "en_us": "en-US", "en_gb": "en-GB", "한국어": "ko", "русский": "ru", "українська": "uk",
     "deutsch": "de", "français": "fr", "español": "es", "日本語": "ja", "中文": "zh",
 }  # fmt: skip
-"""Codes of BCP 47 by what people write in their place, in lower case."""
+"""Codes of BCP 47 by what people write in their place, in lower case: names, countries' codes."""
 
 _DIGITS = "write digits, such as 11000 or 1/3"
 _ID = re.compile(ID_PATTERN)

@@ -75,3 +75,26 @@ def doubt_dropped(corpus: Corpus) -> Iterator[Mutant]:
 def _counting(figure: Figure, metric: str) -> Iterator[Mutant]:
     edit = put(figure.origin.at("metric"), metric)
     yield from mutant(f"{figure.id}: {figure.metric} → {metric}", edit)
+
+
+def label_of_another_count(corpus: Corpus) -> Iterator[Mutant]:
+    """The label of a part over its whole, of the whole over a part, of a part over another."""
+    figures = list(corpus.figures())
+    for total in corpus.site.vocabulary.metrics.values():
+        names = (total.id, *total.parts) if total.parts else ()
+        kin = [figure for figure in figures if figure.metric in names]
+        for figure in kin:
+            other = next((each.label.raw for each in kin if each.metric != figure.metric), None)
+            if other is not None:
+                edit = put(figure.origin.at("label"), f'"{other}"')
+                yield from mutant(f"{figure.id}: called “{other}”", edit)
+
+
+def place_of_part(corpus: Corpus) -> Iterator[Mutant]:
+    """A part of a total somewhere else than where the total is."""
+    places = list(corpus.site.vocabulary.places)
+    for figure in corpus.figures():
+        if figure.part_of and figure.place and len(places) > 1:
+            other = after(places, figure.place)
+            edit = put(figure.origin.at("place"), other)
+            yield from mutant(f"{figure.id}: {figure.place} → {other}", edit)

@@ -48,6 +48,15 @@ def negation_dropped(corpus: Corpus) -> Iterator[Mutant]:
             yield from mutant(f"{figure.id}: “{found[0].strip()}” dropped", edit)
 
 
+def negation_added(corpus: Corpus) -> Iterator[Mutant]:
+    """A "not" put into a quote as if to explain it."""
+    for figure, i, evidence in _evidence(corpus):
+        word = _WORD.search(evidence.quote or "")
+        if word:
+            edit = put_within(_quote(figure, i), word.end(), word.end(), " [not]")
+            yield from mutant(f"{figure.id}: “[not]” put behind “{word[0]}”", edit)
+
+
 def words_skipped(corpus: Corpus) -> Iterator[Mutant]:
     """A word left out of the middle of a quote with no mark that it is."""
     for figure, i, evidence in _evidence(corpus):

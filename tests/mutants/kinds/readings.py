@@ -117,3 +117,10 @@ def _readings(corpus: Corpus) -> Iterator[tuple[Figure, int, Reads]]:
     for figure, i, evidence in _evidence(corpus):
         if evidence.reads is not None and evidence.stance is Stance.SUPPORTS:
             yield figure, i, evidence.reads
+
+
+def reading_set_aside(corpus: Corpus) -> Iterator[Mutant]:
+    """A page that bears a figure out said to misreport it."""
+    for figure, i, _ in _readings(corpus):
+        edit = add(figure, "stance", "misreports", "evidence", i)
+        yield from mutant(f"{figure.id}: {figure.evidence[i].source} misreports", edit)

@@ -133,6 +133,15 @@ def contest_member_dropped(corpus: Corpus) -> Iterator[Mutant]:
                 yield from mutant(f"{contest.id}: {name} left out", drop(contest, "figures", i))
 
 
+def claims_as_reports(corpus: Corpus) -> Iterator[Mutant]:
+    """A dispute told as one statement that was passed on in several ways."""
+    for briefing in corpus.site.briefings.values():
+        for contest in briefing.contests.values():
+            if contest.kind == "claims-differ":
+                edit = put(contest.origin.at("kind"), "reports-differ")
+                yield from mutant(f"{contest.id}: reports-differ", edit)
+
+
 def _told(
     corpus: Corpus, modifiers: tuple[str, ...] = ("", "value")
 ) -> Iterator[tuple[ProseItem, Placeholder]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.diagnostics.finding import Diagnostic
-from tests.unit.checks.conftest import Find
+from tests.unit.checks.conftest import SITE, Find
 
 FIGURES = "briefings/strike/figures.yml"
 SECTION = "briefings/strike/sections/quays.yml"
@@ -191,3 +191,21 @@ def test_what_an_agency_publishes_itself_is_its_own(find: Find) -> None:
     }
     found = [d.finding.span.path for d in find(files) if d.code == "origin-not-told"]
     assert found == ["content/sources/other.yml"]
+
+
+@pytest.mark.parametrize("said", ["", "carries: notice\n"])
+def test_one_text_is_not_sealed_for_two_sources(find: Find, said: str) -> None:
+    """A seal that was copied to another source would let one text count twice."""
+    sealed = (SITE / "content/sources/notice.seal").read_text()
+    page = (SITE / "content/sources/radio.yml").read_text()
+    found = find({"sources/wall.yml": page + said, "sources/wall.seal": sealed})
+    told = [each.finding.message for each in found if each.code == "circular-sourcing"]
+    assert told == ([] if said else ["the text that is sealed for `wall` is that of `notice`"])
+
+
+def test_label_of_what_cannot_be_computed(find: Find) -> None:
+    """Its own defect is reported, not that nobody claims it and no date is its."""
+    figure = (
+        "- {id: ring, label: 'In May, the harbour board', metric: on-strike, derive: ring * 2}\n"
+    )
+    assert [diagnostic.code for diagnostic in find({FIGURES: figure})] == ["derivation-cycle"]

@@ -61,7 +61,7 @@ def test_value_and_quantity(tmp_path: Path) -> None:
 
 
 def test_a_figure_without_a_value(tmp_path: Path) -> None:
-    state = states(tmp_path, {"a": "note: none"})["a"]
+    state = states(tmp_path, {"a": "note: A note."})["a"]
     assert (state.stated, state.quantity) == (None, None)
 
 
@@ -131,7 +131,7 @@ def test_figures_stand_in_the_order_of_their_files(tmp_path: Path) -> None:
         (CITED, None, True),
         (CITED.replace("120}", "120, bound: at_least}"), Bound.AT_LEAST, True),
         (CITED, Bound.AT_LEAST, False),
-        ("note: none", None, False),
+        ("note: A note.", None, False),
     ],
 )
 def test_a_bound_that_evidence_carries(

@@ -34,7 +34,7 @@ F = Fraction
         ("high: 3", None),
         ("derive: x", None),
         ("derive: x, value: 3", Stated(F(3), F(3))),
-        ("note: none", None),
+        ("note: A note.", None),
     ],
 )
 def test_typed(tmp_path: Path, keys: str, stated: Stated | None) -> None:

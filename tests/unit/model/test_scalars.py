@@ -124,7 +124,8 @@ def test_what_no_field_takes(kind: Kind) -> None:
     assert refused(kind, {"a": "b"}) == NO_TEXT
     for text in ("", "  ", "\n"):
         assert refused(kind, text) == EMPTY
-    for text, name in {"a\0": "0000", "\x1b[31m": "001B", "a\rb": "000D", "a\x85": "0085"}.items():
+    controls = {"a\0": "0000", "\x1b[31m": "001B", "a\rb": "000D", "a\x85": "0085"}
+    for text, name in (controls | {"\u202e0001": "202E", "a\u2066": "2066"}).items():
         message = f"the control character U+{name} stands in this text"
         assert refused(kind, text) == ("wrong-type", message, "take it out")
 
@@ -133,6 +134,18 @@ def test_plain_text_is_one_line() -> None:
     assert read(Plain, "  a \n b\tc  ") == "a b c"
     assert read(Plain, "1.10") == "1.10"
     assert read(Plain, "unknown") == "unknown"
+
+
+@pytest.mark.parametrize("text", ["true", "Unknown\n", "?"])
+def test_prose_says_something(text: str) -> None:
+    message = f"`{text.strip()}` says nothing to a reader"
+    assert refused(Prose, text) == ("wrong-type", message, "say it in words, or leave the key out")
+
+
+def test_prose_is_finished() -> None:
+    message = "`TODO` stands in this text"
+    assert refused(Prose, "A dock. TODO") == ("wrong-type", message, "finish it")
+    assert read(Prose, "A todo list") == AuthorText("A todo list")
 
 
 def test_prose_keeps_what_was_typed() -> None:

@@ -64,6 +64,7 @@ def test_languages(text: str) -> None:
         ("English", "write en"),
         ("Korean", "write ko"),
         ("en_US", "write en-US"),
+        ("jp", "write ja"),
         ("Klingon", "write its code (BCP 47), such as en, ko or pt-BR"),
     ],
 )
