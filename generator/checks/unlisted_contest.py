@@ -243,7 +243,7 @@ def _heard(thing: _Thing, contest: str) -> Collection[str] | None:
     """
     slug, _, name = contest.partition("/")
     found = thing.site.briefings[slug].contests[name]
-    if found.kind == "reports-differ" or _has_gap(thing.site, thing.derived, contest):
+    if _has_gap(thing.site, thing.derived, contest):
         return None
     states = (thing.derived.figures[long_id(figure, slug)] for figure in found.figures)
     claimants = (str(state.figure.claimed_by) for state in states)
