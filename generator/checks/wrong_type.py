@@ -14,6 +14,8 @@ the matter would be passed over. Nothing is accepted and ignored.
 wanted. Keep one of `value`, `low` and `high`, `date`, `derive`; a range takes no bound but `about`.
 The date of an event is a date or a figure that is one, not both.
 `who`, `when` and `translation` go with a `quote`, `words` with a `date`, `because` with a `derive`.
+A text says something and is finished; no item of a list has become the end of it by its
+indentation, and no word of it mixes the letters of two alphabets.
 In `site.yml`, name a check once, with another severity than its default; what no page can be made
 of stays an error.
 

@@ -13,7 +13,7 @@ from typing import Annotated, Literal, LiteralString, Self, TypeVar
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from generator.model.slips import ID_PATTERN, LANGUAGES, meant_id, meant_number
+from generator.model.slips import ID_PATTERN, LANGUAGES, look_alike, meant_id, meant_number
 from generator.text import dates
 from generator.text.author import AuthorText
 from generator.text.pieces import Citation, EventDate, Exempt, Placeholder, Words
@@ -38,6 +38,8 @@ _BLOCK_MARK = re.compile(r"(?m)^\s*(?:>|(?:[-+*]|\d{1,9}[.)])(?:\s|$))")
 _SAYS_NOTHING = frozenset(("true", "false", "yes", "no", "none", "n/a", "unknown", "?", "…", "..."))
 # What people leave for themselves to come back to.
 _UNDONE = re.compile(r"\b(?:TODO|TBD|FIXME|TKTK)\b")
+# An item of a list that is indented too deep becomes the end of the text before it.
+_SWALLOWED = re.compile(r"(?:^|\s)- (?P<item>id: *[a-z0-9][a-z0-9-]*)")
 # The shape of a tag of BCP 47 (RFC 5646): a code of two or three letters, and what narrows it.
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 _URL = re.compile(r"https?://[^\s/?#@<>\"]+([/?#][^\s<>\"]*)?")
@@ -119,6 +121,9 @@ def _prose(value: object) -> AuthorText:
         raise refuse("wrong-type", message, "say it in words, or leave the key out")
     if undone := _UNDONE.search(text.raw):
         raise refuse("wrong-type", f"`{undone[0]}` stands in this text", "finish it")
+    if swallowed := _SWALLOWED.search(text.raw):
+        message = f"`- {swallowed['item']}` is read as a part of this text"
+        raise refuse("wrong-type", message, "indent it as the items before it")
     return text
 
 
@@ -127,6 +132,8 @@ def _typed(value: object) -> AuthorText:
     if _MAY_BE_DEEP.search(text.raw) and text.deep:
         mend = "take some of the marks of lists and quotes away"
         raise refuse("wrong-type", "this text is nested too deep to be read whole", mend)
+    if not text.raw.isascii() and (mend := look_alike(text.raw)):
+        raise refuse("wrong-type", "a word here mixes letters of two alphabets", mend)
     return text
 
 

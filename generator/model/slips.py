@@ -28,6 +28,8 @@ _ID = re.compile(ID_PATTERN)
 _LOOSE_ID = re.compile(r"[A-Za-z0-9]+([-_ ]+[A-Za-z0-9]+)*")
 # Letters of other scripts that look like one of ours: Cyrillic, then Greek.
 _LOOKS_LIKE = dict(zip("аеорсухіјѕԁһοανρ", "aeopcyxijsdhoavp", strict=True))
+_OTHERS = "".join(_LOOKS_LIKE) + "".join(_LOOKS_LIKE).upper()
+_BESIDE_LATIN = re.compile(rf"[A-Za-z][{_OTHERS}]+|[{_OTHERS}]+[A-Za-z]")
 # Groups of three, all parted by the same sign. A zero before the first would be a decimal's.
 _GROUPED = re.compile(
     r"[+-]?[1-9]\d{0,2}(?P<sign>[,_ '\u00a0\u2009\u202f])\d{3}((?P=sign)\d{3})*(\.\d+)?", re.ASCII
@@ -96,6 +98,22 @@ def _digits(text: str) -> str:
     return text.replace(",", "")
 
 
+def look_alike(text: str) -> str:
+    """How to mend the first letter of another script that looks like one of ours, "" for none.
+
+    That is one beside a Latin letter: nobody sees the difference, and no search finds the word.
+    """
+    found = _BESIDE_LATIN.search(text)
+    letters = (each for each in (found[0] if found else "") if each.lower() in _LOOKS_LIKE)
+    return next(map(_typed_anew, letters), "")
+
+
+def _typed_anew(letter: str) -> str:
+    name = unicodedata.name(letter).capitalize()
+    ours = _LOOKS_LIKE[letter.lower()]
+    return f"`{letter}` is a letter that only looks like `{ours}` ({name}): type it anew"
+
+
 def meant_id(text: str) -> tuple[str, str]:
     """How a text that is no id is made one, and the id that is sure to be meant or "".
 
@@ -106,9 +124,7 @@ def meant_id(text: str) -> tuple[str, str]:
     alike = next((letter for letter in text if letter.lower() in _LOOKS_LIKE), None)
     latin = "".join(_LOOKS_LIKE.get(letter, letter) for letter in text.lower())
     if alike and latin.isascii():
-        name = unicodedata.name(alike).capitalize()
-        ours = _LOOKS_LIKE[alike.lower()]
-        return f"`{alike}` is a letter that only looks like `{ours}` ({name}): type it anew", ""
+        return _typed_anew(alike), ""
     words = re.findall(r"[a-z0-9]+", text.lower())
     near = "-".join(words)
     if re.match("[0-9]", text) and not _ID.fullmatch(near):

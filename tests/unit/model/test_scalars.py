@@ -1,5 +1,6 @@
 """What each kind of field reads from the characters as typed, and what it refuses."""
 
+import re
 from fractions import Fraction
 from typing import Any
 
@@ -146,6 +147,27 @@ def test_prose_is_finished() -> None:
     message = "`TODO` stands in this text"
     assert refused(Prose, "A dock. TODO") == ("wrong-type", message, "finish it")
     assert read(Prose, "A todo list") == AuthorText("A todo list")
+
+
+@pytest.mark.parametrize("text", ["A dock.\n- id: two\n  label: Two", "A dock. - id: two label"])
+def test_prose_holds_no_item_that_is_indented_too_deep(text: str) -> None:
+    message = "`- id: two` is read as a part of this text"
+    assert refused(Prose, text) == ("wrong-type", message, "indent it as the items before it")
+
+
+@pytest.mark.parametrize("text", ["N\u043erth", "\u0421old", "so \u0441old"])
+def test_no_letter_only_looks_like_another(text: str) -> None:
+    code, message, mend = refused(Prose, text)
+    assert (code, message) == ("wrong-type", "a word here mixes letters of two alphabets")
+    assert re.fullmatch(
+        r"`.` is a letter that only looks like `[oc]` \(Cyrillic .* letter (o|es)\): type it anew",
+        mend,
+    )
+
+
+@pytest.mark.parametrize("text", ["Мост and bridge", "the КН-23", "5 μm", "R\u0431", "а"])
+def test_words_of_another_alphabet_are_words(text: str) -> None:
+    assert read(Prose, text) == AuthorText(text)
 
 
 def test_prose_keeps_what_was_typed() -> None:
