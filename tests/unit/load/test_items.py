@@ -36,6 +36,14 @@ def test_an_item_of_a_list_in_an_item() -> None:
     assert found == [(4, MESSAGE)]
 
 
+def test_lists_of_words_in_items_are_left_as_they_are() -> None:
+    text = "- id: a\n  b: [c, d]\n  id: e\n  b: [f, g]\n"
+    assert read(text) == (
+        [{"id": "a", "b": ["c", "d"]}, {"id": "e", "b": ["f", "g"]}],
+        [(3, MESSAGE)],
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
