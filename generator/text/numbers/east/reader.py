@@ -17,12 +17,14 @@ from generator.text.numbers.east.tables import (
     DATE,
     DAYS,
     DAYS_END,
+    DENIED,
     DOTTED_DAYS,
     NEAR,
     OF_WHOLE,
     PART,
     RANGE,
     SCAN,
+    SCORE,
     SLASHED,
     TIME,
     UNIT,
@@ -39,6 +41,7 @@ _HANJA = str.maketrans(
     "영일이삼사오육칠팔구십백천만만억억조명명년월일시시약약여여개개엔분의",
 )
 _DECADE, _TEN, _HUNDRED = 10, 10, 100
+_NOT_STATED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _FIRST_YEAR, _END_OF_YEARS = 1500, 2100
 
 
@@ -50,6 +53,8 @@ def quantities(text: str) -> Iterator[Quantity]:
         found = _digits(text, match.start()) if match["digits"] else _words(text, match)
         place = match.end()
         if found is not None:
+            if found.kind not in _NOT_STATED and DENIED.match(text, found.end):
+                found = _made(found.start, found.end, None, Kind.UNREAD, found.form)
             find_bound(text, found)
             place = max(found.end, place)
             yield found
@@ -114,6 +119,9 @@ def _digits(text: str, start: int) -> Quantity:
     moment = _moment(text, start) or _share(text, start)
     if moment is not None:
         return moment
+    score = SCORE.match(text, start)
+    if score is not None:
+        return _made(start, score.end(), None, Kind.UNREAD, Form.PLAIN)
     quantity = _quantity(mixed(text, start), start)
     if quantity.low is None:
         return quantity
