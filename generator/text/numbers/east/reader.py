@@ -19,6 +19,7 @@ from generator.text.numbers.east.tables import (
     DAYS_END,
     DENIED,
     DOTTED_DAYS,
+    LOOKALIKE,
     NEAR,
     OF_WHOLE,
     PART,
@@ -49,11 +50,12 @@ def quantities(text: str) -> Iterator[Quantity]:
     """The numbers of a text, in order."""
     text = lowered(text).replace("以上", "이상").replace("以下", "이하").translate(_HANJA)
     place = 0
+    denies = " 아니" in text or " 아닌" in text
     while (match := SCAN.search(text, place)) is not None:
         found = _digits(text, match.start()) if match["digits"] else _words(text, match)
         place = match.end()
         if found is not None:
-            if found.kind not in _NOT_STATED and DENIED.match(text, found.end):
+            if denies and found.kind not in _NOT_STATED and DENIED.match(text, found.end):
                 found = _made(found.start, found.end, None, Kind.UNREAD, found.form)
             find_bound(text, found)
             place = max(found.end, place)
@@ -88,6 +90,8 @@ def _words(text: str, match: Match[str]) -> Quantity | None:
 def _counted(text: str, match: Match[str]) -> Quantity | None:
     """A number in words before what it counts."""
     start, end = match.span()
+    if match["native"] and LOOKALIKE.match(text, start):
+        return None
     if match["sino"] and not COUNTED.match(text, end) and end - start > 1:
         end -= 1  # 삼십일 동안: the last letter may be a unit
     alone = match["sino"] and end - start == 1

@@ -184,8 +184,10 @@ PART = re.compile(
 _TENS_FORMS = _choice(form for form in NATIVE if NATIVE[form] % 10 == 0 and form != "스무")
 _ONES_FORMS = "한|두|세|네|다섯|여섯|일곱|여덟|아홉"
 # Words that only look like a numeral and its counter: a generation, an archipelago, a headache.
-_LOOKALIKES = "세대|세기|세척|세종|세정|세도|열도|열기|열정|열대|열량|열권|두통|두건|두발|석권|석기"
-_NATIVE = rf"(?!{_LOOKALIKES})(?:(?:{_TENS_FORMS})(?:{_ONES_FORMS})?|스무|석|넉|{_ONES_FORMS[2:]})"
+LOOKALIKE = re.compile(
+    "세대|세기|세척|세종|세정|세도|열도|열기|열정|열대|열량|열권|두통|두건|두발|석권|석기"
+)
+_NATIVE = rf"(?:{_TENS_FORMS})(?:{_ONES_FORMS})?|스무|석|넉|{_ONES_FORMS[2:]}"
 _PEOPLE = "명|개|발|대|곳|건|가구|사람"
 OF_WHOLE = re.compile(
     rf"(?P<whole>\d{{1,9}}|백|{_NATIVE}|셋|넷)\s?(?:{_PEOPLE})?\s?(?:중|가운데)\s?"
