@@ -17,12 +17,15 @@ from generator.text.numbers.east.tables import (
     DATE,
     DAYS,
     DAYS_END,
+    DENIED,
     DOTTED_DAYS,
+    LOOKALIKE,
     NEAR,
     OF_WHOLE,
     PART,
     RANGE,
     SCAN,
+    SCORE,
     SLASHED,
     TIME,
     UNIT,
@@ -39,6 +42,7 @@ _HANJA = str.maketrans(
     "영일이삼사오육칠팔구십백천만만억억조명명년월일시시약약여여개개엔분의",
 )
 _DECADE, _TEN, _HUNDRED = 10, 10, 100
+_NOT_STATED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _FIRST_YEAR, _END_OF_YEARS = 1500, 2100
 
 
@@ -46,10 +50,13 @@ def quantities(text: str) -> Iterator[Quantity]:
     """The numbers of a text, in order."""
     text = lowered(text).replace("以上", "이상").replace("以下", "이하").translate(_HANJA)
     place = 0
+    denies = " 아니" in text or " 아닌" in text
     while (match := SCAN.search(text, place)) is not None:
         found = _digits(text, match.start()) if match["digits"] else _words(text, match)
         place = match.end()
         if found is not None:
+            if denies and found.kind not in _NOT_STATED and DENIED.match(text, found.end):
+                found = _made(found.start, found.end, None, Kind.UNREAD, found.form)
             find_bound(text, found)
             place = max(found.end, place)
             yield found
@@ -83,6 +90,8 @@ def _words(text: str, match: Match[str]) -> Quantity | None:
 def _counted(text: str, match: Match[str]) -> Quantity | None:
     """A number in words before what it counts."""
     start, end = match.span()
+    if match["native"] and LOOKALIKE.match(text, start):
+        return None
     if match["sino"] and not COUNTED.match(text, end) and end - start > 1:
         end -= 1  # 삼십일 동안: the last letter may be a unit
     alone = match["sino"] and end - start == 1
@@ -114,6 +123,9 @@ def _digits(text: str, start: int) -> Quantity:
     moment = _moment(text, start) or _share(text, start)
     if moment is not None:
         return moment
+    score = SCORE.match(text, start)
+    if score is not None:
+        return _made(start, score.end(), None, Kind.UNREAD, Form.PLAIN)
     quantity = _quantity(mixed(text, start), start)
     if quantity.low is None:
         return quantity

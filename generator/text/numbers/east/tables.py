@@ -107,7 +107,7 @@ UNIT = re.compile(
 )
 _COUNTERS = (
     "명|사람|개국|개소|개사|개|발|문|대|척|편|곳|건|차례|번|회|가지|마리|장|권|채|동|자루|정|기|량|상자|"
-    "종|점|쌍|나라|국가|도시|갈래|분|구|통|벌|석|필|줄|단어|부대|여명|여 명"
+    "종|점|쌍|나라|국가|도시|갈래|분|구|통|벌|석|필|줄|단어|부대|가구|세대|여명|여 명"
 )
 COUNTER = re.compile(rf"\s?(?:{_choice(_COUNTERS.split('|'))})")
 # What has to follow a number in words, since most of those words are also something else.
@@ -120,7 +120,7 @@ COUNTED_AFTER_DIGITS = re.compile(rf"\s?여?\s?(?:명|개|발|원|달러|유로|
 VAGUE_END = re.compile("여|[^가-힣]|$")
 DAYS_END = re.compile("[^가-힣]|$|간|만|째|이|을|의|에|동안")
 ORDINAL_SUFFIX = re.compile(
-    r"\s?번째|째|차(?!례|량)|위|등(?![가-힣])|분기|주년|세대|학년|단계"
+    r"\s?번째|째|차(?!례|량)|위|등(?![가-힣])|분기|주년|(?<!\d\d)(?<=\d)세대|학년|단계"
     r"|(?:기계화|기갑|보병|포병|공수|저격)?(?:여단|사단|군단|연대|대대|중대)"
 )
 LABEL_SUFFIX = re.compile(rf"(?:조|항|호|쪽|페이지|면|절|번지|형){_ENDS}")
@@ -183,6 +183,10 @@ PART = re.compile(
 )
 _TENS_FORMS = _choice(form for form in NATIVE if NATIVE[form] % 10 == 0 and form != "스무")
 _ONES_FORMS = "한|두|세|네|다섯|여섯|일곱|여덟|아홉"
+# Words that only look like a numeral and its counter: a generation, an archipelago, a headache.
+LOOKALIKE = re.compile(
+    "세대|세기|세척|세종|세정|세도|열도|열기|열정|열대|열량|열권|두통|두건|두발|석권|석기"
+)
 _NATIVE = rf"(?:{_TENS_FORMS})(?:{_ONES_FORMS})?|스무|석|넉|{_ONES_FORMS[2:]}"
 _PEOPLE = "명|개|발|대|곳|건|가구|사람"
 OF_WHOLE = re.compile(
@@ -193,6 +197,9 @@ RANGE = re.compile(
     rf"(?:{_choice(_COUNTERS.split('|'))})?(?:\s?[~∼〜～\u2013-]\s?|(?P<word>에서|부터)\s?)(?=\d)"
 )
 CHANGE = re.compile(rf"\s?(?:{_choice(_COUNTERS.split('|'))})?(?:으로|로)")
+# A score or ratio: nothing is counted after the second number, only a particle stands.
+SCORE = re.compile(r"\d{1,3}\s?대\s?\d{1,3}(?=로|으로|의|을|를|였|이었|이다)")
+DENIED = re.compile(rf"(?:{_choice(_COUNTERS.split('|'))})?[이가]\s(?:아니[라고며다었]|아닌)")
 HALF_MORE = re.compile(r"\s반(?![가-힣])")
 SLASHED = re.compile(r"(?P<part>\d{1,9})/(?P<whole>\d{1,9})(?![\d/])")
 SCAN = re.compile(

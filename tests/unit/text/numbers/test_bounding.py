@@ -94,3 +94,22 @@ def test_each_number_has_its_own_bound() -> None:
         said("about 300 killed, more than 2,700 hurt", "en")
         == "about 300 COUNT; more_than 2700 COUNT"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("ru", "Инфляция ускорилась до 9%", None),
+        ("ru", "Налог поднимут до 25%", None),
+        ("ru", "потери не превысили 20 человек", Bound.AT_MOST),
+        ("ru", "более чем из 30 стран", Bound.MORE_THAN),
+        ("uk", "Інфляція прискорилася до 9,7%", None),
+        ("uk", "втрати не перевищували 20 осіб", Bound.AT_MOST),
+        ("uk", "більш ніж для 300 родин", Bound.MORE_THAN),
+    ],
+)
+def test_slavic_verbs_tell_a_target_from_a_ceiling(
+    language: str, text: str, bound: Bound | None
+) -> None:
+    (reading,) = read(text, language)
+    assert reading.bound is bound

@@ -3,7 +3,8 @@
 import pytest
 
 from bench.numbers import said
-from generator.text.numbers import read
+from generator.text.bounds import Bound
+from generator.text.numbers import Kind, read
 
 
 @pytest.mark.parametrize(
@@ -73,3 +74,20 @@ def test_readings(text: str, readings: str) -> None:
 def test_spans(text: str, span: str) -> None:
     (reading,) = read(text, "ko")
     assert reading.text == span
+
+
+@pytest.mark.parametrize("word", ["세대는", "열도를", "열기가", "두통을", "세기의"])
+def test_a_word_that_begins_like_a_numeral_and_a_counter_is_no_number(word: str) -> None:
+    assert read(f"젊은 {word} 말했다", "ko") == ()
+
+
+def test_households_are_counted_and_a_generation_is_an_ordinal() -> None:
+    households, generation = read("4천100여 세대가 대피했고 5세대 전투기가 왔다", "ko")
+    assert (households.low, households.bound) == (4100, Bound.ABOUT)
+    assert generation.kind is Kind.ORDINAL
+
+
+@pytest.mark.parametrize("text", ["3대 2로 끝났다", "경쟁률은 3 대 1이었다", "5조원이 아닌 돈"])
+def test_a_score_and_a_number_denied_have_no_value(text: str) -> None:
+    (reading,) = read(text, "ko")
+    assert (reading.kind, reading.low) == (Kind.UNREAD, None)
