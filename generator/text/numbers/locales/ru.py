@@ -117,8 +117,19 @@ _NUMERALS = {
         "янв. фев. февр. мар. апр. авг. сен. сент. окт. ноя. нояб. дек."
     ),
 }
-# The words of fractions ("две пятых") and ordinals ("пятых") are alike: fractions come last.
-_WORDS = numerals(_NUMERALS) | numerals({Role.PART: _NUMERALS[Role.PART]})
+# The words of fractions ("две пятых") and ordinals ("пятых") are alike: fractions come last, and
+# what is a fraction after "одна" alone ("одна пятая").
+_WORDS = (
+    numerals(_NUMERALS)
+    | numerals({Role.PART: _NUMERALS[Role.PART]})
+    | numerals(
+        {
+            Role.NTH: "пятая|пятую|пятой=1/5 шестая|шестую|шестой=1/6 седьмая|седьмую|седьмой=1/7 "
+            "восьмая|восьмую|восьмой=1/8 девятая|девятую|девятой=1/9 "
+            "десятая|десятую|десятой=1/10 сотая|сотую|сотой=1/100"
+        }
+    )
+)
 _BEFORE = {
     Bound.ABOUT: (
         "около|примерно|приблизительно|порядка|почти|прим.|ок.|ориентировочно|где то|"

@@ -117,9 +117,18 @@ _NUMERALS = {
         "грудня січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд."
     ),
 }
-# Words that are a cardinal (десяти) or a part (десятих) win over the ordinal that looks alike.
-_WORDS = numerals(_NUMERALS) | numerals(
-    {role: _NUMERALS[role] for role in (Role.UNIT, Role.TEEN, Role.TEN, Role.PART)}
+# Words that are a cardinal (десяти) or a part (десятих) win over the ordinal that looks alike, and
+# what is a part after "одна" alone ("одна п'ята").
+_WORDS = (
+    numerals(_NUMERALS)
+    | numerals({role: _NUMERALS[role] for role in (Role.UNIT, Role.TEEN, Role.TEN, Role.PART)})
+    | numerals(
+        {
+            Role.NTH: "п'ята|п'яту|п'ятою=1/5 шоста|шосту|шостою=1/6 сьома|сьому|сьомою=1/7 "
+            "восьма|восьму|восьмою=1/8 дев'ята|дев'яту|дев'ятою=1/9 "
+            "десята|десяту|десятою=1/10 сота|соту|сотою=1/100"
+        }
+    )
 )
 _PREFIXES = _WORDS | numerals({Role.UNIT: "дво=2"})
 _BEFORE = {
