@@ -59,7 +59,7 @@ def german(word: str) -> Numeral | None:
     if word.endswith(_TIMES):
         stem = word[: word.rfind("mal" if word.endswith("mal") else "fach")]
         value = _german(stem, 0)
-        return Numeral(Role.UNIT, value) if value is not None and value > 1 else None
+        return Numeral(Role.MULTIPLE, value) if value is not None and value > 1 else None
     if word.endswith(_ORDINALS):
         return _ordinal(word)
     if not (word.endswith(("zig", "ßig", "ssig")) or "hundert" in word or "tausend" in word):

@@ -36,6 +36,7 @@ class Role(IntEnum):
     ORDINAL = auto()
     VAGUE = auto()  # scores of
     FEW = auto()  # makes a following scale vague: several thousand
+    MULTIPLE = auto()  # how many times: threefold
     MONTH = auto()
 
 

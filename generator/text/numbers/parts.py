@@ -80,6 +80,13 @@ def ordinal(line: Line, index: int, numeral: Numeral) -> Quantity:
     return made
 
 
+def multiple(line: Line, index: int, numeral: Numeral) -> Quantity:
+    """How many times: threefold. It shares no scale or unit with a number after it."""
+    made = quantity_of(line, index, index + 1, numeral.value)
+    made.kind = Kind.COUNT
+    return made
+
+
 def with_part(line: Line, made: Quantity) -> Quantity:
     """The number with the fraction that follows it, if one does."""
     if not line.near(made.after):

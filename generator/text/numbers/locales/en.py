@@ -33,8 +33,10 @@ from generator.text.numbers.tables import (
 
 _NUMERALS = {
     Role.ONE: "one=1",
-    Role.UNIT: "zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 "
-    "twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 tenfold=10",
+    Role.UNIT: "zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9",
+    Role.MULTIPLE: (
+        "twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 tenfold=10"
+    ),
     Role.TEEN: (
         "ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 "
         "eighteen=18 nineteen=19"
