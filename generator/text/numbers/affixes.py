@@ -71,6 +71,7 @@ def _take_unit(line: Line, quantity: Quantity) -> None:
     tail = line.phrase(after, line.grammar.words.halves) if line.near(after) else None
     if tail is not None and unit.kind is Kind.MEASURE and quantity.low is not None:
         quantity.low = quantity.high = quantity.low + _HALF
+        quantity.lone = False
         quantity.after, quantity.end = tail[1], line.ends[tail[1] - 1]
     rate = _RATE.match(line.lower, quantity.end)
     if rate is not None and unit.name in ("km", "m"):

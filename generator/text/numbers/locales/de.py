@@ -37,7 +37,8 @@ _NUMERALS = {
         "null=0 zwei|zwo|zweier=2 drei|dreier=3 vier=4 fünf|fuenf=5 sechs=6 sieben=7 acht=8 "
         "neun=9 anderthalb|eineinhalb|einundeinhalb=3/2 zweieinhalb|zweiundeinhalb=5/2 "
         "dreieinhalb=7/2 viereinhalb=9/2 fünfeinhalb=11/2 sechseinhalb=13/2 siebeneinhalb=15/2 "
-        "achteinhalb=17/2 neuneinhalb=19/2 viertelmillion=250000 dreiviertelmillion=750000"
+        "achteinhalb=17/2 neuneinhalb=19/2 viertelmillion=250000 dreiviertelmillion=750000 "
+        "viertelmilliarde=250000000 dreiviertelmilliarde=750000000"
     ),
     Role.TEEN: (
         "zehn=10 elf=11 zwölf|zwoelf=12 dreizehn=13 vierzehn=14 fünfzehn|fuenfzehn=15 "
@@ -104,7 +105,11 @@ _BEFORE = {
 }
 _AFTER = {
     Bound.ABOUT: "ungefähr|circa|ca.|in etwa",
-    Bound.AT_LEAST: "oder mehr|und mehr|plus|mindestens|aufwärts|und darüber",
+    Bound.AT_LEAST: (
+        "oder mehr|und mehr|plus|mindestens|aufwärts|und darüber|wenn nicht mehr|"
+        "wenn nicht sogar mehr|womöglich mehr|möglicherweise mehr|vielleicht mehr|oder noch mehr|"
+        "oder sogar mehr"
+    ),
     Bound.AT_MOST: "oder weniger|und weniger|höchstens|maximal|oder darunter",
 }
 _SPEECH = words(
@@ -168,7 +173,8 @@ GRAMMAR = Grammar(
             "artikel art. absatz abs. kapitel seite s. teil paragraf paragraph punkt nr. nummer "
             "resolution tabelle abb. abbildung bd. band stufe phase typ zimmer büro linie flug "
             "klasse gruppe raum halle gate gleis kategorie version ausgabe folge ziffer satz "
-            "anlage anhang abschnitt panzerhaubitze panzerhaubitzen leopard challenger merkava"
+            "anlage anhang abschnitt panzerhaubitze panzerhaubitzen leopard challenger merkava "
+            "mirage pzh"
         ),
         label_lists=words("seiten absätze kapitel kapiteln artikel artikeln ziffern paragrafen"),
         label_nouns=words("parteien punkte sterne staaten stufen"),

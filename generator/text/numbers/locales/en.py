@@ -116,7 +116,8 @@ _AFTER = {
     ),
     Bound.AT_LEAST: (
         "or more|plus|at least|and above|or above|or higher|or greater|and up|and counting|"
-        "minimum|at a minimum|at the least|and over|or over|and more|at the very least"
+        "minimum|at a minimum|at the least|and over|or over|and more|at the very least|"
+        "if not more|possibly more|perhaps more|maybe more|or possibly more|or even more"
     ),
     Bound.AT_MOST: (
         "or less|or fewer|or under|at most|maximum|at the most|at maximum|or below|and under|tops|"
@@ -175,7 +176,10 @@ GRAMMAR = Grammar(
             "declined declining went go goes going up down jump jumped jumps climbed climb cut "
             "reduced reduce reducing raised raise raising expanded expand doubled tripled lowered "
             "lower swelled surged decreased decrease shrank shrunk slashed revised changed "
-            "upgraded boosted moved shifted"
+            "upgraded boosted moved shifted soared soar soaring rocketed ballooned quadrupled "
+            "double triple lift lifted lifting hiked hike brought bring bringing upped widened "
+            "narrowed accelerated slowed eased slipped slid plunged plummeted tumbled halved "
+            "scaled strengthened extended advanced sank"
         ),
         ratio=ratios({"in|in every|of every": False, "out of|out of every": True}),
     ),
@@ -221,7 +225,7 @@ GRAMMAR = Grammar(
             "day week year unit point number class division battalion group game lot gate pier "
             "block building channel title stage tier line zone track size bus act scene season "
             "law order area hill camp road issue office formula version item leopard "
-            "challenger merkava"
+            "challenger merkava mirage pzh panzerhaubitze"
         ),
         label_phrases=tails(
             "point plan|point peace|point proposal|point programme|point program|point agenda|"

@@ -95,7 +95,10 @@ _BEFORE = {
 }
 _AFTER = {
     Bound.ABOUT: "environ|à peu près|approximativement",
-    Bound.AT_LEAST: "au moins|ou plus|et plus|au minimum|minimum|ou davantage|au bas mot",
+    Bound.AT_LEAST: (
+        "au moins|ou plus|et plus|au minimum|minimum|ou davantage|au bas mot|voire plus|"
+        "voire davantage|sinon plus|peut être plus"
+    ),
     Bound.AT_MOST: "au plus|ou moins|au maximum|maximum|tout au plus",
 }
 _DAYS, _MONTH_DAYS = calendar_patterns(
@@ -130,8 +133,14 @@ GRAMMAR = Grammar(
         or_=words("ou"),
         origin=words("de d"),
         change=words(
-            "passé passée passés passées passe passent passer passant passait tombé tombée tombés "
-            "porté portée portés porter ramené ramenée ramener évolué réduit réduite réduire"
+            "passé passée passés passées passe passent passer passant passait passaient passera "
+            "passeront passerait passeraient tombé tombée tombés tombera porté portée portés "
+            "portées porter porte portera porterait ramené ramenée ramenés ramener évolué réduit "
+            "réduite réduire augmenté augmentée augmenter augmente augmentent augmentera "
+            "augmenterait grimpé grimpe grimper grimpera bondi bondit bondir bondira bondirait "
+            "monté montée monter monte montera relevé relevée relever élevé progressé progresse "
+            "progresser baissé baissée baisser baisse chuté reculé abaissé abaissée doublé "
+            "triplé quadruplé gonflé accéléré"
         ),
         ratio=ratios({"sur": True, "parmi": False}),
     ),
@@ -149,7 +158,7 @@ GRAMMAR = Grammar(
             "résolution loi alinéa annexe phase niveau type section titre chambre bureau vol vol. "
             "tome étape point catégorie classe ligne groupe unité chap. fig."
         ),
-        capital_labels=words("leopard challenger merkava"),
+        capital_labels=words("leopard challenger merkava mirage pzh"),
         label_lists=words("articles pages pp. chapitres paragraphes annexes résolutions"),
         label_nouns=words("étoiles"),
         label_phrases=tails("de finale|monde|état"),
