@@ -83,7 +83,8 @@ def test_a_word_that_begins_like_a_numeral_and_a_counter_is_no_number(word: str)
 
 def test_households_are_counted_and_a_generation_is_an_ordinal() -> None:
     households, generation = read("4천100여 세대가 대피했고 5세대 전투기가 왔다", "ko")
-    assert (households.low, households.bound) == (4100, Bound.ABOUT)
+    assert households.low == 4100
+    assert households.bound is Bound.ABOUT
     assert generation.kind is Kind.ORDINAL
 
 
