@@ -35,8 +35,9 @@ def amounts(vocabulary: Vocabulary, metric: str, readings: Iterable[Reading]) ->
 
     A share, a sum of money or a measure is no value of a count, a bare number none of a percentage
     or of a sum whose currency the number reader knows, and another currency none of a sum of money.
-    A measure such as "12 weeks" has to be in the metric's own unit, by its label or symbol; nothing
-    is converted. A unit whose names the number reader does not know is taken to be the right one.
+    Points are no rate of money, nor one without a unit. A measure such as "12 weeks" has to be in
+    the metric's own unit, by its label or symbol; nothing is converted. A unit whose names the
+    number reader does not know is taken to be the right one.
     """
     known = vocabulary.metrics.get(metric)
     unit, scale = vocabulary.unit(metric), vocabulary.scale(metric)
@@ -63,6 +64,8 @@ def _fits(
     """Whether what a number is counted in, as far as its text says, is the metric's unit."""
     if reading.kind is Kind.COUNT and unit and kind is MetricKind.MONEY:
         return not _is_known_currency(unit.label, unit.symbol or "")
+    if reading.kind is Kind.POINTS and kind is MetricKind.RATE:
+        return unit is not None and unit.currency is None
     if reading.kind is not Kind.MEASURE and reading.unit != "times":
         return True
     if unit is None:

@@ -17,11 +17,15 @@ SITE: Mapping[str, str] = {
 - {id: delay, label: D, noun: d, counts: A week., kind: duration, unit: week}
 - {id: food, label: F, noun: f, counts: A tonne., kind: count, unit: tonne}
 - {id: rations, label: R, noun: r, counts: A sack., kind: count, unit: sack}
+- {id: rise, label: P, noun: p, counts: A point., kind: rate, unit: point}
+- {id: fare, label: F, noun: f, counts: A pound., kind: rate, unit: million}
+- {id: pace, label: A, noun: a, counts: A point., kind: rate}
 - {id: wait, label: W, noun: w, counts: A day., kind: duration}
 """,
     "units": """\
 - {id: million, label: million pounds, dimension: money, currency: GBP, scale: 1000000}
 - {id: percent, label: percent, dimension: share, scale: 1/100}
+- {id: point, label: percentage points, dimension: share}
 - {id: week, label: weeks, dimension: time, scale: 7}
 - {id: tonne, label: tonnes, symbol: t, dimension: mass}
 - {id: sack, label: sacks, dimension: mass}
@@ -54,6 +58,9 @@ def vocabulary(tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
         ("part", "£300, 12 weeks", []),
         ("votes", "33.7 percent", ["337/10"]),
         ("votes", "33.7", []),
+        ("rise", "4 percentage points", ["4"]),
+        ("fare", "4 percentage points", []),
+        ("pace", "4 percentage points", []),
         ("part", "a third", ["1/3"]),
         ("part", "0.25", ["1/4"]),
         ("delay", "12 weeks", ["12"]),
