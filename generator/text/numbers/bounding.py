@@ -19,6 +19,7 @@ _SIGNS = {
 _SIGN_PAIRS = {">=": Bound.AT_LEAST, "<=": Bound.AT_MOST}
 _ARROWS = frozenset("=-")  # before a sign: => 300, -> 300
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME))
+_AFTER_NOUN = frozenset(("-", "\u2013", "\u2014", ":"))
 _MOST_FILLERS = 3
 _REACH = 7  # words before a bound in which a change is looked for
 
@@ -49,10 +50,24 @@ def _before(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
     place = quantity.first - 1
     while place >= 0 and line.ends[place] > quantity.start:
         place -= 1
-    if place < 0 or not line.touches(place, quantity.start):
+    if place < 0:
         return None
+    if not line.touches(place, quantity.start):
+        return _noun_before(line, quantity, place)
     place = _over_fillers(line, place)
     return _phrase_before(line, quantity, place)
+
+
+def _noun_before(line: Line, quantity: Quantity, place: int) -> tuple[Bound, int, int] | None:
+    """The bound that a noun with a dash or colon after it is: maximum: 300.
+
+    Not "a new maximum: 300", which is what was reached.
+    """
+    bounds, mark = line.grammar.bounds, line.text[line.ends[place] : quantity.start].strip()
+    if line.words[place] not in bounds.nouns or mark not in _AFTER_NOUN:
+        return None
+    apart = not line.near(place) or line.words[place - 1] in line.grammar.joiners.and_
+    return _phrase_before(line, quantity, place) if apart else None
 
 
 def places_before(line: Line, quantity: Quantity) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ _COMPARED = frozenset(("as", "more", "fewer", "less", "greater", "higher", "larg
 _LETTERS = frozenset("kKMBT")
 _OF = frozenset(("of", "de", "von"))
 _YEARS = range(1900, 2100)
+_NEAR = 6  # words after a number in which a correction is looked for
 
 
 def find_denial(line: Line, quantity: Quantity, part_end: int) -> None:
@@ -51,10 +52,18 @@ def _share_scale(line: Line, quantity: Quantity) -> None:
 
 def _is_denied(line: Line, quantity: Quantity) -> bool:
     """Whether "not" or the like stands before the number and its bound."""
-    denied = line.grammar.bounds.denied
-    return any(
-        line.phrase(place, denied, -1) is not None for place in places_before(line, quantity)
-    )
+    bounds = line.grammar.bounds
+    for place in places_before(line, quantity):
+        if line.phrase(place, bounds.denied, -1) is not None:
+            rough = line.phrase(place, bounds.before, -1) is not None
+            return not rough or _is_corrected(line, quantity)
+    return False
+
+
+def _is_corrected(line: Line, quantity: Quantity) -> bool:
+    """Whether a word soon after the number sets another one against it."""
+    corrections, after = line.grammar.bounds.corrections, quantity.after
+    return not corrections.isdisjoint(line.words[after : after + _NEAR])
 
 
 def _is_part(line: Line, quantity: Quantity, part_end: int) -> bool:

@@ -157,8 +157,10 @@ class BoundWords(NamedTuple):
     `leads`, which needs what follows it ("более чем в 20 странах"; but "больше в 3 раза"). After a
     word of `blocked[bound word]` the bound word is something else ("talks about 300 soldiers",
     "handed over 300"), and one of `during` is so before a time ("over two weeks"); `targets` say
-    what was reached where a word of change stands before them. After a phrase of `denied`, keyed by
-    its last word, a number is not what is stated ("not 300", "twice 300").
+    what was reached where a word of change stands before them. One of `nouns` may stand before
+    a dash or colon ("maximum: 300"). After a phrase of `denied`, keyed by its last word, a
+    number is not what is stated ("not 300", "twice 300"); one that is a bound too denies only
+    where one of `corrections` follows ("keine 300, sondern 400").
     """
 
     before: Table[Bound]
@@ -169,7 +171,9 @@ class BoundWords(NamedTuple):
     blocked: Mapping[str, Words] = _EMPTY
     during: Words = _NONE
     targets: Words = _NONE
+    nouns: Words = _NONE
     denied: Table[None] = _EMPTY
+    corrections: Words = _NONE
 
 
 class NameWords(NamedTuple):
@@ -223,6 +227,19 @@ class CalendarWords(NamedTuple):
     proper_months: bool = False
 
 
+class CarriedWords(NamedTuple):
+    """Words that tell whether a currency said before holds for a number with a scale alone.
+
+    `before` holds the phrases it may depend on ("of which", "from"), keyed by their last word and
+    from last to first; `after` those that begin something else than what it counts ("as a loan");
+    `heads` are nouns between the two numbers that the later one counts ("a population of").
+    """
+
+    before: Table[None] = _EMPTY
+    after: Table[None] = _EMPTY
+    heads: Words = _NONE
+
+
 class Grammar(NamedTuple):
     """A language as the reader needs it.
 
@@ -240,3 +257,4 @@ class Grammar(NamedTuple):
     calendar: CalendarWords
     abbreviated: Words
     units_before: Mapping[str, tuple[Words, Unit | None]] = _EMPTY
+    carried: CarriedWords = CarriedWords()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.text.numbers.affixes import complete
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound
+from generator.text.numbers.carried import carry
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
 from generator.text.numbers.line import Line, surely_none
@@ -25,12 +26,14 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
     line = Line(text, grammar)
     index = 0
     part_end = -1
+    money: Quantity | None = None
     for trigger in line.triggers:
         if trigger < index:
             continue
         found = _read_at(line, trigger)
         if found is not None:
             find_denial(line, found, part_end)
+            money = carry(line, money, found)
             find_bound(line, found)
             part_end = found.end if found.kind is Kind.SHARE or found.low == 0 else -1
             index = found.after

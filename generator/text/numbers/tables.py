@@ -74,8 +74,8 @@ def bounds_before(typed: Mapping[Bound, str]) -> Table[Bound]:
     return table(entries)
 
 
-def denials(typed: str) -> Table[None]:
-    """Phrases before a number that is not what is stated, keyed by their last word, backwards."""
+def backwards(typed: str) -> Table[None]:
+    """Phrases that only have to stand before a number, keyed by their last word, backwards."""
     return table((tuple(reversed(phrase)), None) for phrase in phrases(typed))
 
 

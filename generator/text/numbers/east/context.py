@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 
 from generator.text.bounds import Bound
+from generator.text.numbers.carried import SENTENCE_END, alike
 from generator.text.numbers.digits import Form
 from generator.text.numbers.east.tables import (
     AGES,
@@ -11,8 +12,10 @@ from generator.text.numbers.east.tables import (
     BOUND_BEFORE,
     COUNTER,
     HALF_MORE,
+    HEADS,
     LABEL_SUFFIX,
     NEGATIVE,
+    NO_NOUN,
     ODD,
     ORDINAL_SUFFIX,
     UNIT,
@@ -32,6 +35,7 @@ _SIGNS |= {"≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, "≈": Bound.ABOUT}
 _IN_BANDS = (Kind.MONEY, Kind.SHARE)
 _BAND = re.compile("대(?=[^가-힣]|$|[의로를에가인])")  # 3%대: three point something
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
+_NO_AMOUNTS = _UNBOUNDED | {Kind.SHARE, Kind.POINTS}
 _LOOK_BACK = 12
 _DECADE, _OLDEST = 10, 90
 
@@ -117,6 +121,31 @@ def _take_minus(quantity: Quantity, before: str) -> None:
         return
     quantity.low, quantity.high = -quantity.high, -quantity.low
     quantity.start -= len(before) - found.start(found.lastgroup or 0)
+
+
+def carry(text: str, money: Quantity | None, quantity: Quantity) -> Quantity | None:
+    """Give the quantity the currency of `money`, the last amount before it, where that holds on.
+
+    It does for a number with a scale and no noun of its own: 350억 유로, 이 중 181억. Gives the
+    amount whose currency holds on after the quantity.
+    """
+    if quantity.kind is Kind.MONEY:
+        return quantity
+    if money is None or quantity.kind in _NO_AMOUNTS or quantity.unit in TIME_UNITS:
+        return money
+    if quantity.scale == 1 and not quantity.unit:
+        return money
+    between = text[money.end : quantity.start]
+    if (
+        quantity.kind is not None
+        or not alike(money.low, quantity.low)
+        or not NO_NOUN.match(text, quantity.end)
+        or SENTENCE_END.search(between)
+        or HEADS.search(between)
+    ):
+        return None
+    quantity.become(Unit(Kind.MONEY, "", money.currency))
+    return quantity
 
 
 def find_bound(text: str, quantity: Quantity) -> None:

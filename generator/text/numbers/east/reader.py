@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from generator.text.numbers.digits import Form
 from generator.text.numbers.east.amounts import Amount, fraction, mixed, words
-from generator.text.numbers.east.context import complete, find_bound
+from generator.text.numbers.east.context import carry, complete, find_bound
 from generator.text.numbers.east.tables import (
     CHANGE,
     COUNTED,
@@ -50,6 +50,7 @@ def quantities(text: str) -> Iterator[Quantity]:
     """The numbers of a text, in order."""
     text = lowered(text).replace("以上", "이상").replace("以下", "이하").translate(_HANJA)
     place = 0
+    money: Quantity | None = None
     denies = " 아니" in text or " 아닌" in text
     while (match := SCAN.search(text, place)) is not None:
         found = _digits(text, match.start()) if match["digits"] else _words(text, match)
@@ -57,6 +58,7 @@ def quantities(text: str) -> Iterator[Quantity]:
         if found is not None:
             if denies and found.kind not in _NOT_STATED and DENIED.match(text, found.end):
                 found = _made(found.start, found.end, None, Kind.UNREAD, found.form)
+            money = carry(text, money, found)
             find_bound(text, found)
             place = max(found.end, place)
             yield found

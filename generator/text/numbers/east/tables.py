@@ -96,7 +96,7 @@ def _choice(forms: Iterable[str]) -> str:
 # What may follow a unit or counter in the same word, so that 3원칙 is not three won.
 _ENDS = (
     r"(?=[^가-힣]|$|이|가|을|를|은|는|의|에|로|으로|와|과|도|만|씩|쯤|가량|정도|여|미만|초과|넘|까지|"
-    r"부터|간|동안|짜리|어치|당|마다|안팎|내외|남짓|규모|상당|였|인|보다|꼴|밖|뿐|며|라|후|뒤|전|째|내|"
+    r"부터|간|동안|짜리|어치|당|마다|안팎|내외|남짓|규모|상당|였|인|다(?![가-힣])|보다|꼴|밖|뿐|며|라|후|뒤|전|째|내|"
     # 3천원대, 70달러대: somewhere above that much
     r"(?<=[원러])대(?=[^가-힣]|$|의|로|를|에|가|인))"
 )
@@ -200,6 +200,13 @@ CHANGE = re.compile(rf"\s?(?:{_choice(_COUNTERS.split('|'))})?(?:으로|로)")
 # A score or ratio: nothing is counted after the second number, only a particle stands.
 SCORE = re.compile(r"\d{1,3}\s?대\s?\d{1,3}(?=로|으로|의|을|를|였|이었|이다)")
 DENIED = re.compile(rf"(?:{_choice(_COUNTERS.split('|'))})?[이가]\s(?:아니[라고며다었]|아닌)")
+# What follows an amount without a unit or noun of its own: 이 중 181억은 차관이다.
+NO_NOUN = re.compile(
+    r"(?:\s?(?:가량|정도|쯤|안팎|내외|남짓|이상|이하|미만|초과|여))?"
+    r"(?:(?:[은는이가을를에의로만도]|으로|까지|에서|보다)(?=[\s.,;:)]|$)|이[며고다었]|(?=[.,;:)·…\"'”’]|$))"
+)
+# Nouns that a number without a unit would count.
+HEADS = re.compile(r"인구|주민|관객|이용자|병력|가입자|유권자|회원|\d\s?명")
 HALF_MORE = re.compile(r"\s반(?![가-힣])")
 SLASHED = re.compile(r"(?P<part>\d{1,9})/(?P<whole>\d{1,9})(?![\d/])")
 SCAN = re.compile(

@@ -14,14 +14,15 @@ from generator.text.numbers.grammar import (
     NumberWords,
     Role,
 )
+from generator.text.numbers.locales import carrying
 from generator.text.numbers.locales.de_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.tables import (
     DateForms,
     abbreviations,
+    backwards,
     bounds_after,
     bounds_before,
     calendar_patterns,
-    denials,
     inflected,
     numerals,
     ratios,
@@ -99,7 +100,7 @@ _BEFORE = {
     ),
     Bound.LESS_THAN: (
         "weniger als|unter|etwas weniger als|deutlich weniger als|weit unter|knapp unter|"
-        "deutlich unter|kaum|unterhalb von|jünger als"
+        "deutlich unter|kaum|unterhalb von|jünger als|nicht einmal|nicht mal|keine"
     ),
     Bound.EXACT: "genau|exakt|präzise",
 }
@@ -152,9 +153,9 @@ GRAMMAR = Grammar(
     ),
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
-        denied=denials(
-            "nicht|nicht einmal|nicht mal|niemals|kein|keine|keinesfalls|weit entfernt von"
-        ),
+        nouns=words("maximum minimum höchstens mindestens"),
+        corrections=words("sondern"),
+        denied=backwards("nicht|niemals|kein|keine|keinesfalls|weit entfernt von"),
         after=bounds_after(_AFTER),
         fillers=words(
             "weitere weiteren weiterer zusätzliche zusätzlichen insgesamt noch aber jedoch "
@@ -210,4 +211,5 @@ GRAMMAR = Grammar(
         PERCENT,
         "art. abs. s. nr. abb. bd.",
     ),
+    carried=carrying.DE,
 )

@@ -14,15 +14,16 @@ from generator.text.numbers.grammar import (
     Role,
     Unit,
 )
+from generator.text.numbers.locales import carrying
 from generator.text.numbers.locales.en_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import (
     DateForms,
     abbreviations,
+    backwards,
     bounds_after,
     bounds_before,
     calendar_patterns,
-    denials,
     numerals,
     ratios,
     table,
@@ -106,7 +107,8 @@ _BEFORE = {
         "fewer than|less than|under|below|just under|just below|slightly under|"
         "slightly below|slightly less than|slightly fewer than|just short of|short of|"
         "smaller than|lower than|well under|well below|a little less than|a little under|"
-        "a little fewer than|far fewer than|far less than|south of|shy of|just shy of|younger than"
+        "a little fewer than|far fewer than|far less than|south of|shy of|just shy of|younger than|"
+        "not even|hardly|scarcely"
     ),
     Bound.EXACT: "exactly|precisely",
 }
@@ -125,8 +127,8 @@ _AFTER = {
     ),
 }
 _DENIED = (
-    "not|not the|not even|not all|not all the|never|neither|nor|isn t|aren t|wasn t|weren t|"
-    "far from|hardly|scarcely|nowhere near|"
+    "not|not the|not all|not all the|never|neither|nor|isn t|aren t|wasn t|weren t|"
+    "far from|nowhere near|"
     "not near|not nearly|denied that|denies that|deny that|denying that|not true that|"
     "false that|untrue that|rather than|instead of|none of|twice|thrice|double|triple|"
     "twice the|double the|triple the"
@@ -186,7 +188,8 @@ GRAMMAR = Grammar(
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
         after=bounds_after(_AFTER),
-        denied=denials(_DENIED),
+        nouns=words("maximum minimum"),
+        denied=backwards(_DENIED),
         fillers=words("another additional further extra a an us total"),
         blocked={
             "over": words(
@@ -273,4 +276,5 @@ GRAMMAR = Grammar(
         PERCENT,
         "p. fig. no. nr. nos. vol. mk. pp. paras. figs.",
     ),
+    carried=carrying.EN,
 )

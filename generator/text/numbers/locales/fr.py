@@ -13,14 +13,15 @@ from generator.text.numbers.grammar import (
     NumberWords,
     Role,
 )
+from generator.text.numbers.locales import carrying
 from generator.text.numbers.locales.fr_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.tables import (
     DateForms,
     abbreviations,
+    backwards,
     bounds_after,
     bounds_before,
     calendar_patterns,
-    denials,
     numerals,
     ratios,
     table,
@@ -89,7 +90,7 @@ _BEFORE = {
     ),
     Bound.LESS_THAN: (
         "moins de|moins d|moins du|un peu moins de|un peu moins d|en dessous de|au dessous de|"
-        "inférieur à|inférieure à|à peine"
+        "inférieur à|inférieure à|à peine|pas même|même pas"
     ),
     Bound.EXACT: "exactement|précisément|très exactement",
 }
@@ -146,7 +147,8 @@ GRAMMAR = Grammar(
     ),
     bounds=BoundWords(
         before=bounds_before(_BEFORE),
-        denied=denials("pas|pas même|non pas|loin de|jamais"),
+        nouns=words("maximum minimum"),
+        denied=backwards("pas|non pas|loin de|jamais"),
         after=bounds_after(_AFTER),
         fillers=words("les autres encore désormais"),
         blocked={"à peine": words(""), "vers": words("marche route départ")},
@@ -188,4 +190,5 @@ GRAMMAR = Grammar(
         PERCENT,
         "art. p. vol. pp. chap. fig.",
     ),
+    carried=carrying.FR,
 )

@@ -1,0 +1,87 @@
+"""Gives a currency said once to later amounts of its sentence: 35bn euros, 18bn of it as a loan."""
+
+import re
+from fractions import Fraction
+
+from generator.text.numbers.grammar import Unit, Value
+from generator.text.numbers.line import Line
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+from generator.text.numbers.units import TIME_UNITS
+
+SENTENCE_END = re.compile(r"[.!?…][\"'»”’)]*\s+[«„“\"]?(?=[A-ZÄÖÜÀ-ÝА-ЯЁІЇЄҐ가-힣])|\n")
+_NO_AMOUNTS = frozenset(
+    (Kind.SHARE, Kind.POINTS, Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.LABEL, Kind.UNREAD)
+)
+_PAUSES = frozenset("([,;:\u2013\u2014")
+_STOPS = frozenset('.,;:!?)]»”“"…\u2013\u2014')
+_FURTHEST = 1000  # how many times greater or smaller an amount may be than the one before
+
+
+def carry(line: Line, money: Quantity | None, quantity: Quantity) -> Quantity | None:
+    """Give the quantity the currency of `money`, the last amount before it, where that holds on.
+
+    It does for a number with a scale word and no noun of its own. Gives the amount whose currency
+    holds on after the quantity.
+    """
+    if quantity.kind is Kind.MONEY:
+        return quantity if quantity.currency else None
+    if money is None or quantity.kind in _NO_AMOUNTS or quantity.unit in TIME_UNITS:
+        return money
+    if quantity.scale == 1 and not quantity.unit:
+        return money
+    if quantity.kind is not None or not _is_amount(line, money, quantity):
+        return None
+    quantity.become(Unit(Kind.MONEY, "", money.currency))
+    return quantity
+
+
+def alike(first: Value | None, second: Value | None) -> bool:
+    """Whether two amounts are of a like size."""
+    low, high = abs(Fraction(first or 0)), abs(Fraction(second or 0))
+    return low * _FURTHEST >= high and high * _FURTHEST >= low
+
+
+def _is_amount(line: Line, money: Quantity, quantity: Quantity) -> bool:
+    """Whether the number counts what the amount before it does."""
+    heads = line.grammar.carried.heads
+    if not alike(money.low, quantity.low):
+        return False
+    if SENTENCE_END.search(line.text, money.end, quantity.start):
+        return False
+    if not heads.isdisjoint(line.words[money.after : quantity.first]):
+        return False
+    if _is_followed(line, quantity):
+        linked = line.word(quantity.first - 1) in line.grammar.joiners.and_
+        return linked or _begins(line, quantity)
+    return _is_last(line, quantity) and _begins(line, quantity)
+
+
+def _is_followed(line: Line, quantity: Quantity) -> bool:
+    """Whether a word follows that begins something else than what is counted."""
+    after = quantity.after
+    if not line.near(after):
+        return False
+    return line.phrase(after, line.grammar.carried.after) is not None
+
+
+def _is_last(line: Line, quantity: Quantity) -> bool:
+    """Whether the text ends with the number, or a pause follows it."""
+    following = line.text[quantity.end : quantity.end + 2].strip()
+    return not following or following[0] in _STOPS
+
+
+def _begins(line: Line, quantity: Quantity) -> bool:
+    """Whether a pause stands before the number and its bound, or a word that it depends on."""
+    place, start = quantity.first - 1, quantity.start
+    before, bounds = line.grammar.carried.before, line.grammar.bounds.before
+    while True:  # the amount with the currency stands before, so a word does
+        gap = line.text[line.ends[place] : start].strip()
+        if gap:
+            return gap[-1] in _PAUSES
+        if line.phrase(place, before, -1) is not None:
+            return True
+        bound = line.phrase(place, bounds, -1)
+        if bound is None:
+            return False
+        place, start = bound[1], line.starts[bound[1] + 1]

@@ -1,0 +1,100 @@
+"""What tells that a currency said before holds for a number with a scale alone, by language."""
+
+from generator.text.numbers.grammar import CarriedWords
+from generator.text.numbers.tables import backwards, tails, words
+
+DE = CarriedWords(
+    before=backwards(
+        "davon|darunter|nach|von|auf|gegenüber|statt|gegen|hiervon|wovon|denen|"
+        "deren|sind|waren|sollen|weitere|noch|um|bei|oder|lediglich|plus|"
+        "zuzüglich|zuletzt|zuvor|allein|jeweils"
+    ),
+    after=tails(
+        "im|in|am|an|als|für|aus|von|bis|auf|zu|zum|zur|vor|nach|bei|"
+        "sollen|sind|ist|waren|war|gingen|gehen|fließen|werden|wird|wurden|"
+        "wurde|entfallen|entfielen|kommen|kamen|stammen|davon|pro|je|jährlich|"
+        "oder|allein|höher|erreicht|unter|durch|gegenüber|bereits|schon|"
+        "mehr als|weniger als|beträgt|betrugen|die|der|das|ein|eine|über|mit|"
+        "erwartet|gewesen|vorgesehen|geplant|aufstocken"
+    ),
+    heads=words(
+        "einwohner einwohnern bevölkerung menschen nutzer nutzern besucher haushalte "
+        "haushalten kunden mitglieder arbeitsplätze beschäftigte versicherte"
+    ),
+)
+EN = CarriedWords(
+    before=backwards(
+        "which|of them|of it|of that|from|to|against|versus|vs|another|"
+        "an additional|a further|compared with|compared to|than|including|plus|or|"
+        "is|are|was|were|about|for|at"
+    ),
+    after=tails(
+        "in|on|at|by|for|from|to|as|a|an|last|this|next|per|annually|"
+        "yearly|is|was|were|are|has|had|have|went|goes|will|would|came|"
+        "comes|or|but|which|that|while|under|over|during|since|through|until|"
+        "according|after|before|of it|of that|of this|of them|of which|more than|"
+        "less than|so far|already|the|earlier|previously"
+    ),
+    heads=words(
+        "population inhabitants residents users visitors passengers subscribers "
+        "customers members voters citizens families households jobs employees workers "
+        "helped fed displaced reached"
+    ),
+)
+FR = CarriedWords(
+    before=backwards("dont|contre|à|de|d|sur|soit|plus|encore|est|sont|puis|ou|atteint|autres"),
+    after=tails(
+        "en|pour|à|au|aux|sur|par|dans|sous|d ici|un an|une année|l an|"
+        "l année|est|sont|ont|a|seront|sera|étaient|était|doivent|iront|vont|"
+        "proviennent|de prêts|de subventions|de dons|de crédits|d aides|d aide|"
+        "de garanties|de plus|de moins|ou|mais|qui|prévus|attendus|annoncés|"
+        "initialement|auparavant|il y a|supplémentaires"
+    ),
+    heads=words(
+        "population habitants utilisateurs visiteurs clients ménages foyers emplois "
+        "salariés assurés abonnés électeurs"
+    ),
+)
+RU = CarriedWords(
+    before=backwards(
+        "них|нее|неё|него|которых|которого|которой|числе|этого|этой|этих|до|"
+        "от|с|со|против|вместо|на|ещё|еще|это|по|составил|составила|"
+        "составило|составили|составит|плюс|или|около|в размере|чем|а|сумму|"
+        "сумма"
+    ),
+    after=tails(
+        "в|во|на|по|из|для|от|к|за|годом|год|будет|будут|было|были|пойдет|"
+        "пойдёт|пойдут|выделит|выделят|выделил|выделила|приходится|пришлось|"
+        "приходилось|составляют|составляет|составила|составил|составили|составит|"
+        "поступит|поступят|поступили|уже|еще|ещё|больше чем|меньше чем|ежегодно|"
+        "или|либо|против|до|с|со|при|через|а|но|ранее|предоставит|"
+        "предоставят|направят|направит|потратят|направлены|направлено|пришлись|"
+        "предназначены|выделено|выделены"
+    ),
+    heads=words(
+        "население населением населения жителей жители тираж тиражом тиража "
+        "пользователей пассажиров зрителей посетителей избирателей семей подписчиков "
+        "абонентов граждан клиентов туристов акций экземпляров"
+    ),
+)
+UK = CarriedWords(
+    before=backwards(
+        "них|неї|нього|яких|якого|якої|числі|цього|цієї|цих|до|від|з|із|зі|"
+        "проти|замість|на|ще|це|по|склав|склала|склало|склали|становить|"
+        "становив|становила|становили|плюс|або|чи|близько|у розмірі|в розмірі|"
+        "ніж|а|суму|сума"
+    ),
+    after=tails(
+        "у|в|на|по|з|із|зі|для|від|до|за|роком|рік|буде|будуть|було|були|"
+        "піде|підуть|виділить|виділять|виділив|виділила|припадає|припало|"
+        "припадало|становить|становлять|становила|становив|становили|надійде|"
+        "надійдуть|надійшли|уже|вже|ще|більше ніж|менше ніж|щороку|або|чи|"
+        "проти|при|через|а|але|раніше|надасть|нададуть|спрямують|спрямує|"
+        "спрямовано|витратять|передбачено|виділено"
+    ),
+    heads=words(
+        "населення населенням жителів мешканців тираж тиражем накладом користувачів "
+        "пасажирів глядачів відвідувачів виборців сімей родин підписників абонентів "
+        "громадян клієнтів туристів акцій примірників"
+    ),
+)
