@@ -5,7 +5,7 @@ from generator.text.numbers.compose import Composer
 from generator.text.numbers.digits import Digits, Form, read_digits
 from generator.text.numbers.grammar import Bare, Numeral, Role
 from generator.text.numbers.line import Line
-from generator.text.numbers.parts import SCALES, half, multiple, ordinal, part, with_part
+from generator.text.numbers.parts import SCALES, half, measured, multiple, ordinal, part, with_part
 from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
 
@@ -133,6 +133,7 @@ _STARTS = {
     Role.FEW: _vague,
     Role.VAGUE: _vague,
     Role.MULTIPLE: multiple,
+    Role.MEASURED: measured,
     Role.HALF: half,
     Role.PART: part,
     Role.NTH: part,

@@ -1,8 +1,9 @@
 """Reads words that are several numerals run together: zwölftausend, десятитысячный."""
 
+import re
 from collections.abc import Mapping
 
-from generator.text.numbers.grammar import Bare, Numeral, Role
+from generator.text.numbers.grammar import Bare, Numeral, Role, Unit
 
 _UNITS = {
     "ein": 1,
@@ -48,6 +49,7 @@ _ORDINALS = tuple(
     ending + inflection for ending in ("st", "t") for inflection in ("e", "en", "er", "es", "em")
 )
 _FIRST_REGULAR = 13
+_HEAD = 3  # letters of a word that tell most words from numerals
 _TIMES = ("mal", "fach", "fache", "fachen", "facher", "faches", "fachem")
 
 
@@ -105,22 +107,43 @@ def _below_hundred(word: str) -> int | None:
 
 
 class Adjectives:
-    """Adjectives of Slavic languages that are a numeral and a scale: двухтысячный.
+    """Words of Slavic languages that are a numeral and a scale or unit: двухтысячный, двухлетний.
 
-    `stems` maps the beginning of the scale's adjective to the scale; the numeral before it is one
-    of `numerals`.
+    `scales` maps the beginning of a scale's adjective to the scale; the numeral before it is one
+    of `numerals`. `units` maps that of a unit's adjective to the unit; before it stands one of
+    `prefixes`, or a ten of them and one below ten.
     """
 
-    def __init__(self, stems: Mapping[str, int], numerals: Mapping[str, Numeral]) -> None:
-        self._stems = stems
+    def __init__(
+        self,
+        scales: Mapping[str, int],
+        numerals: Mapping[str, Numeral],
+        units: Mapping[str, Unit],
+        prefixes: Mapping[str, Numeral],
+    ) -> None:
+        self._scales = scales
         self._numerals = numerals
+        self._units = units
+        self._prefixes = {word: numeral.value for word, numeral in prefixes.items()}
+        self._prefixes |= {
+            ten + word: tens + value
+            for ten, tens in self._prefixes.items()
+            for word, value in self._prefixes.items()
+            if tens in _TENS.values() and value in range(1, 10)
+        }
+        self._heads = frozenset(word[:_HEAD] for word in self._prefixes)
+        self._measured = re.compile(rf"(.+?)({'|'.join(units)})[^\W\d_]{{1,3}}")
 
     def __call__(self, word: str) -> Numeral | None:
         """The number the word spells; a scale where only digits before it say how many.
 
         A vague one for "many thousand"; None for any other word.
         """
-        for stem, scale in self._stems.items():
+        if word[:_HEAD] in self._heads and (found := self._measured.fullmatch(word)):
+            value = self._prefixes.get(found[1])
+            if value is not None:
+                return Numeral(Role.MEASURED, value, unit=self._units[found[2]])
+        for stem, scale in self._scales.items():
             place = word.find(stem)
             if place == 0:
                 return Numeral(Role.SCALE, scale, Bare.NEVER)

@@ -37,6 +37,7 @@ class Role(IntEnum):
     VAGUE = auto()  # scores of
     FEW = auto()  # makes a following scale vague: several thousand
     MULTIPLE = auto()  # how many times: threefold
+    MEASURED = auto()  # a number and its unit in one word: двухлетний
     MONTH = auto()
 
 
@@ -49,24 +50,28 @@ class Bare(IntEnum):
     NEVER = auto()  # no number without another one before it
 
 
-class Numeral(NamedTuple):
-    """A word of a number; `lead` is the 3 in a word like "dreitausend", 0 in simple words."""
-
-    role: Role
-    value: Value
-    bare: Bare = Bare.ONE
-    lead: Value = 0
-
-
-DIGITS = Numeral(Role.DIGITS, 0)
-
-
 class Unit(NamedTuple):
     """What stands beside a number and says what it measures."""
 
     kind: Kind
     name: str
     currency: str = ""
+
+
+class Numeral(NamedTuple):
+    """A word of a number; `lead` is the 3 in a word like "dreitausend", 0 in simple words.
+
+    `unit` is what a word that is `MEASURED` also says.
+    """
+
+    role: Role
+    value: Value
+    bare: Bare = Bare.ONE
+    lead: Value = 0
+    unit: Unit | None = None
+
+
+DIGITS = Numeral(Role.DIGITS, 0)
 
 
 class Marks(NamedTuple):

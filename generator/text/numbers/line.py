@@ -13,7 +13,7 @@ _TOKEN = re.compile(
 _PLAIN_WORD = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
 _APOSTROPHES = str.maketrans("’ʼ", "''")
-_GAP = re.compile(r"\s*[-\u2010\u2011'’]?\s*")
+_GAP = re.compile(r"\s*[-\u2010\u2011'’]?\s*|[·⋅∙]")  # the dot stands in kWh
 _COMMON_GAPS = frozenset(("", " ", "-", "\u00a0", "’"))
 
 

@@ -87,6 +87,14 @@ def multiple(line: Line, index: int, numeral: Numeral) -> Quantity:
     return made
 
 
+def measured(line: Line, index: int, numeral: Numeral) -> Quantity:
+    """A number whose word holds its unit: двухлетний, полгода."""
+    made = quantity_of(line, index, index + 1, numeral.value)
+    if numeral.unit is not None:
+        made.become(numeral.unit)
+    return made
+
+
 def with_part(line: Line, made: Quantity) -> Quantity:
     """The number with the fraction that follows it, if one does."""
     if not line.near(made.after):

@@ -80,6 +80,7 @@ DOLLARS = {
 
 _SIGN_NAMES = {
     "°C": "°C",
+    "°\u0421": "°C",  # with a Cyrillic letter
     "℃": "°C",
     "°F": "°F",
     "℉": "°F",
