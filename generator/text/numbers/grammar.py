@@ -223,6 +223,17 @@ class CalendarWords(NamedTuple):
     proper_months: bool = False
 
 
+class PointWords(NamedTuple):
+    """What tells other points from percentage points.
+
+    `places` stand before points on a map or list ("at three points"); one of `others` in a
+    sentence says that they are of an index or a game.
+    """
+
+    places: Words = _NONE
+    others: Words = _NONE
+
+
 class Grammar(NamedTuple):
     """A language as the reader needs it.
 
@@ -240,3 +251,4 @@ class Grammar(NamedTuple):
     calendar: CalendarWords
     abbreviated: Words
     units_before: Mapping[str, tuple[Words, Unit | None]] = _EMPTY
+    points: PointWords = PointWords()
