@@ -8,9 +8,16 @@ from generator.text.numbers.digits import Form
 from generator.text.numbers.endings import SPACES, is_lone_capital, take_ending
 from generator.text.numbers.grammar import Unit
 from generator.text.numbers.line import Line
+from generator.text.numbers.points import points_of
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.units import CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS, SIGNS
+from generator.text.numbers.units import (
+    BARE_POINTS,
+    CURRENCY_SIGNS,
+    CURRENCY_WORDS,
+    DOLLARS,
+    SIGNS,
+)
 
 _MINUS = "\u2212"
 _POINTS = frozenset(("p", "pp", "point", "points", "punkte", "punkten"))
@@ -18,6 +25,7 @@ _RATES = {"h": "h", "std": "h", "\u0447": "h", "\u0433\u043e\u0434": "h", "s": "
 _RATE = re.compile(rf"\s?/\s?({'|'.join(_RATES)})(?!\w)")
 _POINT = Unit(Kind.POINTS, "percentage points")
 _NEVER: tuple[frozenset[str], Unit | None] = (frozenset(), None)
+_HALVED = frozenset((Kind.MEASURE, Kind.POINTS))
 _HALF = Fraction(1, 2)
 _FIRST_YEAR = 1000
 
@@ -103,7 +111,7 @@ def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
     year = quantity.plain and (quantity.low or 0) >= _FIRST_YEAR
     if year and line.words[after] in line.grammar.calendar.year_after:
         return None
-    found = line.phrase(after, line.grammar.units)
+    found = _unit_at(line, quantity, after)
     if found is None and quantity.scale != 1 and line.words[after] in line.grammar.words.of:
         named = not line.near(after + 1) or is_lone_capital(line, after + 1)
         found = None if named else line.phrase(after + 1, line.grammar.units)
@@ -113,6 +121,15 @@ def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
     if line.near(found[1]) and line.words[found[1]] in beyond:
         return None if unit is None else (unit, found[1])
     return found
+
+
+def _unit_at(line: Line, quantity: Quantity, index: int) -> tuple[Unit, int] | None:
+    """The unit that begins at the word, and the index beyond it."""
+    found = line.phrase(index, line.grammar.units)
+    if found is None or found[0] is not BARE_POINTS:
+        return found
+    points = points_of(line, quantity, index)
+    return None if points is None else (points, found[1])
 
 
 def _take_sign(line: Line, quantity: Quantity) -> None:
@@ -139,8 +156,8 @@ def _take_unit_of_part(line: Line, quantity: Quantity) -> None:
     words = line.grammar.words
     while place < last and line.near(place) and words.links(line.words[place]):
         place += 1
-    found = line.phrase(place, line.grammar.units) if line.near(place) else None
-    if found is not None and (place > quantity.after or found[0].kind is Kind.MEASURE):
+    found = _unit_at(line, quantity, place) if line.near(place) else None
+    if found is not None and (place > quantity.after or found[0].kind in _HALVED):
         unit, after = found
         quantity.become(unit)
         quantity.after, quantity.end = after, line.ends[after - 1]

@@ -5,14 +5,13 @@ from generator.text.numbers.line import Line
 from generator.text.numbers.names import become_name
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.units import CURRENCY_SIGNS
+from generator.text.numbers.units import CURRENCY_SIGNS, TIMES
 
 SPACES = frozenset(" \u00a0\u2009\u202f")
 _LETTER_SCALES: dict[str, Value] = {"k": 10**3, "K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
 _MONEY_SCALES: dict[str, Value] = {**_LETTER_SCALES, "m": 10**6, "b": 10**9, "t": 10**12}
 _SURE_SCALES = frozenset("kKM")
 _MILLION = 10**6
-_TIMES = Unit(Kind.COUNT, "times")
 _YEARS = Unit(Kind.MEASURE, "years")
 _METRES = Unit(Kind.MEASURE, "m")
 _DECADE, _CENTURY, _FIRST_YEAR = 10, 100, 1000
@@ -36,7 +35,7 @@ def take_ending(line: Line, quantity: Quantity) -> None:
     elif not runs_on and word in names.decade_suffixes and is_decade(quantity):
         become_decade(line, quantity)
     elif not runs_on and word == "x":
-        quantity.become(_TIMES)
+        quantity.become(TIMES)
     elif _is_unit(line, after) or line.phrase(after, line.grammar.bounds.after) is not None:
         return
     else:

@@ -245,6 +245,17 @@ class CarriedWords(NamedTuple):
     heads: Words = _NONE
 
 
+class PointWords(NamedTuple):
+    """What tells other points from percentage points.
+
+    `places` stand before points on a map or list ("at three points"); one of `others` in a
+    sentence says that they are of an index or a game.
+    """
+
+    places: Words = _NONE
+    others: Words = _NONE
+
+
 class Grammar(NamedTuple):
     """A language as the reader needs it.
 
@@ -263,3 +274,4 @@ class Grammar(NamedTuple):
     abbreviated: Words
     units_before: Mapping[str, tuple[Words, Unit | None]] = _EMPTY
     carried: CarriedWords = CarriedWords()
+    points: PointWords = PointWords()

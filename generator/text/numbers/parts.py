@@ -9,6 +9,7 @@ from generator.text.numbers.grammar import Bare, Numeral, Role, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.units import TIMES
 
 SCALES = frozenset((Role.SCALE, Role.HUNDRED, Role.DOZEN))
 _PARTS = frozenset((Role.PART, Role.NTH))
@@ -83,7 +84,7 @@ def ordinal(line: Line, index: int, numeral: Numeral) -> Quantity:
 def multiple(line: Line, index: int, numeral: Numeral) -> Quantity:
     """How many times: threefold. It shares no scale or unit with a number after it."""
     made = quantity_of(line, index, index + 1, numeral.value)
-    made.kind = Kind.COUNT
+    made.become(TIMES)
     return made
 
 

@@ -19,6 +19,7 @@ from generator.text.numbers.grammar import (
     Words,
 )
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.units import BARE_POINTS, PER_MILLE, TIMES
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,-]\d)"
@@ -84,14 +85,27 @@ def bounds_after(typed: Mapping[Bound, str]) -> Table[Bound]:
     return table((phrase, bound) for bound, text in typed.items() for phrase in phrases(text))
 
 
-def units(
-    *, percent: str, points: str, times: str, money: Mapping[str, str], measures: Mapping[str, str]
+def units(  # noqa: PLR0913 -- a sort of unit each
+    *,
+    percent: str,
+    points: str,
+    times: str,
+    money: Mapping[str, str],
+    measures: Mapping[str, str],
+    per_mille: str = "",
+    bare_points: str = "",
 ) -> Iterable[tuple[Phrase, Unit]]:
-    """Units with what they are, for `table`."""
+    """Units with what they are, for `table`.
+
+    `bare_points` are points of which only the sentence tells whether they are percentage points.
+    """
     typed = [
         (percent, Unit(Kind.SHARE, "percent")),
         (points, Unit(Kind.POINTS, "percentage points")),
-        (times, Unit(Kind.COUNT, "times")),
+        (times, TIMES),
+    ]
+    typed += [
+        (text, unit) for text, unit in ((per_mille, PER_MILLE), (bare_points, BARE_POINTS)) if text
     ]
     typed += [(text, Unit(Kind.MONEY, "", code)) for code, text in money.items()]
     typed += [(text, Unit(Kind.MEASURE, name)) for name, text in measures.items()]

@@ -98,6 +98,9 @@ _SIGN_NAMES = {
 }
 
 
+PER_MILLE = Unit(Kind.SHARE, "per mille")
+BARE_POINTS = Unit(Kind.POINTS, "")  # of which sort only the sentence tells
+TIMES = Unit(Kind.COUNT, "times")
 TIME_UNITS = frozenset(
     ("seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decades")
 )
@@ -106,7 +109,7 @@ TIME_UNITS = frozenset(
 SIGNS = {sign: Unit(Kind.MEASURE, name) for sign, name in _SIGN_NAMES.items()}
 SIGNS |= {sign: Unit(Kind.MONEY, "", code) for sign, code in CURRENCY_SIGNS.items()}
 SIGNS |= {sign: Unit(Kind.SHARE, "percent") for sign in "%％٪"}
-SIGNS["‰"] = Unit(Kind.SHARE, "per mille")
+SIGNS["‰"] = PER_MILLE
 
 # What may stand before a number as letters, with nothing between or, for codes, a space.
 CURRENCY_WORDS = {code: code for code in _CODES.split()} | {"Rs": "INR", "RMB": "CNY", "Fr": "CHF"}

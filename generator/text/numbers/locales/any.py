@@ -12,6 +12,7 @@ from generator.text.numbers.grammar import (
     NameWords,
     NumberWords,
     Numeral,
+    PointWords,
     Role,
     T,
     Table,
@@ -139,6 +140,10 @@ GRAMMAR = Grammar(
         )
     ),
     units_before=en.GRAMMAR.units_before,
+    points=PointWords(
+        places=_union(*(grammar.points.places for grammar in _GRAMMARS)),
+        others=_union(*(grammar.points.others for grammar in _GRAMMARS)),
+    ),
     names=NameWords(
         labels=_union(*(names.labels for names in _NAMES)),
         label_lists=_union(*(names.label_lists for names in _NAMES)),

@@ -12,6 +12,7 @@ from generator.text.numbers.grammar import (
     Marks,
     NameWords,
     NumberWords,
+    PointWords,
     Role,
 )
 from generator.text.numbers.locales import carrying
@@ -83,7 +84,7 @@ _BEFORE = {
     Bound.ABOUT: (
         "rund|etwa|ca.|circa|zirka|ungefähr|knapp|fast|nahezu|beinahe|annähernd|schätzungsweise|"
         "gut|gute|knappe|an die|um die|gegen|geschätzt|geschätzte|geschätzten|in etwa|"
-        "so um die|näherungsweise|beinah|grob"
+        "so um die|näherungsweise|beinah|grob|plus minus|plus oder minus"
     ),
     Bound.AT_LEAST: (
         "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|ein minimum von|"
@@ -168,7 +169,25 @@ GRAMMAR = Grammar(
         },
         during=words("über"),
     ),
-    units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
+    units=table(
+        units(
+            percent=PERCENT,
+            points=POINTS,
+            times=TIMES,
+            money=MONEY,
+            measures=MEASURES,
+            per_mille="promille",
+            bare_points="punkt|punkte|punkten",
+        )
+    ),
+    points=PointWords(
+        places=words("an in"),
+        others=words(
+            "index dax mdax leitindex aktienindex börsenindex dow nasdaq nikkei ftse stoxx "
+            "kospi börse aktien einkaufsmanagerindex indexstand spiel spiele spielen saison "
+            "tabelle liga bundesliga mannschaft spieltag geschäftsklimaindex"
+        ),
+    ),
     names=NameWords(
         labels=words(
             "artikel art. absatz abs. kapitel seite s. teil paragraf paragraph punkt nr. nummer "

@@ -11,6 +11,7 @@ from generator.text.numbers.grammar import (
     Marks,
     NameWords,
     NumberWords,
+    PointWords,
     Role,
     Unit,
 )
@@ -81,7 +82,7 @@ _BEFORE = {
         "approaching|approached|approaches|nearing|neared|nears|estimated|an estimated|"
         "estimated at|more or less|in the region of|on the order of|something like|virtually|"
         "in the neighborhood of|in the neighbourhood of|not quite|or so|est.|practically|"
-        "perhaps|possibly|maybe|nigh on|well nigh"
+        "perhaps|possibly|maybe|nigh on|well nigh|plus or minus|plus minus"
     ),
     Bound.AT_LEAST: (
         "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|"
@@ -210,12 +211,30 @@ GRAMMAR = Grammar(
         },
         during=words("over"),
     ),
-    units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
+    units=table(
+        units(
+            percent=PERCENT,
+            points=POINTS,
+            times=TIMES,
+            money=MONEY,
+            measures=MEASURES,
+            per_mille="per mille",
+            bare_points="point|points",
+        )
+    ),
     units_before={
         "won": (words("t the a an its their his her back praise seats medals awards"), None),
         "pounds": (words("of"), Unit(Kind.MEASURE, "pounds")),
         "second": (words("hand"), None),
     },
+    points=PointWords(
+        places=words("at in"),
+        others=words(
+            "index indices dow dax nasdaq nikkei ftse kospi stoxx cac sensex pmi shares "
+            "stocks scored scores score game match season league team teams championship "
+            "standings tournament composite"
+        ),
+    ),
     names=NameWords(
         labels=words(
             "article chapter section part page p. paragraph para figure fig. table no. nr. nos. "
@@ -232,7 +251,8 @@ GRAMMAR = Grammar(
         ),
         label_phrases=tails(
             "point plan|point peace|point proposal|point programme|point program|point agenda|"
-            "point list|point formula|point road|point roadmap|point strategy|point turn"
+            "point list|point formula|point road|point roadmap|point strategy|point turn|"
+            "point of|points of|points along"
         ),
         groups=words("group"),
         possessives=words("his her their my our your its"),

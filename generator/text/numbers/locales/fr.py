@@ -11,6 +11,7 @@ from generator.text.numbers.grammar import (
     Marks,
     NameWords,
     NumberWords,
+    PointWords,
     Role,
 )
 from generator.text.numbers.locales import carrying
@@ -73,7 +74,7 @@ _BEFORE = {
         "environ|quelque|près de|près d|presque|autour de|autour d|à peu près|"
         "approximativement|aux alentours de|aux environs de|de l ordre de|estimé à|estimés à|"
         "estimées à|estimée à|grosso modo|avoisine|avoisinent|avoisinait|avoisinant|frôle|"
-        "frôlent|pas loin de|pas loin d|env.|proche de|près des|près du|vers"
+        "frôlent|pas loin de|pas loin d|env.|proche de|près des|près du|vers|plus ou moins"
     ),
     Bound.AT_LEAST: (
         "au moins|au minimum|pas moins de|pas moins d|à tout le moins|un minimum de|"
@@ -153,7 +154,24 @@ GRAMMAR = Grammar(
         fillers=words("les autres encore désormais"),
         blocked={"à peine": words(""), "vers": words("marche route départ")},
     ),
-    units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
+    units=table(
+        units(
+            percent=PERCENT,
+            points=POINTS,
+            times=TIMES,
+            money=MONEY,
+            measures=MEASURES,
+            per_mille="pour mille",
+            bare_points="point|points",
+        )
+    ),
+    points=PointWords(
+        places=words("en dans"),
+        others=words(
+            "indice cac dow nasdaq nikkei ftse dax stoxx kospi bourse actions match matchs "
+            "saison championnat ligue équipe journée classement"
+        ),
+    ),
     names=NameWords(
         labels=words(
             "article art. chapitre page p. tableau figure partie paragraphe n no numéro "
@@ -163,7 +181,12 @@ GRAMMAR = Grammar(
         capital_labels=words("leopard challenger merkava mirage pzh"),
         label_lists=words("articles pages pp. chapitres paragraphes annexes résolutions"),
         label_nouns=words("étoiles"),
-        label_phrases=tails("de finale|monde|état"),
+        label_phrases=tails(
+            "de finale|monde|état|points de passage|points de contrôle|points d appui|"
+            "points de vente|points d eau|points d entrée|points d accès|points de distribution|"
+            "points de départ|points de vue|points de rupture|points chauds|points clés|"
+            "point de passage|point de contrôle|point de départ|point de vue"
+        ),
         ordinal_suffixes=words("er re e ème eme ère ième è nd nde es"),
         counted=words(
             "soldats soldat militaires hommes personnes morts blessés tués victimes civils "

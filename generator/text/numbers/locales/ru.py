@@ -11,6 +11,7 @@ from generator.text.numbers.grammar import (
     Marks,
     NameWords,
     NumberWords,
+    PointWords,
     Role,
 )
 from generator.text.numbers.locales import carrying
@@ -184,7 +185,21 @@ GRAMMAR = Grammar(
         ),
         targets=words("до"),
     ),
-    units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
+    units=table(
+        units(
+            percent=PERCENT,
+            points=POINTS,
+            times=TIMES,
+            money=MONEY,
+            measures=MEASURES,
+            per_mille="промилле",
+            bare_points="пункт|пункта|пунктов|пункту|пунктам|пунктами|пунктах",
+        )
+    ),
+    points=PointWords(
+        places=words("в"),
+        others=words("индекс индекса мосбиржи dow dax nasdaq nikkei ftse матч матча план плана"),
+    ),
     names=NameWords(
         labels=words(
             "статья статьи статье статьей статью ст. глава главе главы гл. пункт пункта пункте "

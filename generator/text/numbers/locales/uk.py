@@ -11,6 +11,7 @@ from generator.text.numbers.grammar import (
     Marks,
     NameWords,
     NumberWords,
+    PointWords,
     Role,
 )
 from generator.text.numbers.locales import carrying
@@ -185,7 +186,21 @@ GRAMMAR = Grammar(
         ),
         targets=words("до"),
     ),
-    units=table(units(percent=PERCENT, points=POINTS, times=TIMES, money=MONEY, measures=MEASURES)),
+    units=table(
+        units(
+            percent=PERCENT,
+            points=POINTS,
+            times=TIMES,
+            money=MONEY,
+            measures=MEASURES,
+            per_mille="проміле",
+            bare_points="пункт|пункти|пункта|пунктів|пункту|пунктам|пунктами|пунктах",
+        )
+    ),
+    points=PointWords(
+        places=words("в у"),
+        others=words("індекс індексу dow dax nasdaq nikkei ftse матч матчу план плану"),
+    ),
     names=NameWords(
         labels=words(
             "стаття статті статтю статтею ст. глава главі розділ розділі розділу гл. пункт пункту "

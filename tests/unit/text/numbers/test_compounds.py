@@ -17,8 +17,8 @@ from bench.numbers import said
         ("zwölfhundert", "1200 COUNT w"),
         ("zweihundert Millionen", "200000000 COUNT w"),
         ("zwei bis dreihunderttausend", "200000..300000 COUNT w"),
-        ("dreimal", "3 COUNT w"),
-        ("zehnfacher", "10 COUNT w"),
+        ("dreimal", "3 times COUNT w"),
+        ("zehnfacher", "10 times COUNT w"),
     ],
 )
 def test_german(text: str, readings: str) -> None:
