@@ -25,7 +25,7 @@ _RATES = {"h": "h", "std": "h", "\u0447": "h", "\u0433\u043e\u0434": "h", "s": "
 _RATE = re.compile(rf"\s?/\s?({'|'.join(_RATES)})(?!\w)")
 _POINT = Unit(Kind.POINTS, "percentage points")
 _NEVER: tuple[frozenset[str], Unit | None] = (frozenset(), None)
-_HALVED = frozenset((Kind.MEASURE, Kind.POINTS))
+_HALVED = frozenset((Kind.MEASURE, Kind.POINTS, Kind.SHARE))
 _HALF = Fraction(1, 2)
 _FIRST_YEAR = 1000
 

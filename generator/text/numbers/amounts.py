@@ -5,7 +5,16 @@ from generator.text.numbers.compose import Composer
 from generator.text.numbers.digits import Digits, Form, read_digits
 from generator.text.numbers.grammar import Bare, Numeral, Role
 from generator.text.numbers.line import Line
-from generator.text.numbers.parts import SCALES, half, measured, multiple, ordinal, part, with_part
+from generator.text.numbers.parts import (
+    SCALES,
+    half,
+    measured,
+    multiple,
+    named,
+    ordinal,
+    part,
+    with_part,
+)
 from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
 
@@ -134,6 +143,7 @@ _STARTS = {
     Role.VAGUE: _vague,
     Role.MULTIPLE: multiple,
     Role.MEASURED: measured,
+    Role.NAMED: named,
     Role.HALF: half,
     Role.PART: part,
     Role.NTH: part,

@@ -40,6 +40,9 @@ def find_bound(line: Line, quantity: Quantity) -> None:
 def _before(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
     """The bound before the number, with where its words stand."""
     text, start = line.text, quantity.start
+    if text[max(start - 2, 0) : start] in (" +", "(+"):
+        start -= 1
+    touched = start
     while start and text[start - 1].isspace():
         start -= 1
     pair, sign = text[max(start - 2, 0) : start], _SIGNS.get(text[start - 1 : start])
@@ -52,7 +55,7 @@ def _before(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
         place -= 1
     if place < 0:
         return None
-    if not line.touches(place, quantity.start):
+    if not line.touches(place, touched):
         return _noun_before(line, quantity, place)
     place = _over_fillers(line, place)
     return _phrase_before(line, quantity, place)
@@ -120,6 +123,8 @@ def _phrase_before(line: Line, quantity: Quantity, place: int) -> tuple[Bound, i
         if word in bounds.targets and _is_target(line, beyond):
             return _phrase_before(line, quantity, beyond) if line.near(place) else None
         if word in bounds.during and quantity.unit in TIME_UNITS:
+            return None
+        if word in bounds.rates and quantity.kind is Kind.SHARE:
             return None
     outer = line.phrase(beyond, bounds.before, -1) if line.near(beyond + 1) else None
     if outer is not None and bound is Bound.ABOUT:

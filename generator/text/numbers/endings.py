@@ -14,8 +14,8 @@ _SURE_SCALES = frozenset("kKM")
 _MILLION = 10**6
 _YEARS = Unit(Kind.MEASURE, "years")
 _METRES = Unit(Kind.MEASURE, "m")
-_DECADE, _CENTURY, _FIRST_YEAR = 10, 100, 1000
-_FIRST_LIKELY_YEAR, _END_OF_YEARS = 1900, 2100
+_DECADE, _CENTURY = 10, 100
+_FIRST_YEAR, _END_OF_YEARS = 1000, 2100
 
 
 def take_ending(line: Line, quantity: Quantity) -> None:
@@ -27,7 +27,7 @@ def take_ending(line: Line, quantity: Quantity) -> None:
         _take_loose_ending(line, quantity)
         return
     names, word = line.grammar.names, line.words[after]
-    runs_on = line.attached(after + 1)
+    runs_on = line.attached(after + 1) or _is_series(line, after)
     if not runs_on and _take_letter_scale(line, quantity, line.original(after)):
         return
     if not runs_on and word in names.ordinal_suffixes and quantity.plain:
@@ -42,6 +42,15 @@ def take_ending(line: Line, quantity: Quantity) -> None:
         become_name(line, quantity)
         return
     quantity.after, quantity.end = after + 1, line.ends[after]
+
+
+def _is_series(line: Line, index: int) -> bool:
+    """Whether a capital letter and a number after it make a name of the digits: 3М-14."""
+    return (
+        is_lone_capital(line, index)
+        and line.word(index + 1).isdecimal()
+        and line.gap(index + 1) == "-"
+    )
 
 
 def is_lone_capital(line: Line, index: int) -> bool:
@@ -61,8 +70,10 @@ def _take_loose_ending(line: Line, quantity: Quantity) -> None:
     if gap == "-" and quantity.plain:
         if word in names.decade_suffixes and is_decade(quantity):
             become_decade(line, quantity)
+            if quantity.low is not None and quantity.kind is Kind.DATE:
+                quantity.high = quantity.low + _DECADE - 1
         elif word in names.ordinal_suffixes:
-            year = _FIRST_LIKELY_YEAR <= (quantity.low or 0) < _END_OF_YEARS
+            year = _FIRST_YEAR <= (quantity.low or 0) < _END_OF_YEARS
             quantity.kind = Kind.DATE if year else Kind.ORDINAL
         elif word not in names.cardinal_suffixes:
             return

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from generator.text.bounds import Bound
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.word_groups import CarriedWords, ClockWords
 
 Value = int | Fraction
 Words = frozenset[str]
@@ -37,6 +38,7 @@ class Role(IntEnum):
     VAGUE = auto()  # scores of
     FEW = auto()  # makes a following scale vague: several thousand
     MULTIPLE = auto()  # how many times: threefold
+    NAMED = auto()  # a group of so many, which only a name has: «двадцатка»
     MEASURED = auto()  # a number and its unit in one word: двухлетний
     MONTH = auto()
 
@@ -159,13 +161,14 @@ class BoundWords(NamedTuple):
 
     `before` is keyed by a phrase's last word and holds its words from last to first, `after` by
     its first. `fillers` may stand between bound and number, `prepositions` only after a word of
-    `leads`, which needs what follows it ("более чем в 20 странах"; but "больше в 3 раза"). After a
-    word of `blocked[bound word]` the bound word is something else ("talks about 300 soldiers",
-    "handed over 300"), and one of `during` is so before a time ("over two weeks"); `targets` say
-    what was reached where a word of change stands before them. One of `nouns` may stand before
-    a dash or colon ("maximum: 300"). After a phrase of `denied`, keyed by its last word, a
-    number is not what is stated ("not 300", "twice 300"); one that is a bound too denies only
-    where one of `corrections` follows ("keine 300, sondern 400").
+    `leads`, which needs what follows it ("более чем в 20 странах"; but "больше в 3 раза").
+    After a word of `blocked[bound word]` the bound word is something else ("talks about 300
+    soldiers", "handed over 300"), one of `during` is so before a time ("over two weeks"), one
+    of `rates` before a share; `targets` say what was reached where a word of change stands
+    before them. One of `nouns` may stand before a dash or colon ("maximum: 300"). After a
+    phrase of `denied`, keyed by its last word, a number is not what is stated ("not 300",
+    "twice 300"); one that is a bound too denies only where one of `corrections` follows ("keine
+    300, sondern 400").
     """
 
     before: Table[Bound]
@@ -175,6 +178,7 @@ class BoundWords(NamedTuple):
     leads: Words = _NONE
     blocked: Mapping[str, Words] = _EMPTY
     during: Words = _NONE
+    rates: Words = _NONE
     targets: Words = _NONE
     nouns: Words = _NONE
     denied: Table[None] = _EMPTY
@@ -220,6 +224,7 @@ class CalendarWords(NamedTuple):
     hour's digits; each may name a group "year". `proper_months` says that months are written with
     a capital. A number of four digits is a year after `year_before` and before `year_after`;
     `year_prefixes` are joined to it by a hyphen ("mid-2024"); after `decade_before` it names ten.
+    Between a word of `since` and one of `until` stands the first date of a span.
     """
 
     at_day: Pattern[str]
@@ -230,19 +235,8 @@ class CalendarWords(NamedTuple):
     year_prefixes: Words = _NONE
     decade_before: Words = _NONE
     proper_months: bool = False
-
-
-class CarriedWords(NamedTuple):
-    """Words that tell whether a currency said before holds for a number with a scale alone.
-
-    `before` holds the phrases it may depend on ("of which", "from"), keyed by their last word and
-    from last to first; `after` those that begin something else than what it counts ("as a loan");
-    `heads` are nouns between the two numbers that the later one counts ("a population of").
-    """
-
-    before: Table[None] = _EMPTY
-    after: Table[None] = _EMPTY
-    heads: Words = _NONE
+    since: Words = _NONE
+    until: Words = _NONE
 
 
 class PointWords(NamedTuple):
@@ -274,4 +268,5 @@ class Grammar(NamedTuple):
     abbreviated: Words
     units_before: Mapping[str, tuple[Words, Unit | None]] = _EMPTY
     carried: CarriedWords = CarriedWords()
+    clock: ClockWords = ClockWords()
     points: PointWords = PointWords()

@@ -4,6 +4,7 @@ from generator.text.numbers.digits import Form
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.tables import words
 from generator.text.numbers.units import CURRENCY_WORDS
 
 _HYPHENS = frozenset(("", "-", "\u2010", "\u2011"))
@@ -12,6 +13,14 @@ _LIST_MARKS = frozenset(".)")
 _LAST_LIST_NUMBER = 99
 _LAST_NAME_IN_WORDS = 20
 _LETTERS_OF_NAME = 2
+# Makes whose models are numbers, in any script.
+_MODELS = words(
+    "mirage boeing airbus leopard challenger merkava shahed geran falcon superjet cessna pzh "
+    "iphone windows apollo stream hwasong fateh боинг боинга боинги боингов аэробус эйрбас "
+    "мираж миражи миражей леопард леопарда леопарды леопардов шахед шахеды герань фалькон "
+    "суперджет цессна айфон поток потока потоке хвасон боїнг боїнга боїнги боїнгів міраж міражі "
+    "міражів леопарди леопардів потік потоку потоці"
+)
 
 
 def become_name(line: Line, quantity: Quantity) -> None:
@@ -34,12 +43,16 @@ def is_part_of_name(line: Line, quantity: Quantity) -> bool:
     Then the quantity becomes the name, from its first letter on.
     """
     first = quantity.first
-    if quantity.form is Form.WORDS or first == 0 or line.gap(first) not in _HYPHENS:
+    if quantity.form is Form.WORDS or first == 0:
         return False
     before = line.words[first - 1]
-    if line.numerals[first - 1] is not None or line.starts[first - 1] < line.floor:
-        return False
-    if line.attached(first) and line.original(first - 1) in CURRENCY_WORDS:
+    if line.gap(first) not in _HYPHENS:
+        if before not in _MODELS or not quantity.plain or not line.near(first):
+            return False
+        become_name(line, quantity)
+        return True
+    currency = line.attached(first) and line.original(first - 1) in CURRENCY_WORDS
+    if currency or line.numerals[first - 1] is not None or line.starts[first - 1] < line.floor:
         return False
     if before in line.grammar.calendar.year_prefixes and quantity.plain:
         return False

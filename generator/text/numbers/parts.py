@@ -14,16 +14,20 @@ from generator.text.numbers.units import TIMES
 SCALES = frozenset((Role.SCALE, Role.HUNDRED, Role.DOZEN))
 _PARTS = frozenset((Role.PART, Role.NTH))
 _DIGITS = frozenset((Role.ONE, Role.UNIT))
+_HOURS = frozenset((Role.ORDINAL, Role.NTH))
 _YEARS = frozenset((Role.TEEN, Role.TEN))
 _CENTURIES = frozenset((18, 19, 20))
 _TEN, _HUNDRED, _LARGEST_NUMERATOR = 10, 100, 99
 _HALF = Fraction(1, 2)
+_QUOTES = frozenset('«„“"')
 
 
 def half(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     """Half of something, half a million; not "the first half", "half-brother"."""
     words = line.grammar.words
     first, after = index, index + 1
+    if _of_hour(line, index):
+        return None
     if line.near(index):
         if line.words[index - 1] in words.half_blockers:
             return None
@@ -40,6 +44,18 @@ def half(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     if not measured and ("-" in line.gap(after) or numeral.bare is Bare.MANY):
         return None
     return share(line, first, after, numeral.value)
+
+
+def _of_hour(line: Line, index: int) -> bool:
+    """Whether a half or quarter is that of an hour which an ordinal names: половина восьмого."""
+    clock, place = line.grammar.clock, index + 1
+    if line.word(index - 1) not in clock.before or not line.near(place):
+        return False
+    place += line.words[place] in clock.links
+    hour = line.numeral(place)
+    if hour is None or hour.role not in _HOURS:
+        return False
+    return not line.near(place + 1) or line.words[place + 1] in clock.parts
 
 
 def share(line: Line, first: int, after: int, value: Value) -> Quantity:
@@ -59,6 +75,8 @@ def share(line: Line, first: int, after: int, value: Value) -> Quantity:
 def part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     """A third of something; "a third deployment" and "the third" are ordinals."""
     words = line.grammar.words
+    if _of_hour(line, index):
+        return None
     if line.near(index) and line.words[index - 1] in words.articles:
         ends = _may_end(line, index) if numeral.role is Role.NTH else _parts(line, index)
         if ends:
@@ -85,6 +103,17 @@ def multiple(line: Line, index: int, numeral: Numeral) -> Quantity:
     """How many times: threefold. It shares no scale or unit with a number after it."""
     made = quantity_of(line, index, index + 1, numeral.value)
     made.become(TIMES)
+    return made
+
+
+def named(line: Line, index: int, numeral: Numeral) -> Quantity | None:
+    """A group's name in quotation marks or after "big": «семёрка», Большая двадцатка."""
+    before = line.text[: line.starts[index]][-1:]
+    big = line.near(index) and line.words[index - 1] in line.grammar.names.groups
+    if not big and before not in _QUOTES:
+        return None
+    made = quantity_of(line, index, index + 1, numeral.value)
+    made.kind = Kind.LABEL
     return made
 
 

@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from generator.text.numbers.digits import Form
-from generator.text.numbers.grammar import Words
+from generator.text.numbers.grammar import Unit, Words
 from generator.text.numbers.line import Line
 from generator.text.numbers.pairs import (
     UNPAIRED,
@@ -19,12 +19,14 @@ from generator.text.numbers.pairs import (
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.ratios import of_nouns, of_whole, over, with_fraction
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.units import TIME_UNITS
 
 _DASH = re.compile(r"\s?[-\u2010-\u2015\u2212~\u223c\u301c\uff5e]\s?")
 _SPACE, _NOTHING = re.compile(r"\s+"), re.compile("")
 _OVER = frozenset("/\u2044:")
 # Units that a list names only once (122 and 152 mm), and how great its numbers then are.
-_LISTED = {"mm": 1000, "percent": 100, "percentage points": 100}
+_LISTED = {"mm": 1000, "percent": 100, "percentage points": 100, "years": 120, "months": 60}
+_LISTED |= {"days": 100, "weeks": 60, "hours": 100, "km": 1000, "m": 1000, "°C": 60, "degrees": 60}
 _TEN, _FIFTY, _HUNDRED = 10, 50, 100
 _YEARS = range(1900, 2100)
 _NEAR, _REACH = 2, 6  # words before a number in which "between" and "rose" are looked for
@@ -43,10 +45,26 @@ def extend(line: Line, quantity: Quantity) -> Quantity:
         if mark in _OVER:
             return over(line, quantity, mark)
         quantity = with_fraction(line, quantity) or quantity
+        _take_unit_of_list(line, quantity)
     dash = _DASH.match(line.text, quantity.end)
     if dash is not None and not _links(line, quantity.after):
         return _over_dash(line, quantity, dash)
     return _over_words(line, quantity, dash.end() if dash else quantity.end)
+
+
+def _take_unit_of_list(line: Line, first: Quantity) -> None:
+    """Give the first of several numbers the unit that the last one names: 82, 120 and 152 mm."""
+    index = first.after
+    joiners = line.grammar.joiners
+    if first.kind is not None or index >= len(line.words) or line.gap(index) != ", ":
+        return
+    while line.words[index].isdecimal() and line.gap(index) == ", " and index + 1 < len(line.words):
+        index += 1
+    if line.words[index] not in joiners.and_ and line.words[index] not in joiners.or_:
+        return
+    last = second_at(line, index + 1, line.ends[index] + 1)
+    if last is not None and last.plain and (first.low or 0) <= _LISTED.get(last.unit, -1):
+        first.become(Unit(last.kind or Kind.COUNT, last.unit, last.currency))
 
 
 def _links(line: Line, index: int) -> bool:
@@ -112,7 +130,7 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
         return joined(first, second)
     if ranges and word in joiners.to and high == 1 and first.kind is second.kind is None:
         return unread(first, second)
-    if low <= _LISTED.get(second.unit, -1):
+    if low <= _LISTED.get(second.unit, -1) and (low < high or second.unit not in TIME_UNITS):
         lend(first, second)
     return first
 
@@ -140,7 +158,8 @@ def _changes(line: Line, index: int) -> bool:
     if not _stands_before(line, index, joiners.origin):
         return False
     return _stands_before(line, index, joiners.origin & joiners.change) or any(
-        line.words[place] in joiners.change for place in range(max(index - _REACH, 0), index)
+        word in joiners.change and word not in joiners.origin
+        for word in line.words[max(index - _REACH, 0) : index]
     )
 
 

@@ -6,6 +6,7 @@ from generator.text.numbers.affixes import complete
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound
 from generator.text.numbers.carried import carry
+from generator.text.numbers.clocks import find_decade, find_hour
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
 from generator.text.numbers.line import Line, surely_none
@@ -15,6 +16,7 @@ from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.ranges import extend
 from generator.text.numbers.ratios import become_share
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.spans import spanned
 
 _COUNTED_BY_ONE = (Kind.SHARE, Kind.POINTS)  # one percent; but one week, one dollar
 
@@ -53,10 +55,12 @@ def _read_at(line: Line, index: int) -> Quantity | None:
             quantity = extend(line, quantity)
             if quantity.lone and quantity.kind not in _COUNTED_BY_ONE:
                 return None
+            find_hour(line, quantity)
             if quantity.kind is None:
                 find_name(line, quantity)
             if quantity.kind is None:
                 find_year(line, quantity)
             if quantity.kind is Kind.ORDINAL:
                 become_share(line, quantity)
-    return quantity
+                find_decade(line, quantity)
+    return spanned(line, quantity) if quantity.kind is Kind.DATE else quantity

@@ -143,6 +143,22 @@ def inflected(stems: str, endings: str) -> str:
     )
 
 
+def verbs(rows: str, past: str, reflexive: str, participle: str) -> str:
+    """The forms of verbs typed one a line as past stem, future or present forms and participle.
+
+    The endings of each are apart by spaces; `reflexive` is that of all but the past forms, and a
+    participle may be left out.
+    """
+    found = []
+    for row in rows.strip().splitlines():
+        stem, *rest = row.split()
+        found += [stem + ending for ending in past.split()]
+        presents = [word for word in rest if not word.endswith("н")]
+        found += [word + ending for word in presents for ending in ("", reflexive)]
+        found += [word + end for word in rest if word.endswith("н") for end in participle.split()]
+    return " ".join(found)
+
+
 class DateForms(NamedTuple):
     """How a language writes dates, as regular expressions.
 

@@ -1,7 +1,7 @@
 """What tells that a currency said before holds for a number with a scale alone, by language."""
 
-from generator.text.numbers.grammar import CarriedWords
 from generator.text.numbers.tables import backwards, tails, words
+from generator.text.numbers.word_groups import CarriedWords
 
 DE = CarriedWords(
     before=backwards(

@@ -221,6 +221,8 @@ GRAMMAR = Grammar(
             "herbst frühjahr frühling in und zwischen von"
         ),
         year_prefixes=words("mitte ende anfang"),
+        since=words("von vom"),
+        until=words("bis"),
     ),
     abbreviated=abbreviations(
         *_NUMERALS.values(),

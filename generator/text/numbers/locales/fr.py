@@ -205,6 +205,8 @@ GRAMMAR = Grammar(
         ),
         year_prefixes=words("mi début fin"),
         decade_before=words("années"),
+        since=words("du de"),
+        until=words("au à"),
     ),
     abbreviated=abbreviations(
         *_NUMERALS.values(),

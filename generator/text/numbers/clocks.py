@@ -1,0 +1,69 @@
+"""Tells hours and decades in words: в пять утра, о 22-й годині, в девяностые."""
+
+from generator.text.numbers.grammar import Role
+from generator.text.numbers.line import Line
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+
+_KINDS = frozenset((None, Kind.ORDINAL, Kind.MEASURE))
+_UNITS = frozenset(("", "hours", "nights"))
+_HALVES = frozenset((Role.HALF, Role.PART))
+_DAY, _TEN = 24, 10
+
+
+def find_hour(line: Line, quantity: Quantity) -> None:
+    """Make the quantity a time of day where the words around it say so."""
+    clock, value = line.grammar.clock, quantity.low
+    if not clock.at or quantity.kind not in _KINDS or quantity.unit not in _UNITS:
+        return
+    if value != quantity.high or value not in range(_DAY + 1):
+        return
+    half = _half_before(line, quantity.first)
+    first = quantity.first if half is None else half
+    after = _after_hour(line, quantity, halved=half is not None)
+    if after is None:
+        return
+    quantity.first, quantity.start = first, min(line.starts[first], quantity.start)
+    quantity.after, quantity.end = after, line.ends[after - 1]
+    quantity.kind, quantity.unit, quantity.others = Kind.TIME, "", ()
+    quantity.low = quantity.high = None
+
+
+def _after_hour(line: Line, quantity: Quantity, *, halved: bool) -> int | None:
+    """The index beyond the hour that the number is; None where it is none."""
+    clock, after = line.grammar.clock, quantity.after
+    at = line.word(quantity.first - 1) in clock.at
+    noun = quantity.unit == "hours" and at and (quantity.low or 0) < _DAY
+    if quantity.kind is Kind.ORDINAL and line.near(after) and line.words[after] in clock.nouns:
+        noun, after = True, after + 1
+    if quantity.unit == "nights":
+        return after if at else None
+    following = line.words[after] if line.near(after) else ""
+    if following in clock.parts or (following in clock.day and (noun or at or quantity.unit)):
+        return after + 1
+    return after if noun or (halved and not following) else None
+
+
+def _half_before(line: Line, first: int) -> int | None:
+    """The index of a half or quarter of the hour named: в половине восьмого, пів на сьому."""
+    place = first - 1
+    if not line.near(first):
+        return None
+    if line.words[place] in line.grammar.clock.links and line.near(place):
+        place -= 1
+    numeral = line.numeral(place)
+    known = numeral is not None and numeral.role in _HALVES and line.starts[place] >= line.floor
+    return place if known and line.word(place - 1) in line.grammar.clock.before else None
+
+
+def find_decade(line: Line, quantity: Quantity) -> None:
+    """Make an ordinal the ten years it stands for: в девяностые, у шістдесятих роках."""
+    clock, after = line.grammar.clock, quantity.after
+    if (quantity.low or 0) % _TEN or line.words[after - 1] not in clock.decades:
+        return
+    following = line.words[after] if line.near(after) else ""
+    if following in line.grammar.calendar.year_after:
+        quantity.after, quantity.end = after + 1, line.ends[after]
+    elif line.word(quantity.first - 1) not in clock.during or following in clock.dates:
+        return
+    quantity.kind, quantity.low, quantity.high = Kind.DATE, None, None

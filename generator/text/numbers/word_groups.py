@@ -1,0 +1,41 @@
+"""Groups of words that a language's grammar holds for one rule each."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+_Phrases = Mapping[str, tuple[tuple[tuple[str, ...], None], ...]]
+_EMPTY: _Phrases = MappingProxyType({})
+
+
+class ClockWords(NamedTuple):
+    """Words of hours and decades that are said without digits or a colon.
+
+    A number is an hour before one of `parts` of the day, an ordinal before one of `nouns`, and a
+    number of hours after one of `at`; `day` is such a part only then. One of `before` stands
+    before a half of the hour, `links` between them. A plural ordinal of `decades` is ten years
+    before "years", or after one of `during` but before none of `dates`.
+    """
+
+    at: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    day: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    decades: frozenset[str] = frozenset()
+    during: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
+
+
+class CarriedWords(NamedTuple):
+    """Words that tell whether a currency said before holds for a number with a scale alone.
+
+    `before` holds the phrases it may depend on ("of which", "from"), keyed by their last word and
+    from last to first; `after` those that begin something else than what it counts ("as a loan");
+    `heads` are nouns between the two numbers that the later one counts ("a population of").
+    """
+
+    before: _Phrases = _EMPTY
+    after: _Phrases = _EMPTY
+    heads: frozenset[str] = frozenset()
