@@ -131,6 +131,7 @@ class Adjectives:
             for word, value in self._prefixes.items()
             if tens in _TENS.values() and value in range(1, 10)
         }
+        self._shortest = min(map(len, scales))
         self._heads = frozenset(word[:_HEAD] for word in self._prefixes)
         self._measured = re.compile(rf"(.+?)({'|'.join(units)})[^\W\d_]{{1,3}}")
 
@@ -143,6 +144,8 @@ class Adjectives:
             value = self._prefixes.get(found[1])
             if value is not None:
                 return Numeral(Role.MEASURED, value, unit=self._units[found[2]])
+        if len(word) < self._shortest:
+            return None
         for stem, scale in self._scales.items():
             place = word.find(stem)
             if place == 0:

@@ -126,7 +126,13 @@ class Line:
         """
         if not 0 <= index < len(self.words):
             return None
-        for phrase, value in table.get(self.words[index], ()):
+        phrases = table.get(self.words[index])
+        if phrases is None:
+            return None
+        second = self.word(index + step)
+        for phrase, value in phrases:
+            if len(phrase) > 1 and phrase[1] != second:  # most are told apart by this at once
+                continue
             beyond = index + step * len(phrase)
             places = range(index + step, beyond, step)
             if all(
