@@ -48,6 +48,7 @@ def _is_series(line: Line, index: int) -> bool:
     """Whether a capital letter and a number after it make a name of the digits: 3М-14."""
     return (
         is_lone_capital(line, index)
+        and not line.words[index].isascii()  # 3M-5M are millions
         and line.word(index + 1).isdecimal()
         and line.gap(index + 1) == "-"
     )

@@ -70,7 +70,7 @@ class Numeral(NamedTuple):
     value: Value
     bare: Bare = Bare.ONE
     lead: Value = 0
-    unit: Unit | None = None
+    unit: Unit = Unit(Kind.COUNT, "")
 
 
 DIGITS = Numeral(Role.DIGITS, 0)

@@ -120,8 +120,7 @@ def named(line: Line, index: int, numeral: Numeral) -> Quantity | None:
 def measured(line: Line, index: int, numeral: Numeral) -> Quantity:
     """A number whose word holds its unit: двухлетний, полгода."""
     made = quantity_of(line, index, index + 1, numeral.value)
-    if numeral.unit is not None:
-        made.become(numeral.unit)
+    made.become(numeral.unit)
     return made
 
 

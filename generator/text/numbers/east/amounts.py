@@ -15,7 +15,9 @@ from generator.text.numbers.east.tables import (
     SMALL_UNITS,
     UNIT,
 )
+from generator.text.numbers.east.units import UNITS
 from generator.text.numbers.grammar import Marks, Value
+from generator.text.numbers.reading import Kind
 
 _TEN = 10
 _NO_CEILING = 10**16
@@ -109,7 +111,9 @@ def _following(text: str, end: int, limit: Value, ceiling: Value) -> tuple[Value
         size = digits.value * SMALL_UNITS.get(scales[0][0], 1)
         near = place == end or size * _TEN >= limit or _size(scales[0][-1]) < limit
         return (digits.value, beyond) if fits and near else None
-    measured = UNIT.match(text, beyond) is not None or text[beyond : beyond + 1] in "년월일시"
+    unit = UNIT.match(text, beyond)
+    kind = None if unit is None else UNITS[unit["sign"] or unit["word"]].kind
+    measured = kind not in (None, Kind.MONEY) or text[beyond : beyond + 1] in "년월일시"
     return None if place > end and measured else (digits.value, beyond)
 
 

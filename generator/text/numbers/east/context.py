@@ -7,20 +7,28 @@ from generator.text.bounds import Bound
 from generator.text.numbers.carried import SENTENCE_END, alike
 from generator.text.numbers.digits import Form
 from generator.text.numbers.east.tables import (
+    AGED,
     AGES,
+    AGES_THERE,
     BOUND_AFTER,
     BOUND_BEFORE,
+    CENTURY,
     COUNTER,
     HALF_MORE,
     HEADS,
     LABEL_SUFFIX,
+    MODEL,
     NEGATIVE,
     NO_NOUN,
     ODD,
     ORDINAL_SUFFIX,
+    SCALE_OF_HEAT,
+    SCALES_OF_HEAT,
+    SPEED,
+    SPEEDS,
     UNIT,
-    UNITS,
 )
+from generator.text.numbers.east.units import UNITS
 from generator.text.numbers.grammar import Unit
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
@@ -28,7 +36,7 @@ from generator.text.numbers.units import CURRENCY_SIGNS, TIME_UNITS
 
 _LATIN_NAME = re.compile(r"[A-Za-z]+-?$|[가-힣A-Za-z]+-$")
 _NAME_TAIL = re.compile(r"[A-Za-z0-9]*(?:-?[A-Za-z0-9]+)*")
-_LATIN = re.compile("[a-z]")
+_LATIN = re.compile("[a-zG]")
 _HANGUL = re.compile(r"[가-힣]+$")
 _SIGNS = {"~": Bound.ABOUT, "∼": Bound.ABOUT, ">": Bound.MORE_THAN, "<": Bound.LESS_THAN}
 _SIGNS |= {"≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, "≈": Bound.ABOUT}
@@ -36,7 +44,8 @@ _IN_BANDS = (Kind.MONEY, Kind.SHARE)
 _BAND = re.compile("대(?=[^가-힣]|$|[의로를에가인])")  # 3%대: three point something
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _NO_AMOUNTS = _UNBOUNDED | {Kind.SHARE, Kind.POINTS}
-_LOOK_BACK = 12
+_LOOK_BACK, _FAR_BACK = 12, 30
+_THIS_CENTURY = 21
 _DECADE, _OLDEST = 10, 90
 
 
@@ -63,7 +72,7 @@ def complete(text: str, quantity: Quantity) -> None:
 
 def _become_name(text: str, quantity: Quantity, before: str) -> bool:
     """Make digits that letters run into a name: T-72, 코로나19; say whether they are."""
-    found = _LATIN_NAME.search(before)
+    found = _LATIN_NAME.search(before) or MODEL.search(before)
     if found is None:
         end = quantity.end
         if COUNTER.match(text, end) or UNIT.match(text, end) or ODD.match(text, end):
@@ -95,6 +104,7 @@ def _take_unit(text: str, quantity: Quantity, place: int) -> bool:
         return False
     quantity.become(UNITS[found["sign"] or found["word"]])
     quantity.end = found.end()
+    _take_named_unit(text, quantity)
     half = HALF_MORE.match(text, quantity.end)
     if half is not None and quantity.unit in TIME_UNITS and quantity.low is not None:
         quantity.low = quantity.high = quantity.low + Fraction(1, 2)
@@ -102,10 +112,38 @@ def _take_unit(text: str, quantity: Quantity, place: int) -> bool:
     return True
 
 
+def _take_named_unit(text: str, quantity: Quantity) -> None:
+    """What a word before the number makes of its unit: 초속 20m, 섭씨 30도; and 12세기 is which."""
+    before = text[max(quantity.start - _LOOK_BACK, 0) : quantity.start]
+    if quantity.unit in ("km", "m"):
+        speed = SPEED.search(before)
+        quantity.unit = SPEEDS[speed["per"]] if speed else quantity.unit
+    elif quantity.unit == "degrees":
+        heat = SCALE_OF_HEAT.search(before)
+        quantity.unit = SCALES_OF_HEAT[heat["scale"]] if heat else quantity.unit
+    elif _is_named_century(text, quantity):
+        quantity.kind, quantity.unit = Kind.ORDINAL, ""
+
+
+def _is_named_century(text: str, quantity: Quantity) -> bool:
+    """Whether it is one century, not how many of them passed."""
+    if quantity.unit != "centuries" or quantity.form is Form.WORDS:
+        return False
+    return (quantity.high or 0) <= _THIS_CENTURY and CENTURY.match(text, quantity.end) is not None
+
+
+def _is_age(text: str, end: int) -> bool:
+    """Whether 대 at the offset counts years of age, and no machines."""
+    if AGES.match(text, end):
+        return True
+    before = text[max(end - _FAR_BACK, 0) : end].rstrip("0123456789~∼-")
+    return AGES_THERE.match(text, end) is not None and AGED.search(before) is not None
+
+
 def _take_suffix(text: str, quantity: Quantity) -> None:
     """An ending that makes the number an age, an ordinal or the number of a thing."""
     low, end = quantity.low or 0, quantity.end
-    if AGES.match(text, end) and low % _DECADE == 0 and low <= _OLDEST:
+    if low % _DECADE == 0 and _DECADE <= low <= _OLDEST and _is_age(text, end):
         quantity.become(Unit(Kind.MEASURE, "years"))
         quantity.high = (quantity.high or 0) + _DECADE - 1
     elif ORDINAL_SUFFIX.match(text, end):

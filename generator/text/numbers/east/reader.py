@@ -1,5 +1,6 @@
 """Finds and reads the numbers of a Korean text."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from re import Match
@@ -19,8 +20,16 @@ from generator.text.numbers.east.tables import (
     DAYS_END,
     DENIED,
     DOTTED_DAYS,
+    EARLY,
+    FREE,
+    HALVES,
+    LASTING,
     LOOKALIKE,
+    NATIVE,
     NEAR,
+    NOUN,
+    NTH,
+    OF_TEN,
     OF_WHOLE,
     PART,
     RANGE,
@@ -41,14 +50,15 @@ _HANJA = str.maketrans(
     "〇一二三四五六七八九十百千万萬億亿兆人名年月日時时約约余餘個个円分之",
     "영일이삼사오육칠팔구십백천만만억억조명명년월일시시약약여여개개엔분의",
 )
+_GENERATION = re.compile(r"(?<=\d)G(?![A-Za-z])")
 _DECADE, _TEN, _HUNDRED = 10, 10, 100
 _NOT_STATED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
-_FIRST_YEAR, _END_OF_YEARS = 1500, 2100
+_FIRST_YEAR, _FIRST_ROUND_YEAR, _END_OF_YEARS = 100, 1500, 2100
 
 
 def quantities(text: str) -> Iterator[Quantity]:
     """The numbers of a text, in order."""
-    text = lowered(text).replace("以上", "이상").replace("以下", "이하").translate(_HANJA)
+    text = _lowered(text).replace("以上", "이상").replace("以下", "이하").translate(_HANJA)
     place = 0
     money: Quantity | None = None
     denies = " 아니" in text or " 아닌" in text
@@ -64,6 +74,14 @@ def quantities(text: str) -> Iterator[Quantity]:
             yield found
 
 
+def _lowered(text: str) -> str:
+    """The text in lower case, but for the G of a generation (5G), which is no gram."""
+    lower = lowered(text)
+    for match in _GENERATION.finditer(text):
+        lower = lower[: match.start()] + "G" + lower[match.end() :]
+    return lower
+
+
 def _made(start: int, end: int, value: Value | None, kind: Kind | None, form: Form) -> Quantity:
     """A quantity; it has no words in the sense of the languages that part words by spaces."""
     return Quantity(start, end, 0, 0, value, value, form, kind=kind, words=form is Form.WORDS)
@@ -71,29 +89,48 @@ def _made(start: int, end: int, value: Value | None, kind: Kind | None, form: Fo
 
 def _words(text: str, match: Match[str]) -> Quantity | None:
     """A number that is written in words, or None where they are other words."""
-    start, end = match.span()
     if match["lead"]:
         return _led(text, match)
-    share = _share(text, start)
+    share = _share(text, match.start())
     if share is not None:
         return share
+    if match["vague"]:
+        counts = COUNTED.match(text, match.end()) or VAGUE_END.match(text, match.end())
+        return _made(*match.span(), None, Kind.UNREAD, Form.WORDS) if counts else None
+    if match["days"]:
+        days = _measured(match, DAYS[match[0]], "days")
+        return days if DAYS_END.match(text, match.end()) else None
+    return _whole(match) or _counted(text, match)
+
+
+def _whole(match: Match[str]) -> Quantity | None:
+    """A word that says all by itself: half, first, half a year, two o'clock."""
+    start, end = match.span()
     if match["half"]:
         return _made(start, end, Fraction(1, 2), Kind.SHARE, Form.WORDS)
-    if match["vague"]:
-        counts = COUNTED.match(text, end) or VAGUE_END.match(text, end)
-        return _made(start, end, None, Kind.UNREAD, Form.WORDS) if counts else None
-    if match["days"]:
-        days = _made(start, end, DAYS[match[0]], None, Form.WORDS)
-        days.become(Unit(Kind.MEASURE, "days"))
-        return days if DAYS_END.match(text, end) else None
-    return _counted(text, match)
+    if match["hour"]:
+        return _made(start, end, None, Kind.TIME, Form.WORDS)
+    if match["nth"]:
+        return _made(start, end, NTH[match["nth"]], Kind.ORDINAL, Form.WORDS)
+    if match["half_of"]:
+        return _measured(match, Fraction(1, 2), HALVES[match["half_of"]])
+    return None
+
+
+def _measured(match: Match[str], value: Value, unit: str) -> Quantity:
+    """A number whose word holds its unit."""
+    made = _made(*match.span(), value, None, Form.WORDS)
+    made.become(Unit(Kind.MEASURE, unit))
+    return made
 
 
 def _counted(text: str, match: Match[str]) -> Quantity | None:
     """A number in words before what it counts."""
     start, end = match.span()
-    if match["native"] and LOOKALIKE.match(text, start):
+    if LOOKALIKE.match(text, start):
         return None
+    if match[0] in FREE and NOUN.match(text, end) and not COUNTED.match(text, end):
+        return _made(start, end, NATIVE[match[0]], Kind.COUNT, Form.WORDS)
     if match["sino"] and not COUNTED.match(text, end) and end - start > 1:
         end -= 1  # 삼십일 동안: the last letter may be a unit
     alone = match["sino"] and end - start == 1
@@ -138,10 +175,11 @@ def _digits(text: str, start: int) -> Quantity:
 
 def _moment(text: str, start: int) -> Quantity | None:
     """The date or time of day that starts here, or a day that gave its name to an event."""
-    for pattern in (NUMERIC, DATE):
+    for pattern in (NUMERIC, DATE, EARLY):
         found = pattern.match(text, start)
         if found is not None:
-            return _date(found)
+            lasts = found[0].endswith("일") and LASTING.search(text[:start])
+            return None if lasts else _date(found)
     for pattern in (CLOCK, TIME):
         found = pattern.match(text, start)
         if found is not None:
@@ -155,7 +193,8 @@ def _date(found: Match[str]) -> Quantity | None:
     groups = found.groupdict()
     low, high = years(groups)
     if low is not None and high is not None:
-        if not _FIRST_YEAR <= low <= high < _END_OF_YEARS:
+        round_ = low % _HUNDRED == 0 and low < _FIRST_ROUND_YEAR
+        if round_ or not _FIRST_YEAR <= low <= high < _END_OF_YEARS:
             return None
         if groups.get("decade"):
             high = low + _DECADE - 1
@@ -175,7 +214,7 @@ def _share(text: str, start: int) -> Quantity | None:
         proper = value is not None and 0 < value < 1 and int(found["whole"]) <= _HUNDRED
         made = _made(start, found.end(), value, Kind.SHARE, Form.PLAIN)
         return made if proper else replace(made, kind=Kind.UNREAD, low=None, high=None)
-    found = OF_WHOLE.match(text, start)
+    found = OF_WHOLE.match(text, start) or OF_TEN.match(text, start)
     if found is None:
         return None
     value = fraction(found["part"], found["whole"])

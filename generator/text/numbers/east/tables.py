@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from generator.text.bounds import Bound
-from generator.text.numbers.grammar import Unit
-from generator.text.numbers.reading import Kind
+from generator.text.numbers.east.units import UNITS
 
 SINO_DIGITS = {digit: value for value, digit in enumerate("영일이삼사오육칠팔구")}
 SMALL_UNITS = {"십": 10, "백": 100, "천": 1000}
@@ -27,65 +26,18 @@ NATIVE = {
         for one, ones in _values(f"한=1 {_ONES}").items()
     },
 }
+NEAR = {
+    "한두": (1, 2),
+    "두세": (2, 3),
+    "서너": (3, 4),
+    "네댓": (4, 5),
+    "너댓": (4, 5),
+    "대여섯": (5, 6),
+    "예닐곱": (6, 7),
+}
+NTH = _values("첫째=1 둘째=2 셋째=3 넷째=4 다섯째=5") | {"첫 번째": 1, "첫번째": 1}
+HALVES = {"반년": "years", "반세기": "centuries", "반시간": "hours"}
 DAYS = _values("이틀=2 사흘=3 나흘=4 닷새=5 엿새=6 이레=7 여드레=8 아흐레=9 열흘=10 보름=15")
-_MONEY = {
-    "USD": "달러|미국 달러|미 달러|불",
-    "EUR": "유로",
-    "KRW": "원",
-    "JPY": "엔",
-    "CNY": "위안",
-    "RUB": "루블",
-    "UAH": "흐리우냐|흐리브냐",
-    "GBP": "파운드",
-    "CHF": "프랑",
-}
-_MEASURES = {
-    "mm": "mm|㎜|밀리미터|밀리",
-    "cm": "cm|㎝|센티미터|센티",
-    "km/h": "km/h|㎞/h",
-    "km²": "km²|㎢|제곱킬로미터|평방킬로미터",
-    "m²": "m²|㎡|제곱미터|평방미터",
-    "m³": "m³|㎥|세제곱미터|입방미터",
-    "km": "km|㎞|킬로미터",
-    "kg": "kg|㎏|킬로그램|킬로",
-    "m": "m|미터",
-    "tonnes": "톤|t",
-    "litres": "리터|ℓ",
-    "barrels": "배럴",
-    "hectares": "헥타르|ha",
-    "MW": "mw|㎿|메가와트",
-    "GW": "gw|기가와트",
-    "kW": "kw|㎾|킬로와트",
-    "°C": "℃|°c",
-    "degrees": "도",
-    "hours": "시간",
-    "minutes": "분",
-    "seconds": "초",
-    "days": "일간|일 동안|일째|일",
-    "weeks": "주간|주",
-    "months": "개월|달",
-    "years": "년간|년 동안|년|세|살|해",
-    "centuries": "세기",
-    "knots": "노트",
-    "cents": "센트",
-}
-_POINTS = "%p|%포인트|% 포인트|퍼센트포인트|퍼센트 포인트|%point"
-
-
-def _by_form() -> dict[str, Unit]:
-    """Every written form of a unit with what it is."""
-    typed: list[tuple[str, Unit]] = [
-        ("%|퍼센트|프로", Unit(Kind.SHARE, "percent")),
-        ("‰", Unit(Kind.SHARE, "per mille")),
-        (_POINTS, Unit(Kind.POINTS, "percentage points")),
-        ("배", Unit(Kind.COUNT, "times")),
-    ]
-    typed += [(forms, Unit(Kind.MONEY, "", code)) for code, forms in _MONEY.items()]
-    typed += [(forms, Unit(Kind.MEASURE, name)) for name, forms in _MEASURES.items()]
-    return {form: unit for forms, unit in typed for form in forms.split("|")}
-
-
-UNITS = _by_form()
 
 
 def _choice(forms: Iterable[str]) -> str:
@@ -96,7 +48,7 @@ def _choice(forms: Iterable[str]) -> str:
 # What may follow a unit or counter in the same word, so that 3원칙 is not three won.
 _ENDS = (
     r"(?=[^가-힣]|$|이|가|을|를|은|는|의|에|로|으로|와|과|도|만|씩|쯤|가량|정도|여|미만|초과|넘|까지|"
-    r"부터|간|동안|짜리|어치|당|마다|안팎|내외|남짓|규모|상당|였|인|다(?![가-힣])|보다|꼴|밖|뿐|며|라|후|뒤|전|째|내|"
+    r"부터|간|동안|짜리|어치|당|마다|안팎|내외|남짓|규모|상당|였|인|다(?![가-힣])|보다|꼴|밖|뿐|며|라|후|뒤|전|째|내|급|물|들이|꼴|채|께|"
     # 3천원대, 70달러대: somewhere above that much
     r"(?<=[원러])대(?=[^가-힣]|$|의|로|를|에|가|인))"
 )
@@ -107,7 +59,8 @@ UNIT = re.compile(
 )
 _COUNTERS = (
     "명|사람|개국|개소|개사|개|발|문|대|척|편|곳|건|차례|번|회|가지|마리|장|권|채|동|자루|정|기|량|상자|"
-    "종|점|쌍|나라|국가|도시|갈래|분|구|통|벌|석|필|줄|단어|부대|가구|세대|여명|여 명"
+    "군데|그루|켤레|송이|포기|잔|병|봉지|곡|골|승|패|라운드|세트|층|박|끼|다발|묶음|바퀴|걸음|표|의석|좌석|식구|"
+    "문항|종|점|쌍|나라|국가|도시|갈래|분|구|통|벌|석|필|줄|단어|부대|가구|세대|여명|여 명"
 )
 COUNTER = re.compile(rf"\s?(?:{_choice(_COUNTERS.split('|'))})")
 # What has to follow a number in words, since most of those words are also something else.
@@ -117,34 +70,45 @@ COUNTED = re.compile(
 # A single letter without a space is a number only before these: 백발 is white hair.
 COUNTED_CLOSELY = re.compile(rf"여?(?:\s|명{_ENDS}|개{_ENDS}|달러{_ENDS})|\s?여\s?명")
 COUNTED_AFTER_DIGITS = re.compile(rf"\s?여?\s?(?:명|개|발|원|달러|유로|대|톤|건|km|㎞){_ENDS}")
-VAGUE_END = re.compile("여|[^가-힣]|$")
+VAGUE_END = re.compile("여|[^가-힣]|$|[에을를의은이만](?![가-힣])|으로|에[서도는]")
 DAYS_END = re.compile("[^가-힣]|$|간|만|째|이|을|의|에|동안")
 ORDINAL_SUFFIX = re.compile(
     r"\s?번째|째|차(?!례|량)|위|등(?![가-힣])|분기|주년|(?<!\d\d)(?<=\d)세대|학년|단계"
     r"|(?:기계화|기갑|보병|포병|공수|저격)?(?:여단|사단|군단|연대|대대|중대)"
 )
-LABEL_SUFFIX = re.compile(rf"(?:조|항|호|쪽|페이지|면|절|번지|형){_ENDS}")
-AGES = re.compile(
-    r"대(?=[와~∼-]\s?\d0대|에서\s\d0대|\s?(?:초반|중반|후반|병사|군인|장병|청년|남성|여성|젊))"
+LABEL_SUFFIX = re.compile(
+    rf"(?:조|항|호|쪽|페이지|면|절|번지|형|호기|호선|호실|호점|호차|번함|번기|번길){_ENDS}|번\s?(?:출구|국도)"
 )
+_PEOPLE_OF_AGE = (
+    "초반|중반|후반|이상|병사|군인|장병|청년|청소년|소년|소녀|남성|여성|남자|여자|남녀|젊|노인|학생|"
+    "남학생|여학생|딸|아들|부부|운전자|환자|직장인|회사원|유권자|응답자|지지|승객|주민|작업자|근로자|"
+    "노동자|인구|비율|주부|모녀|형제|자매|용의자|피의자|피해자|공무원|교사|조종사|어부|농민|가장|연령|"
+    "고용률|취업자|사망자|확진자|참가자|부모|자녀|어머니|아버지|할머니|할아버지|선수"
+)
+# In such a sentence a number of tens before 대 is an age even without such a noun after it.
+AGED = re.compile(rf"\d0대\s?(?:{_PEOPLE_OF_AGE})|연령|나이|[명인][은이]\s$")
+AGES = re.compile(rf"대(?=[와과~∼·,-]\s?\d0대|에서\s\d0대|\s?(?:{_PEOPLE_OF_AGE}))")
+AGES_THERE = re.compile("대(?=[가는의와도를라로에이였]|[.,\\s]|$)")
 
 _BEFORE = {
-    Bound.ABOUT: "약|대략|거의|어림잡아|대충|근|얼추|추산|줄잡아",
-    Bound.AT_LEAST: "최소|최소한|적어도|못해도|적게는",
-    Bound.AT_MOST: "최대|최고|많게는|많아야|기껏해야|최장",
+    Bound.ABOUT: "약|대략|거의|어림잡아|대충|근|얼추|추산|줄잡아|족히",
+    Bound.AT_LEAST: "최소|최소한|적어도|못해도|적게는|최저|짧게는|낮게는|작게는",
+    Bound.AT_MOST: "최대|최고|많게는|많아야|기껏해야|최장|최다|길게는|높게는|크게는|멀게는",
     Bound.EXACT: "정확히|꼭|딱",
 }
 _AFTER = {
-    Bound.ABOUT: "가량|정도|쯤|안팎|내외|남짓|가까이|가까운|육박[가-힣]*|전후",
+    Bound.ABOUT: "가량|정도|쯤|안팎|내외|남짓|가까이|가까운|육박[가-힣]*|전후|언저리|근접[가-힣]*",
     Bound.AT_LEAST: "이상(?![하한해])",
     Bound.MORE_THAN: (
-        "초과|넘(?!어[가갔간갈오왔온올])[가-힣]*|웃[도돈돌][가-힣]*|상회[가-힣]*|보다 많[가-힣]*|"
+        "초과(?!하지)|넘(?!어[가갔간갈오왔온올])(?!지 [않못])[가-힣]*|뛰어넘(?!지 [않못])[가-힣]*|"
+        "웃[도돈돌][가-힣]*|상회[가-힣]*|보다 많[가-힣]*|"
         "보다 더 많[가-힣]*|돌파[가-힣]*"
     ),
-    Bound.AT_MOST: "이하|이내",
+    Bound.AT_MOST: "이하|이내|(?:뛰어)?넘지 [않못][가-힣]*|초과하지 [않못][가-힣]*",
     Bound.LESS_THAN: (
         "미만|밑[도돈돌][가-힣]*|에 못 미[치친칠쳤][가-힣]*|못 미[치친칠쳤][가-힣]*|"
-        "보다 적[가-힣]*|안 [되된될됐][가-힣]*"
+        "보다 적[가-힣]*|안 ?[되된될됐돼][가-힣]*|되지 [않못][가-힣]*|"
+        "미치지 [않못][가-힣]*|하회[가-힣]*|미달[가-힣]*|아래(?![가-힣])|아래로|아래에서"
     ),
 }
 
@@ -159,8 +123,12 @@ def _named(typed: Mapping[Bound, str]) -> str:
 
 BOUND_BEFORE = re.compile(rf"(?:^|[^가-힣])(?:{_named(_BEFORE)})\s?$")
 ODD = re.compile(rf"\s?여(?=\s?(?:{_choice({*_COUNTERS.split('|'), *_HANGUL_FORMS})}){_ENDS})")
+# What stands between a number and "passed" where the number is a mark on the way: 1,400원 선.
+_MARKS = "선|고지|벽|문턱|고비"
+_ADVERBS = "훌쩍|크게|채|약간|살짝|훨씬|조금|다소|소폭|이미|한참|턱없이|훨씬 더|가볍게"
 BOUND_AFTER = re.compile(
-    rf"(?:\s?여)?(?:\s?[가-힣]{{1,3}}?)??(?:[이가을를은는의에도])?\s?(?:{_named(_AFTER)})"
+    rf"(?:\s?여)?(?!\s?(?:{_MARKS})[을를에이])(?:\s?[가-힣]{{1,3}}?)??(?:에도|조차|[이가을를은는의에도])?"
+    rf"\s?(?:(?:{_ADVERBS})\s)?(?:{_named(_AFTER)})"
 )
 NEGATIVE = re.compile(r"(?P<word>(?:영하|마이너스)\s?)$|(?:^|[\s(])(?P<sign>[-\u2212])$")
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
@@ -169,11 +137,24 @@ SCALES = re.compile(
     r"[십백천만억]*조(?=\s?(?:\d[\d,]*[십백천]\s?)*\d[\d,]*[십백천]*[만억]|\s?(?:원|달러|유로|엔|위안|루블|여))|[십백천만억]+"
 )
 DATE = re.compile(
-    r"(?P<since>\d{4})(?:[~∼-](?P<until>\d{4}))?년(?P<decade>대)?(?!간|\s동안)"
-    r"(?:\s?\d{1,2}월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?)?"
+    r"(?P<since>\d{4})(?:[~∼-](?P<until>\d{4}))?년(?P<decade>대)?(?!간|\s동안|물)"
+    r"(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?)?"
     r"|(?:\d\d년\s?)?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?"
     r"|\d{1,2}(?:[~∼·-]\d{1,2})?일(?!간|째|\s?동안|\s?만|\s?내|\s?이내|\s?뒤|\s?후|\s?전|분)"
     r"|\d\d년대"
+)
+# An early year, which a span of so many years is not said like: 676년의 일.
+EARLY = re.compile(r"(?P<since>[1-9]\d[1-9])년(?=[의에,]|까지|부터|경|께|\s?\d{1,2}월)(?!에\s?걸)")
+# A number of days after such a word is how long it lasts.
+LASTING = re.compile(r"(?:정지|구류|구금|입원|격리|휴가|단식|농성|휴전|유예)\s$")
+CENTURY = re.compile(r"(?!\s?(?:동안|간|만|가까이|넘|이상|남짓|에 걸))")
+SPEED = re.compile(r"(?P<per>시속|초속)\s?(?:약\s?|최대\s?)?$")
+SPEEDS = {"시속": "km/h", "초속": "m/s"}
+SCALE_OF_HEAT = re.compile(r"(?P<scale>섭씨|화씨)\s?(?:영하\s?|영상\s?)?$")
+SCALES_OF_HEAT = {"섭씨": "°C", "화씨": "°F"}
+MODEL = re.compile(
+    r"(?:미라주|보잉|에어버스|레오파르트|레오파드|샤헤드|챌린저|메르카바|팰컨|게란|별표|도표|그림|boeing|"
+    r"mirage|leopard|shahed|challenger|airbus|falcon)\s$"
 )
 TIME = re.compile(r"(?:2[0-4]|1\d|\d)시(?!간)(?:\s?[0-5]?\d분)?(?:\s?[0-5]?\d초)?")
 DOTTED_DAYS = re.compile(r"\d{1,2}·\d{1,2}(?:·\d{1,2})?(?![\d월일])")
@@ -185,20 +166,27 @@ _TENS_FORMS = _choice(form for form in NATIVE if NATIVE[form] % 10 == 0 and form
 _ONES_FORMS = "한|두|세|네|다섯|여섯|일곱|여덟|아홉"
 # Words that only look like a numeral and its counter: a generation, an archipelago, a headache.
 LOOKALIKE = re.compile(
-    "세대|세기|세척|세종|세정|세도|열도|열기|열정|열대|열량|열권|두통|두건|두발|석권|석기"
+    "백일[해홍장]|천일염|만일|천연|세대|세기|세척|세종|세정|세도|열도|열기|열정|열대|열량|열권|두통|두건|두발|석권|석기"
 )
 _NATIVE = rf"(?:{_TENS_FORMS})(?:{_ONES_FORMS})?|스무|석|넉|{_ONES_FORMS[2:]}"
 _PEOPLE = "명|개|발|대|곳|건|가구|사람"
+# Numerals that only a number is before a space and a noun: 두 정상, 다섯 아이.
+FREE = frozenset(NATIVE) - {"네", "열", "석", "넉", "하나", "둘", "셋", "넷", "쉰"}
+NOUN = re.compile(r"\s[가-힣]")
 OF_WHOLE = re.compile(
     rf"(?P<whole>\d{{1,9}}|백|{_NATIVE}|셋|넷)\s?(?:{_PEOPLE})?\s?(?:중|가운데)\s?"
     rf"(?P<part>(?:\d{{1,9}}|{_NATIVE}|한)(?=\s?(?:{_PEOPLE}))|하나|둘|셋)(?:\s?(?:{_PEOPLE}))?(?:꼴)?"
 )
+OF_TEN = re.compile(r"(?P<whole>열)에\s(?P<part>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?:꼴)?")
 RANGE = re.compile(
-    rf"(?:{_choice(_COUNTERS.split('|'))})?(?:\s?[~∼〜～\u2013-]\s?|(?P<word>에서|부터)\s?)(?=\d)"
+    rf"(?:\s?(?:{_choice(_COUNTERS.split('|'))}))?(?:\s?[~∼〜～\u2013-]\s?|(?P<word>에서|부터)\s?)(?=\d)"
 )
 CHANGE = re.compile(rf"\s?(?:{_choice(_COUNTERS.split('|'))})?(?:으로|로)")
 # A score or ratio: nothing is counted after the second number, only a particle stands.
-SCORE = re.compile(r"\d{1,3}\s?대\s?\d{1,3}(?=로|으로|의|을|를|였|이었|이다)")
+SCORE = re.compile(
+    r"\d{1,3}\s?대\s?\d{1,3}(?=로|으로|의|을|를|였|이었|이다)"
+    r"|\d{1,2}[-:]\d{1,2}(?=로\s|으로\s|의\s|\s?(?:승|패|무승부|역전|완승|신승|대승|완패))"
+)
 DENIED = re.compile(rf"(?:{_choice(_COUNTERS.split('|'))})?[이가]\s(?:아니[라고며다었]|아닌)")
 # What follows an amount without a unit or noun of its own: 이 중 181억은 차관이다.
 NO_NOUN = re.compile(
@@ -214,19 +202,14 @@ SCAN = re.compile(
     rf"(?P<lead>[만천백])\s?(?=\d)"
     rf"|(?P<part>[{_SINO}]+\s?분의\s?[일이삼사오육칠팔구십])"
     rf"|(?P<vague>(?:십수|수|몇)\s?[십백천만억조]+)"
-    rf"|(?P<sino>(?:[{_SINO}]*[만억조]\s)*[{_SINO}]{{2,}}|[백천만억]|십(?=여(?:\s|명|개|건|차)))"
+    rf"|(?P<sino>(?:[{_SINO}]*[만억조]\s)*[{_SINO}]{{2,}}|[백천만억]|십(?=여(?:\s|명|개|건|차)|\s?(?:년|명|개|만)))"
     rf"|(?P<near>한두|두세|서너|네댓|너댓|대여섯|예닐곱)"
+    r"|(?P<hour>(?<=[전후벽밤낮침녁]\s)(?:열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시"
+    r"(?!간)(?:\s?반)?)"
+    rf"|(?P<nth>{_choice(NTH)})"
+    rf"|(?P<half_of>{_choice(HALVES)}){_ENDS}"
     rf"|(?P<days>{_choice(DAYS)})"
     rf"|(?P<native>{_NATIVE})"
     r"|(?P<half>절반)"
     r"|(?P<whole>[셋넷]\s?(?:중|가운데)\s?(?:하나|둘|셋)))"
 )
-NEAR = {
-    "한두": (1, 2),
-    "두세": (2, 3),
-    "서너": (3, 4),
-    "네댓": (4, 5),
-    "너댓": (4, 5),
-    "대여섯": (5, 6),
-    "예닐곱": (6, 7),
-}

@@ -47,3 +47,23 @@ def test_german_words_that_only_look_so(text: str) -> None:
 )
 def test_slavic_adjectives(text: str, language: str | None, readings: str) -> None:
     assert said(text, language) == readings
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("двухлетний", "ru", "2 years MEASURE w"),
+        ("двадцатипятилетних", "ru", "25 years MEASURE w"),
+        ("трёхпроцентная", "ru", "3% SHARE w"),
+        ("пятикратного", "ru", "5 times COUNT w"),
+        ("полчаса", "ru", "0.5 hours MEASURE w"),
+        ("дворічну", "uk", "2 years MEASURE w"),
+        ("сорокадобовий", "uk", "40 days MEASURE w"),
+        ("півроку", "uk", "0.5 years MEASURE w"),
+        ("двустадийный, двуминутный, двухтомник, летний", "ru", "none"),
+        ("семилетка", "ru", "none"),
+        ("сорочка", "uk", "none"),
+    ],
+)
+def test_a_word_may_hold_a_number_and_its_unit(text: str, language: str, readings: str) -> None:
+    assert said(text, language) == readings

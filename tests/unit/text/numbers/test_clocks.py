@@ -1,0 +1,42 @@
+"""Hours and decades that are said without a colon or digits."""
+
+import pytest
+
+from bench.numbers import said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("в пять утра", "ru", "- TIME w"),
+        ("в 5 утра", "ru", "- TIME"),
+        ("в два часа дня", "ru", "- TIME w"),
+        ("в два ночи", "ru", "- TIME w"),
+        ("три ночи подряд", "ru", "3 nights MEASURE w"),
+        ("в 15 часов", "ru", "- TIME"),
+        ("в 24 часа", "ru", "24 hours MEASURE"),
+        ("за 15 часов", "ru", "15 hours MEASURE"),
+        ("в 25 утра", "ru", "25 COUNT"),
+        ("в половине восьмого", "ru", "- TIME w"),
+        ("в половине восьмого вечера", "ru", "- TIME w"),
+        ("в половине восьмого тайма", "ru", "1/2 SHARE w; 8 ORDINAL w"),
+        ("половина восьмого", "ru", "1/2 SHARE w; 8 ORDINAL w"),
+        ("в половине", "ru", "1/2 SHARE w"),
+        ("о шостій ранку", "uk", "- TIME w"),
+        ("о другій дня", "uk", "- TIME w"),
+        ("о 22-й годині", "uk", "- TIME"),
+        ("о 22-й", "uk", "22 ORDINAL"),
+        ("о пів на дев'яту вечора", "uk", "- TIME w"),
+        ("о чверть на восьму", "uk", "- TIME w"),
+        ("чверть на восьму", "uk", "1/4 SHARE w; 8 ORDINAL w"),
+        ("затримка на 2 години", "uk", "2 hours MEASURE"),
+        ("в девяностые", "ru", "- DATE w"),
+        ("девяностых годов", "ru", "- DATE w"),
+        ("девяностые", "ru", "90 ORDINAL w"),
+        ("в двадцатых числах", "ru", "20 ORDINAL w"),
+        ("в девяностом", "ru", "90 ORDINAL w"),
+        ("в двенадцатые", "ru", "12 ORDINAL w"),
+    ],
+)
+def test_hours_and_decades(text: str, language: str, readings: str) -> None:
+    assert said(text, language) == readings

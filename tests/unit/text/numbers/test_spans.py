@@ -1,0 +1,30 @@
+"""Two dates that are the ends of one span."""
+
+import pytest
+
+from bench.numbers import said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("с 2014 по 2021 год", "ru", "2014..2021 DATE"),
+        ("с 2014 года по 2021 год", "ru", "2014..2021 DATE"),
+        ("з 2014-го по 2021 рік", "uk", "2014..2021 DATE"),
+        ("від 28 червня до 10 липня 1651 року", "uk", "1651 DATE"),
+        ("с 5 мая 2023 года по 8 июня", "ru", "2023 DATE"),
+        ("с 5 мая по 8 июня", "ru", "- DATE"),
+        ("в 2014 по 2021 год", "ru", "2014 DATE; 2021 DATE"),
+        ("с 2021 по 2014 год", "ru", "2021 DATE; 2014 DATE"),
+        ("с 2022 года до границы", "ru", "2022 DATE"),
+        ("с 2022 года до мая", "ru", "2022 DATE"),
+        ("с 2022 года до", "ru", "2022 DATE"),
+        ("с 2022 года до, 2023", "ru", "2022 DATE; 2023 DATE"),
+        ("с 2022 года до 30 км", "ru", "2022 DATE; 30 km MEASURE"),
+        ("с 2022 года по 300 в день", "ru", "2022 DATE; 300 COUNT"),
+        ("vom 3. Mai bis 5. Juni 2024", "de", "2024 DATE"),
+        ("du 3 mai au 5 juin 2024", "fr", "2024 DATE"),
+    ],
+)
+def test_spans(text: str, language: str, readings: str) -> None:
+    assert said(text, language) == readings
