@@ -177,7 +177,10 @@ def _after_pause(line: Line, end: int, index: int) -> tuple[Bound, int, int] | N
 
 
 def _inside(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
-    """A number word that is itself rough: une centaine."""
+    """A number word that is itself rough: une centaine; or is after "some": с десяток."""
+    bounds, first = line.grammar.bounds, quantity.first
+    if line.word(first - 1) in bounds.some and line.words[first] in bounds.rough:
+        return Bound.ABOUT, line.starts[first - 1], line.ends[first - 1]
     for place in range(quantity.first, min(quantity.after, len(line.words))):
         if line.words[place] in line.grammar.words.approximate:
             return Bound.ABOUT, line.starts[place], line.ends[place]

@@ -165,10 +165,10 @@ class BoundWords(NamedTuple):
     After a word of `blocked[bound word]` the bound word is something else ("talks about 300
     soldiers", "handed over 300"), one of `during` is so before a time ("over two weeks"), one
     of `rates` before a share; `targets` say what was reached where a word of change stands
-    before them. One of `nouns` may stand before a dash or colon ("maximum: 300"). After a
-    phrase of `denied`, keyed by its last word, a number is not what is stated ("not 300",
-    "twice 300"); one that is a bound too denies only where one of `corrections` follows ("keine
-    300, sondern 400").
+    before them. One of `rough` is about so many after one of `some`. One of `nouns` may stand
+    before a dash or colon ("maximum: 300"). After a phrase of `denied`, keyed by its last word,
+    a number is not what is stated ("not 300", "twice 300"); one that is a bound too denies only
+    where one of `corrections` follows ("keine 300, sondern 400").
     """
 
     before: Table[Bound]
@@ -181,6 +181,8 @@ class BoundWords(NamedTuple):
     rates: Words = _NONE
     targets: Words = _NONE
     nouns: Words = _NONE
+    some: Words = _NONE
+    rough: Words = _NONE
     denied: Table[None] = _EMPTY
     corrections: Words = _NONE
 

@@ -13,6 +13,7 @@ _LIST_MARKS = frozenset(".)")
 _LAST_LIST_NUMBER = 99
 _LAST_NAME_IN_WORDS = 20
 _LETTERS_OF_NAME = 2
+_VOTES = words("votes stimmen voix голосами голосов голоса голосів голоси")  # for a law, say
 # Makes whose models are numbers, in any script.
 _MODELS = words(
     "mirage boeing airbus leopard challenger merkava shahed geran falcon superjet cessna pzh "
@@ -129,6 +130,8 @@ def _is_label(line: Line, quantity: Quantity) -> bool:
     """Whether the word before it takes a number as its name."""
     names, before = line.grammar.names, quantity.first - 1
     word = line.words[before]
+    if line.word(quantity.after) in _VOTES:
+        return False
     if word in names.label_lists:
         line.listing = quantity.after
         return True

@@ -83,9 +83,17 @@ def _over_dash(line: Line, first: Quantity, dash: re.Match[str]) -> Quantity:
         return replace(unread(first, second), kind=Kind.LABEL)
     if low * factor(first, second) <= high:
         lend(first, second)
-        return joined(first, second)
+        return _below_zero(line, joined(first, second))
     spaced = dash[0].strip() != dash[0]
     return first if spaced or first.kind is not second.kind else unread(first, second)
+
+
+def _below_zero(line: Line, both: Quantity) -> Quantity:
+    """The range, of which a word for minus holds for both ends: minus 3–5 degrees."""
+    low, high = both.low or 0, both.high or 0
+    if low >= 0 or high <= 0 or line.word(both.first - 1) not in line.grammar.names.minus:
+        return both
+    return replace(both, low=-high, high=low)
 
 
 def _over_words(line: Line, first: Quantity, place: int) -> Quantity:

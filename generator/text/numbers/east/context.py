@@ -39,9 +39,10 @@ _NAME_TAIL = re.compile(r"[A-Za-z0-9]*(?:-?[A-Za-z0-9]+)*")
 _LATIN = re.compile("[a-zG]")
 _HANGUL = re.compile(r"[가-힣]+$")
 _SIGNS = {"~": Bound.ABOUT, "∼": Bound.ABOUT, ">": Bound.MORE_THAN, "<": Bound.LESS_THAN}
-_SIGNS |= {"≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, "≈": Bound.ABOUT}
+_SIGNS |= {"±": Bound.ABOUT, "≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, "≈": Bound.ABOUT}
 _IN_BANDS = (Kind.MONEY, Kind.SHARE)
 _BAND = re.compile("대(?=[^가-힣]|$|[의로를에가인])")  # 3%대: three point something
+_BAND_OF_PEOPLE = re.compile("명대(?=[^가-힣]|$|[의로를에])")  # 0.7명대
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _NO_AMOUNTS = _UNBOUNDED | {Kind.SHARE, Kind.POINTS}
 _LOOK_BACK, _FAR_BACK = 12, 30
@@ -208,5 +209,6 @@ def _bound_beside(text: str, quantity: Quantity) -> tuple[Bound, str] | None:
     found = BOUND_BEFORE.search(before) or BOUND_AFTER.match(text, end)
     if found is not None and found.lastgroup is not None:
         return Bound(found.lastgroup), found[found.lastgroup]
-    banded = quantity.kind in _IN_BANDS and _BAND.match(text, end) is not None
+    people = quantity.kind is None and _BAND_OF_PEOPLE.match(text, end) is not None
+    banded = people or (quantity.kind in _IN_BANDS and _BAND.match(text, end) is not None)
     return (Bound.ABOUT, text[end]) if banded else None

@@ -122,7 +122,9 @@ def _named(typed: Mapping[Bound, str]) -> str:
 
 
 BOUND_BEFORE = re.compile(rf"(?:^|[^가-힣])(?:{_named(_BEFORE)})\s?$")
-ODD = re.compile(rf"\s?여(?=\s?(?:{_choice({*_COUNTERS.split('|'), *_HANGUL_FORMS})}){_ENDS})")
+ODD = re.compile(
+    rf"\s?여(?=\s?(?:{_choice({*_COUNTERS.split('|'), *_HANGUL_FORMS})}){_ENDS})|여(?=\s[가-힣])"
+)
 # What stands between a number and "passed" where the number is a mark on the way: 1,400원 선.
 _MARKS = "선|고지|벽|문턱|고비"
 _ADVERBS = "훌쩍|크게|채|약간|살짝|훨씬|조금|다소|소폭|이미|한참|턱없이|훨씬 더|가볍게"
