@@ -66,7 +66,7 @@ def _take_currency_before(line: Line, quantity: Quantity) -> None:
 
 def _take_unit(line: Line, quantity: Quantity) -> None:
     """A unit or currency after the number, as a word or a sign."""
-    found = _unit_after(line, quantity)
+    found = _unit_after(line, quantity) or _unit_after_bound(line, quantity)
     if found is None:
         _take_sign(line, quantity)
         return
@@ -85,6 +85,19 @@ def _take_unit(line: Line, quantity: Quantity) -> None:
     if rate is not None and unit.name in ("km", "m"):
         quantity.unit = f"{unit.name}/{_RATES[rate[1]]}"
         quantity.after, quantity.end = after + 1, rate.end()
+
+
+def _unit_after_bound(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
+    """The unit after a bound, which the quantity then has: два с лишним часа."""
+    after = quantity.after
+    bound = line.phrase(after, line.grammar.bounds.inner) if line.near(after) else None
+    if bound is None or not line.near(bound[1]):
+        return None
+    unit = line.phrase(bound[1], line.grammar.units)
+    if unit is not None:
+        quantity.bound = bound[0]
+        quantity.bound_text = line.text[line.starts[after] : line.ends[bound[1] - 1]]
+    return unit
 
 
 def _take_noun_before(line: Line, quantity: Quantity) -> None:

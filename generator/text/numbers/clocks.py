@@ -1,14 +1,17 @@
-"""Tells hours and decades in words: в пять утра, о 22-й годині, в девяностые."""
+"""Tells hours, days and decades in words: в пять утра, шостого листопада, в девяностые."""
 
+from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.grammar import Role
 from generator.text.numbers.line import Line
+from generator.text.numbers.moments import moment_at
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
 
 _KINDS = frozenset((None, Kind.ORDINAL, Kind.MEASURE))
 _UNITS = frozenset(("", "hours", "nights"))
 _HALVES = frozenset((Role.HALF, Role.PART))
-_DAY, _TEN = 24, 10
+_DAY, _TEN, _HOUR = 24, 10, 60
+_LAST_DAY = 31
 
 
 def find_hour(line: Line, quantity: Quantity) -> None:
@@ -38,10 +41,23 @@ def _after_hour(line: Line, quantity: Quantity, *, halved: bool) -> int | None:
         noun, after = True, after + 1
     if quantity.unit == "nights":
         return after if at else None
+    after = _after_minutes(line, after)
     following = line.words[after] if line.near(after) else ""
     if following in clock.parts or (following in clock.day and (noun or at or quantity.unit)):
         return after + 1
     return after if noun or (halved and not following) else None
+
+
+def _after_minutes(line: Line, after: int) -> int:
+    """The index beyond minutes in words before a part of the day: в семь тридцать утра."""
+    if not line.near(after) or line.numerals[after] is None:
+        return after
+    minutes = amount_at(line, after)
+    if minutes is None or not minutes.words or not 0 < (minutes.low or 0) < _HOUR:
+        return after
+    beyond = minutes.after
+    followed = line.near(beyond) and line.words[beyond] in line.grammar.clock.parts
+    return beyond if followed else after
 
 
 def _half_before(line: Line, first: int) -> int | None:
@@ -67,3 +83,19 @@ def find_decade(line: Line, quantity: Quantity) -> None:
     elif line.word(quantity.first - 1) not in clock.during or following in clock.dates:
         return
     quantity.kind, quantity.low, quantity.high = Kind.DATE, None, None
+
+
+def find_day(line: Line, quantity: Quantity) -> None:
+    """Make an ordinal the day that it is before a month: шестого ноября 2024 года."""
+    after = quantity.after
+    month = line.numeral(after) if line.near(after) else None
+    if not line.grammar.clock.at or month is None or month.role is not Role.MONTH:
+        return
+    if not 0 < (quantity.low or 0) <= _LAST_DAY:
+        return
+    year = moment_at(line, after)
+    quantity.kind, quantity.low, quantity.high = Kind.DATE, None, None
+    quantity.after, quantity.end = after + 1, line.ends[after]
+    if year is not None:
+        quantity.low, quantity.high = year.low, year.high
+        quantity.after, quantity.end, quantity.words = year.after, year.end, False

@@ -160,19 +160,21 @@ class BoundWords(NamedTuple):
     """Words beside a number that bound it.
 
     `before` is keyed by a phrase's last word and holds its words from last to first, `after` by
-    its first. `fillers` may stand between bound and number, `prepositions` only after a word of
-    `leads`, which needs what follows it ("более чем в 20 странах"; but "больше в 3 раза").
-    After a word of `blocked[bound word]` the bound word is something else ("talks about 300
-    soldiers", "handed over 300"), one of `during` is so before a time ("over two weeks"), one
-    of `rates` before a share; `targets` say what was reached where a word of change stands
-    before them. One of `rough` is about so many after one of `some`. One of `nouns` may stand
-    before a dash or colon ("maximum: 300"). After a phrase of `denied`, keyed by its last word,
-    a number is not what is stated ("not 300", "twice 300"); one that is a bound too denies only
-    where one of `corrections` follows ("keine 300, sondern 400").
+    its first, `inner` before the unit. `fillers` may stand between bound and number,
+    `prepositions` only after a word of `leads`, which needs what follows it ("более чем в 20
+    странах"; but "больше в 3 раза"). After a word of `blocked[bound word]` the bound word is
+    something else ("talks about 300 soldiers", "handed over 300"), one of `during` is so before
+    a time ("over two weeks"), one of `rates` before a share; `targets` say what was reached
+    where a word of change stands before them. One of `rough` is about so many after one of
+    `some`. One of `nouns` may stand before a dash or colon ("maximum: 300"). After a phrase of
+    `denied`, keyed by its last word, a number is not what is stated ("not 300", "twice 300");
+    one that is a bound too denies only where one of `corrections` follows ("keine 300, sondern
+    400").
     """
 
     before: Table[Bound]
     after: Table[Bound]
+    inner: Table[Bound] = _EMPTY
     fillers: Words = _NONE
     prepositions: Words = _NONE
     leads: Words = _NONE

@@ -81,9 +81,9 @@ def _is_time(line: Line, index: int) -> bool:
 def over(line: Line, first: Quantity, mark: str) -> Quantity:
     """Digits over digits: a fraction, or what cannot be read (a ratio, a day and month)."""
     second = second_at(line, first.after, first.end + 1)
-    if second is None or not second.plain or not second.low:
+    if second is None or not second.plain or (mark in _SLASHES and not second.low):
         return first
-    part, whole = first.low or 0, second.low
+    part, whole = first.low or 0, second.low or 0
     if mark in _SLASHES and (part, whole) in _NAMES:
         return replace(unread(first, second), kind=Kind.LABEL)
     if mark not in _SLASHES or not 0 < part < whole <= _HUNDRED:

@@ -6,7 +6,7 @@ from generator.text.numbers.affixes import complete
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound
 from generator.text.numbers.carried import carry
-from generator.text.numbers.clocks import find_decade, find_hour
+from generator.text.numbers.clocks import find_day, find_decade, find_hour
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
 from generator.text.numbers.line import Line, surely_none
@@ -63,4 +63,5 @@ def _read_at(line: Line, index: int) -> Quantity | None:
             if quantity.kind is Kind.ORDINAL:
                 become_share(line, quantity)
                 find_decade(line, quantity)
+                find_day(line, quantity)
     return spanned(line, quantity) if quantity.kind is Kind.DATE else quantity

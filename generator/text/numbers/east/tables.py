@@ -97,7 +97,10 @@ _BEFORE = {
     Bound.EXACT: "정확히|꼭|딱",
 }
 _AFTER = {
-    Bound.ABOUT: "가량|정도|쯤|안팎|내외|남짓|가까이|가까운|육박[가-힣]*|전후|언저리|근접[가-힣]*",
+    Bound.ABOUT: (
+        "가량|정도|쯤|안팎|내외|남짓|가까이|가까운|가깝[가-힣]*|육박[가-힣]*|전후|언저리|"
+        "근접[가-힣]*"
+    ),
     Bound.AT_LEAST: "이상(?![하한해])",
     Bound.MORE_THAN: (
         "초과(?!하지)|넘(?!어[가갔간갈오왔온올])(?!지 [않못])[가-힣]*|뛰어넘(?!지 [않못])[가-힣]*|"
@@ -146,7 +149,10 @@ DATE = re.compile(
     r"|\d\d년대"
 )
 # An early year, which a span of so many years is not said like: 676년의 일.
-EARLY = re.compile(r"(?P<since>[1-9]\d[1-9])년(?=[의에,]|까지|부터|경|께|\s?\d{1,2}월)(?!에\s?걸)")
+EARLY = re.compile(
+    r"(?P<since>[1-9]\d[1-9])년(?!간|형|물|을|에\s?걸|(?:의\s|\s)?(?:동안|만|전|후|뒤|째|넘|이상|역사|전통|된|묵|"
+    r"가까이|여|남짓|세월|가량|정도|형))"
+)
 # A number of days after such a word is how long it lasts.
 LASTING = re.compile(r"(?:정지|구류|구금|입원|격리|휴가|단식|농성|휴전|유예)\s$")
 CENTURY = re.compile(r"(?!\s?(?:동안|간|만|가까이|넘|이상|남짓|에 걸))")

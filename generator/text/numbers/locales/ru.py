@@ -15,7 +15,7 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.ru_bounds import AFTER, BEFORE, CHANGE
+from generator.text.numbers.locales.ru_bounds import AFTER, BEFORE, CHANGE, INNER
 from generator.text.numbers.locales.ru_units import (
     ADJECTIVES,
     HALVES,
@@ -179,6 +179,7 @@ GRAMMAR = Grammar(
         nouns=words("максимум минимум"),
         denied=backwards("не|далеко не|отнюдь не|вряд ли"),
         after=bounds_after(AFTER),
+        inner=bounds_after(INNER),
         fillers=words("еще ещё уже других дополнительных дополнительно этих"),
         prepositions=words("в во на за у с со по при о об через из для к"),
         leads=words(
@@ -237,7 +238,7 @@ GRAMMAR = Grammar(
         at_day=_DAYS,
         at_month=_MONTH_DAYS,
         at_clock=re.compile(
-            r"(?:2[0-4]|1\d|0?\d)\sчас(?:ов|а)?\s(?:(?:[0-5]?\d)\sминут\w?|утра|вечера|дня|ночи)"
+            r"(?:2[0-4]|1\d|0?\d)\.[0-5]\d\s(?:утра|вечера|дня|ночи)|(?:2[0-4]|1\d|0?\d)\sчас(?:ов|а)?\s(?:(?:[0-5]?\d)\sминут\w?|утра|вечера|дня|ночи)"
         ),
         year_before=words("в с до к после года году"),
         year_after=words("г гг год года году годом годе годов годы годам годах"),

@@ -15,7 +15,7 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.uk_bounds import AFTER, BEFORE, CHANGE
+from generator.text.numbers.locales.uk_bounds import AFTER, BEFORE, CHANGE, INNER
 from generator.text.numbers.locales.uk_units import (
     ADJECTIVES,
     HALVES,
@@ -67,7 +67,9 @@ _NUMERALS = {
         "півмільйони=500000 півтисячі=500 півмільярда=500000000 півсотні=50 півтораста=150"
     ),
     Role.TEEN: (
-        "десять|десяти|десятьох|десятьом|десятьма|десятеро=10 "
+        "десять|десяти|десятьох|десятьом|десятьма|десятеро=10 одинадцятеро=11 дванадцятеро=12 "
+        "тринадцятеро=13 чотирнадцятеро=14 п'ятнадцятеро=15 шістнадцятеро=16 двадцятеро=20 "
+        "тридцятеро=30 "
         + inflected(
             "одинадцят=11 дванадцят=12 тринадцят=13 чотирнадцят=14 п'ятнадцят=15 шістнадцят=16 "
             "сімнадцят=17 вісімнадцят=18 дев'ятнадцят=19",
@@ -183,6 +185,7 @@ GRAMMAR = Grammar(
         nouns=words("максимум мінімум"),
         denied=backwards("не|далеко не|аж ніяк не|навряд чи"),
         after=bounds_after(AFTER),
+        inner=bounds_after(INNER),
         fillers=words("ще вже уже інших додаткових додатково цих"),
         prepositions=words("у в на за з із зі по при про через для"),
         leads=words(
@@ -240,6 +243,7 @@ GRAMMAR = Grammar(
         at_day=_DAYS,
         at_month=_MONTH_DAYS,
         at_clock=re.compile(
+            r"(?:2[0-4]|1\d|0?\d)\.[0-5]\d\s(?:ранку|вечора|дня|ночі)|"
             r"(?:2[0-4]|1\d|0?\d)[-\s]?(?:й|та|ій)?\sгодин[іаи]?\s(?:ранку|вечора|дня|ночі)"
         ),
         year_before=words("у в з із до після року році"),

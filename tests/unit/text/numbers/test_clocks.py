@@ -36,6 +36,15 @@ from bench.numbers import said
         ("в двадцатых числах", "ru", "20 ORDINAL w"),
         ("в девяностом", "ru", "90 ORDINAL w"),
         ("в двенадцатые", "ru", "12 ORDINAL w"),
+        ("в семь тридцать утра", "ru", "- TIME w"),
+        ("в семь тридцать солдат", "ru", "7 COUNT w; 30 COUNT w"),
+        ("о сьомій дев'яносто ранку", "uk", "7 ORDINAL w; 90 COUNT w"),
+        ("о сьомій тридцять", "uk", "7 ORDINAL w; 30 COUNT w"),
+        ("о сьомій січня", "uk", "- DATE w"),
+        ("шестого ноября", "ru", "- DATE w"),
+        ("двадцать пятого декабря 1991 года", "ru", "1991 DATE"),
+        ("сороковой май", "ru", "40 ORDINAL w"),
+        ("am dritten Mai", "de", "3 ORDINAL w"),
     ],
 )
 def test_hours_and_decades(text: str, language: str, readings: str) -> None:
