@@ -28,6 +28,7 @@ _NEVER: tuple[frozenset[str], Unit | None] = (frozenset(), None)
 _HALVED = frozenset((Kind.MEASURE, Kind.POINTS, Kind.SHARE))
 _HALF = Fraction(1, 2)
 _FIRST_YEAR = 1000
+_HEAT = frozenset(("degrees", "°C"))
 
 
 def complete(line: Line, quantity: Quantity) -> None:
@@ -174,6 +175,19 @@ def _take_unit_of_part(line: Line, quantity: Quantity) -> None:
         unit, after = found
         quantity.become(unit)
         quantity.after, quantity.end = after, line.ends[after - 1]
+
+
+def take_frost(line: Line, quantity: Quantity) -> None:
+    """Words after degrees that put them below zero: 5 градусов мороза, 5° нижче нуля."""
+    if quantity.unit not in _HEAT or quantity.low is None or quantity.low < 0:
+        return
+    after = quantity.after
+    while after < len(line.words) and line.starts[after] < quantity.end:
+        after += 1
+    frost = line.phrase(after, line.grammar.names.frost)
+    if frost is not None and not line.text[quantity.end : line.starts[after]].strip():
+        quantity.low, quantity.high = -(quantity.high or 0), -quantity.low
+        quantity.after, quantity.end = frost[1], line.ends[frost[1] - 1]
 
 
 def _take_minus(line: Line, quantity: Quantity) -> None:

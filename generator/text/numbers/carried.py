@@ -1,4 +1,4 @@
-"""Gives a currency said once to later amounts of its sentence: 35bn euros, 18bn of it as a loan."""
+"""Gives a currency or unit said once to later amounts: 35bn euros, 18bn of it as a loan."""
 
 import re
 from fractions import Fraction
@@ -19,21 +19,26 @@ _FURTHEST = 1000  # how many times greater or smaller an amount may be than the 
 
 
 def carry(line: Line, money: Quantity | None, quantity: Quantity) -> Quantity | None:
-    """Give the quantity the currency of `money`, the last amount before it, where that holds on.
+    """Give the quantity the currency or unit of the last amount before it, where that holds on.
 
     It does for a number with a scale word and no noun of its own. Gives the amount whose currency
-    holds on after the quantity.
+    or unit holds on after the quantity.
     """
-    if quantity.kind is Kind.MONEY:
-        return quantity if quantity.currency else None
+    if quantity.kind is Kind.MONEY or is_carried(quantity):
+        return quantity
     if money is None or quantity.kind in _NO_AMOUNTS or quantity.unit in TIME_UNITS:
         return money
     if quantity.scale == 1 and not quantity.unit:
         return money
     if quantity.kind is not None or not _is_amount(line, money, quantity):
         return None
-    quantity.become(Unit(Kind.MONEY, "", money.currency))
+    quantity.become(Unit(money.kind or Kind.MONEY, money.unit, money.currency))
     return quantity
+
+
+def is_carried(quantity: Quantity) -> bool:
+    """Whether a unit holds for a later number with a scale: millions of tonnes, not of years."""
+    return quantity.kind is Kind.MEASURE and quantity.unit not in TIME_UNITS and quantity.scale != 1
 
 
 def alike(first: Value | None, second: Value | None) -> bool:

@@ -200,6 +200,7 @@ class NameWords(NamedTuple):
       are those that stand before a number in words where it is rough ("лет пятнадцать");
     - after `ordinal_after` a number and a full stop are an ordinal, after `possessives` a decade
       is an age ("in his 30s"); `minus` are words for the sign;
+    - `frost` after degrees puts them below zero;
     - `titles` says that a number word with a capital inside a sentence belongs to a name ("the
       Five Eyes").
     """
@@ -219,6 +220,7 @@ class NameWords(NamedTuple):
     decade_suffixes: Words = _NONE
     ordinal_after: Words = _NONE
     titles: bool = True
+    frost: Table[None] = _EMPTY
 
 
 class CalendarWords(NamedTuple):

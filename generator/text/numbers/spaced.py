@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.text.numbers.affixes import complete
+from generator.text.numbers.affixes import complete, take_frost
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound
 from generator.text.numbers.carried import carry
@@ -18,6 +18,7 @@ from generator.text.numbers.ratios import become_share
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.spans import spanned
 
+_MOMENTS = frozenset((Kind.DATE, Kind.TIME))
 _COUNTED_BY_ONE = (Kind.SHARE, Kind.POINTS)  # one percent; but one week, one dollar
 
 
@@ -55,6 +56,7 @@ def _read_at(line: Line, index: int) -> Quantity | None:
             quantity = extend(line, quantity)
             if quantity.lone and quantity.kind not in _COUNTED_BY_ONE:
                 return None
+            take_frost(line, quantity)
             find_hour(line, quantity)
             if quantity.kind is None:
                 find_name(line, quantity)
@@ -64,4 +66,4 @@ def _read_at(line: Line, index: int) -> Quantity | None:
                 become_share(line, quantity)
                 find_decade(line, quantity)
                 find_day(line, quantity)
-    return spanned(line, quantity) if quantity.kind is Kind.DATE else quantity
+    return spanned(line, quantity) if quantity.kind in _MOMENTS else quantity

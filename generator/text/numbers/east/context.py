@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from generator.text.bounds import Bound
-from generator.text.numbers.carried import SENTENCE_END, alike
+from generator.text.numbers.carried import SENTENCE_END, alike, is_carried
 from generator.text.numbers.digits import Form
 from generator.text.numbers.east.tables import (
     AGED,
@@ -163,12 +163,12 @@ def _take_minus(quantity: Quantity, before: str) -> None:
 
 
 def carry(text: str, money: Quantity | None, quantity: Quantity) -> Quantity | None:
-    """Give the quantity the currency of `money`, the last amount before it, where that holds on.
+    """Give the quantity the currency or unit of the last amount before it, where that holds on.
 
     It does for a number with a scale and no noun of its own: 350억 유로, 이 중 181억. Gives the
     amount whose currency holds on after the quantity.
     """
-    if quantity.kind is Kind.MONEY:
+    if quantity.kind is Kind.MONEY or is_carried(quantity):
         return quantity
     if money is None or quantity.kind in _NO_AMOUNTS or quantity.unit in TIME_UNITS:
         return money
@@ -183,7 +183,7 @@ def carry(text: str, money: Quantity | None, quantity: Quantity) -> Quantity | N
         or HEADS.search(between)
     ):
         return None
-    quantity.become(Unit(Kind.MONEY, "", money.currency))
+    quantity.become(Unit(money.kind or Kind.MONEY, money.unit, money.currency))
     return quantity
 
 

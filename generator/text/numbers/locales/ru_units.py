@@ -189,6 +189,7 @@ _SUFFIXES = {
 }
 ADJECTIVES = {stem: Unit(Kind.MEASURE, name) for stem, name in _SUFFIXES.items()}
 ADJECTIVES["процентн"] = Unit(Kind.SHARE, "percent")
+ADJECTIVES |= dict.fromkeys(("этажн", "комнатн", "местн", "полосн"), Unit(Kind.COUNT, ""))
 ADJECTIVES["кратн"] = Unit(Kind.COUNT, "times")
 _HALVES = {
     "полгода|полугода": "years",

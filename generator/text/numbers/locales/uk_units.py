@@ -172,6 +172,7 @@ _SUFFIXES = {
 }
 ADJECTIVES = {stem: Unit(Kind.MEASURE, name) for stem, name in _SUFFIXES.items()}
 ADJECTIVES["відсотков"] = Unit(Kind.SHARE, "percent")
+ADJECTIVES |= dict.fromkeys(("поверхов", "кімнатн", "місн", "смугов"), Unit(Kind.COUNT, ""))
 ADJECTIVES["кратн"] = Unit(Kind.COUNT, "times")
 _HALVES = {
     "півроку": "years",

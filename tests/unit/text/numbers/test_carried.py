@@ -34,6 +34,12 @@ _EURO = "2000000000 EUR MONEY; "
         ("€2bn for a population of 1bn", "en", _EURO + "1000000000 COUNT"),
         ("€2bn, from 1 million", "en", _EURO + "1000000 COUNT"),
         ("€2bn for 3 km, from 1bn", "en", _EURO + "3 km MEASURE; 1000000000 COUNT"),
+        (
+            "8m tonnes against 6 million last year",
+            "en",
+            "8000000 tonnes MEASURE; 6000000 tonnes MEASURE",
+        ),
+        ("790만 톤, 작년 620만에서", "ko", "7900000 tonnes MEASURE; 6200000 tonnes MEASURE"),
         ("€2bn, of which 100", "en", _EURO + "100 COUNT"),
         ("1bn of it, later €2bn", "en", "1000000000 COUNT; 2000000000 EUR MONEY"),
         ("2 Mrd. Euro, davon 1 Mrd. für Kiew", "de", _EURO + "1000000000 EUR MONEY"),
@@ -45,7 +51,7 @@ _EURO = "2000000000 EUR MONEY; "
         ("20억 유로와 10억 명", "ko", _EURO + "1000000000 COUNT"),
         ("20억 유로다. 이 중 10억은", "ko", _EURO + "1000000000 COUNT"),
         ("20억 유로, 100만은", "ko", _EURO + "1000000 COUNT"),
-        ("20억 유로로 3만km, 10억은", "ko", _EURO + "30000 km MEASURE; 1000000000 COUNT"),
+        ("20억 유로로 3km, 10억은", "ko", _EURO + "3 km MEASURE; 1000000000 COUNT"),
     ],
 )
 def test_a_currency_holds_for_amounts_without_a_noun(
