@@ -47,6 +47,7 @@ _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.D
 _NO_AMOUNTS = _UNBOUNDED | {Kind.SHARE, Kind.POINTS}
 _LOOK_BACK, _FAR_BACK = 12, 30
 _THIS_CENTURY = 21
+_NAMED_UNITS = frozenset(("km", "m", "degrees", "centuries"))
 _DECADE, _OLDEST = 10, 90
 
 
@@ -73,7 +74,7 @@ def complete(text: str, quantity: Quantity) -> None:
 
 def _become_name(text: str, quantity: Quantity, before: str) -> bool:
     """Make digits that letters run into a name: T-72, 코로나19; say whether they are."""
-    found = _LATIN_NAME.search(before) or MODEL.search(before)
+    found = _LATIN_NAME.search(before) or (before[-1:] == " " and MODEL.search(before)) or None
     if found is None:
         end = quantity.end
         if COUNTER.match(text, end) or UNIT.match(text, end) or ODD.match(text, end):
@@ -115,6 +116,8 @@ def _take_unit(text: str, quantity: Quantity, place: int) -> bool:
 
 def _take_named_unit(text: str, quantity: Quantity) -> None:
     """What a word before the number makes of its unit: 초속 20m, 섭씨 30도; and 12세기 is which."""
+    if quantity.unit not in _NAMED_UNITS:
+        return
     before = text[max(quantity.start - _LOOK_BACK, 0) : quantity.start]
     if quantity.unit in ("km", "m"):
         speed = SPEED.search(before)
@@ -128,7 +131,7 @@ def _take_named_unit(text: str, quantity: Quantity) -> None:
 
 def _is_named_century(text: str, quantity: Quantity) -> bool:
     """Whether it is one century, not how many of them passed."""
-    if quantity.unit != "centuries" or quantity.form is Form.WORDS:
+    if quantity.form is Form.WORDS:
         return False
     return (quantity.high or 0) <= _THIS_CENTURY and CENTURY.match(text, quantity.end) is not None
 
@@ -144,7 +147,12 @@ def _is_age(text: str, end: int) -> bool:
 def _take_suffix(text: str, quantity: Quantity) -> None:
     """An ending that makes the number an age, an ordinal or the number of a thing."""
     low, end = quantity.low or 0, quantity.end
-    if low % _DECADE == 0 and _DECADE <= low <= _OLDEST and _is_age(text, end):
+    if (
+        text[end : end + 1] == "대"
+        and low % _DECADE == 0
+        and _DECADE <= low <= _OLDEST
+        and _is_age(text, end)
+    ):
         quantity.become(Unit(Kind.MEASURE, "years"))
         quantity.high = (quantity.high or 0) + _DECADE - 1
     elif ORDINAL_SUFFIX.match(text, end):
@@ -209,6 +217,8 @@ def _bound_beside(text: str, quantity: Quantity) -> tuple[Bound, str] | None:
     found = BOUND_BEFORE.search(before) or BOUND_AFTER.match(text, end)
     if found is not None and found.lastgroup is not None:
         return Bound(found.lastgroup), found[found.lastgroup]
-    people = quantity.kind is None and _BAND_OF_PEOPLE.match(text, end) is not None
-    banded = people or (quantity.kind in _IN_BANDS and _BAND.match(text, end) is not None)
+    if text[end : end + 1] == "명":
+        banded = quantity.kind is None and _BAND_OF_PEOPLE.match(text, end) is not None
+    else:
+        banded = quantity.kind in _IN_BANDS and _BAND.match(text, end) is not None
     return (Bound.ABOUT, text[end]) if banded else None

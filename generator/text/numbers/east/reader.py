@@ -51,6 +51,8 @@ _HANJA = str.maketrans(
     "영일이삼사오육칠팔구십백천만만억억조명명년월일시시약약여여개개엔분의",
 )
 _GENERATION = re.compile(r"(?<=\d)G(?![A-Za-z])")
+_NEAR = 4
+_WHOLE = frozenset(("half", "hour", "nth", "half_of"))
 _DECADE, _TEN, _HUNDRED = 10, 10, 100
 _NOT_STATED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _FIRST_YEAR, _FIRST_ROUND_YEAR, _END_OF_YEARS = 100, 1500, 2100
@@ -77,6 +79,8 @@ def quantities(text: str) -> Iterator[Quantity]:
 def _lowered(text: str) -> str:
     """The text in lower case, but for the G of a generation (5G), which is no gram."""
     lower = lowered(text)
+    if "G" not in text:
+        return lower
     for match in _GENERATION.finditer(text):
         lower = lower[: match.start()] + "G" + lower[match.end() :]
     return lower
@@ -100,10 +104,10 @@ def _words(text: str, match: Match[str]) -> Quantity | None:
     if match["days"]:
         days = _measured(match, DAYS[match[0]], "days")
         return days if DAYS_END.match(text, match.end()) else None
-    return _whole(match) or _counted(text, match)
+    return _whole(match) if match.lastgroup in _WHOLE else _counted(text, match)
 
 
-def _whole(match: Match[str]) -> Quantity | None:
+def _whole(match: Match[str]) -> Quantity:
     """A word that says all by itself: half, first, half a year, two o'clock."""
     start, end = match.span()
     if match["half"]:
@@ -112,9 +116,7 @@ def _whole(match: Match[str]) -> Quantity | None:
         return _made(start, end, None, Kind.TIME, Form.WORDS)
     if match["nth"]:
         return _made(start, end, NTH[match["nth"]], Kind.ORDINAL, Form.WORDS)
-    if match["half_of"]:
-        return _measured(match, Fraction(1, 2), HALVES[match["half_of"]])
-    return None
+    return _measured(match, Fraction(1, 2), HALVES[match["half_of"]])
 
 
 def _measured(match: Match[str], value: Value, unit: str) -> Quantity:
@@ -175,11 +177,14 @@ def _digits(text: str, start: int) -> Quantity:
 
 def _moment(text: str, start: int) -> Quantity | None:
     """The date or time of day that starts here, or a day that gave its name to an event."""
-    for pattern in (NUMERIC, DATE, EARLY):
+    for pattern in (NUMERIC, DATE):
         found = pattern.match(text, start)
         if found is not None:
-            lasts = found[0].endswith("일") and LASTING.search(text[:start])
+            lasts = found[0][-1] == "일" and LASTING.search(text[max(start - _NEAR, 0) : start])
             return None if lasts else _date(found)
+    early = EARLY.match(text, start) if text[start + 3 : start + 4] == "년" else None
+    if early is not None:
+        return _date(early)
     for pattern in (CLOCK, TIME):
         found = pattern.match(text, start)
         if found is not None:
@@ -214,7 +219,9 @@ def _share(text: str, start: int) -> Quantity | None:
         proper = value is not None and 0 < value < 1 and int(found["whole"]) <= _HUNDRED
         made = _made(start, found.end(), value, Kind.SHARE, Form.PLAIN)
         return made if proper else replace(made, kind=Kind.UNREAD, low=None, high=None)
-    found = OF_WHOLE.match(text, start) or OF_TEN.match(text, start)
+    found = OF_WHOLE.match(text, start)
+    if found is None and text[start] == "열":
+        found = OF_TEN.match(text, start)
     if found is None:
         return None
     value = fraction(found["part"], found["whole"])

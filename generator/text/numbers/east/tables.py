@@ -41,16 +41,18 @@ DAYS = _values("이틀=2 사흘=3 나흘=4 닷새=5 엿새=6 이레=7 여드레=
 
 
 def _choice(forms: Iterable[str]) -> str:
-    """A pattern for any of the forms, the longest first."""
-    return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+    """A pattern for any of the forms, the longest first; first letters are looked at first."""
+    known = sorted(forms, key=len, reverse=True)
+    first = "".join(sorted({re.escape(form[0]) for form in known}))
+    return f"(?=[{first}])(?:{'|'.join(map(re.escape, known))})"
 
 
 # What may follow a unit or counter in the same word, so that 3원칙 is not three won.
 _ENDS = (
-    r"(?=[^가-힣]|$|이|가|을|를|은|는|의|에|로|으로|와|과|도|만|씩|쯤|가량|정도|여|미만|초과|넘|까지|"
-    r"부터|간|동안|짜리|어치|당|마다|안팎|내외|남짓|규모|상당|였|인|다(?![가-힣])|보다|꼴|밖|뿐|며|라|후|뒤|전|째|내|급|물|들이|꼴|채|께|"
+    r"(?=[^가-힣]|$|[이가을를은는의에로와과도만씩쯤여넘당였인꼴밖뿐며라후뒤전째내급물채께]|다(?![가-힣])|으로|"
+    r"가량|정도|미만|초과|까지|부터|간|동안|짜리|어치|마다|안팎|내외|남짓|규모|상당|보다|들이|"
     # 3천원대, 70달러대: somewhere above that much
-    r"(?<=[원러])대(?=[^가-힣]|$|의|로|를|에|가|인))"
+    r"(?<=[원러])대(?=[^가-힣]|$|[의로를에가인]))"
 )
 _LATIN_FORMS = [form for form in UNITS if not "가" <= form[0] <= "힣"]
 _HANGUL_FORMS = [form for form in UNITS if "가" <= form[0] <= "힣"]
@@ -130,10 +132,18 @@ ODD = re.compile(
 )
 # What stands between a number and "passed" where the number is a mark on the way: 1,400원 선.
 _MARKS = "선|고지|벽|문턱|고비"
+_BEGINNINGS = (
+    "".join(
+        sorted(
+            {form.removeprefix("(?:")[0] for forms in _AFTER.values() for form in forms.split("|")}
+        )
+    )
+    + "넘"
+)
 _ADVERBS = "훌쩍|크게|채|약간|살짝|훨씬|조금|다소|소폭|이미|한참|턱없이|훨씬 더|가볍게"
 BOUND_AFTER = re.compile(
     rf"(?:\s?여)?(?!\s?(?:{_MARKS})[을를에이])(?:\s?[가-힣]{{1,3}}?)??(?:에도|조차|[이가을를은는의에도])?"
-    rf"\s?(?:(?:{_ADVERBS})\s)?(?:{_named(_AFTER)})"
+    rf"(?:\s(?:{_ADVERBS})(?=\s))?\s?(?=[{_BEGINNINGS}])(?:{_named(_AFTER)})"
 )
 NEGATIVE = re.compile(r"(?P<word>(?:영하|마이너스)\s?)$|(?:^|[\s(])(?P<sign>[-\u2212])$")
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
@@ -205,8 +215,10 @@ NO_NOUN = re.compile(
 HEADS = re.compile(r"인구|주민|관객|이용자|병력|가입자|유권자|회원|\d\s?명")
 HALF_MORE = re.compile(r"\s반(?![가-힣])")
 SLASHED = re.compile(r"(?P<part>\d{1,9})/(?P<whole>\d{1,9})(?![\d/])")
+# The letters that a number in words can begin with, which most words do not.
+_FIRST = "".join(sorted({word[0] for word in (*NATIVE, *NEAR, *NTH, *HALVES, *DAYS)} | set(_SINO)))
 SCAN = re.compile(
-    r"(?P<digits>\d)|(?<![가-힣])(?:"
+    rf"(?P<digits>\d)|(?<![가-힣])(?=[{_FIRST}수몇절])(?:"
     rf"(?P<lead>[만천백])\s?(?=\d)"
     rf"|(?P<part>[{_SINO}]+\s?분의\s?[일이삼사오육칠팔구십])"
     rf"|(?P<vague>(?:십수|수|몇)\s?[십백천만억조]+)"
