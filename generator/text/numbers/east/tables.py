@@ -35,6 +35,12 @@ NEAR = {
     "대여섯": (5, 6),
     "예닐곱": (6, 7),
 }
+# 이삼일, 이삼십 명: two neighbours and what both count.
+NEAR |= {
+    f"{low}{high}{scale}": (SINO_DIGITS[low] * size, SINO_DIGITS[high] * size)
+    for low, high in ("이삼", "삼사", "사오", "육칠", "칠팔")
+    for scale, size in {"": 1, **SMALL_UNITS, "만": LARGE_UNITS["만"]}.items()
+}
 NTH = _values("첫째=1 둘째=2 셋째=3 넷째=4 다섯째=5") | {"첫 번째": 1, "첫번째": 1}
 HALVES = {"반년": "years", "반세기": "centuries", "반시간": "hours"}
 DAYS = _values("이틀=2 사흘=3 나흘=4 닷새=5 엿새=6 이레=7 여드레=8 아흐레=9 열흘=10 보름=15")
@@ -222,8 +228,8 @@ SCAN = re.compile(
     rf"(?P<lead>[만천백])\s?(?=\d)"
     rf"|(?P<part>[{_SINO}]+\s?분의\s?[일이삼사오육칠팔구십])"
     rf"|(?P<vague>(?:십수|수|몇)\s?[십백천만억조]+)"
+    rf"|(?P<near>{_choice(NEAR)})"
     rf"|(?P<sino>(?:[{_SINO}]*[만억조]\s)*[{_SINO}]{{2,}}|[백천만억]|십(?=여(?:\s|명|개|건|차)|\s?(?:년|명|개|만)))"
-    rf"|(?P<near>한두|두세|서너|네댓|너댓|대여섯|예닐곱)"
     r"|(?P<hour>(?<=[전후벽밤낮침녁]\s)(?:열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시"
     r"(?!간)(?:\s?반)?)"
     rf"|(?P<nth>{_choice(NTH)})"

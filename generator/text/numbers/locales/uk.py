@@ -190,7 +190,7 @@ GRAMMAR = Grammar(
         denied=backwards("не|далеко не|аж ніяк не|навряд чи"),
         after=bounds_after(AFTER),
         inner=bounds_after(INNER),
-        fillers=words("ще вже уже інших додаткових додатково цих"),
+        fillers=words("плюс ще вже уже інших додаткових додатково цих"),
         prepositions=words("у в на за з із зі по при про через для"),
         leads=words(
             "ніж як майже приблизно орієнтовно практично мінімум максимум щонайменше щонайбільше "
