@@ -69,11 +69,12 @@ def _take_loose_ending(line: Line, quantity: Quantity) -> None:
     after, names = quantity.after, line.grammar.names
     gap, word = line.gap(after), line.words[after]
     if gap == "-" and quantity.plain:
-        if word in names.decade_suffixes and is_decade(quantity):
+        dated = line.word(after + 1) in line.grammar.clock.dates
+        if word in names.decade_suffixes and is_decade(quantity) and not dated:
             become_decade(line, quantity)
             if quantity.low is not None and quantity.kind is Kind.DATE:
                 quantity.high = quantity.low + _DECADE - 1
-        elif word in names.ordinal_suffixes:
+        elif word in names.ordinal_suffixes or dated:
             year = _FIRST_YEAR <= (quantity.low or 0) < _END_OF_YEARS
             quantity.kind = Kind.DATE if year else Kind.ORDINAL
         elif word not in names.cardinal_suffixes:

@@ -21,7 +21,7 @@ from generator.text.numbers.ratios import of_nouns, of_whole, over, with_fractio
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.units import TIME_UNITS
 
-_DASH = re.compile(r"\s?[-\u2010-\u2015\u2212~\u223c\u301c\uff5e]\s?")
+_DASH = re.compile(r"\s?[-\u2010-\u2015\u2212~\u223c\u301c\uff5e]\s?|(?:\.{3}|…)(?=\d)")
 _SPACE, _NOTHING = re.compile(r"\s+"), re.compile("")
 _OVER = frozenset("/\u2044:")
 # Units that a list names only once (122 and 152 mm), and how great its numbers then are.

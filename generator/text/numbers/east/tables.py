@@ -63,7 +63,7 @@ _ENDS = (
 _LATIN_FORMS = [form for form in UNITS if not "가" <= form[0] <= "힣"]
 _HANGUL_FORMS = [form for form in UNITS if "가" <= form[0] <= "힣"]
 UNIT = re.compile(
-    rf"\s?(?P<sign>{_choice(_LATIN_FORMS)})(?![a-z])|\s?(?P<word>{_choice(_HANGUL_FORMS)}){_ENDS}"
+    rf"\s?(?P<sign>{_choice(_LATIN_FORMS)})(?![a-z]|(?<=[$€])\d)|\s?(?P<word>{_choice(_HANGUL_FORMS)}){_ENDS}"
 )
 _COUNTERS = (
     "명|사람|개국|개소|개사|개|발|문|대|척|편|곳|건|차례|번|회|가지|마리|장|권|채|동|자루|정|기|량|상자|"
@@ -162,7 +162,7 @@ DATE = re.compile(
     r"(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?)?"
     r"|(?:\d\d년\s?)?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?"
     r"|\d{1,2}(?:[~∼·-]\d{1,2})?일(?!간|째|\s?동안|\s?만|\s?내|\s?이내|\s?뒤|\s?후|\s?전|분)"
-    r"|\d\d년대"
+    r"|\d\d년대|(?<=['’‘])\d\d년(?!간)"
 )
 # An early year, which a span of so many years is not said like: 676년의 일.
 EARLY = re.compile(

@@ -4,8 +4,8 @@ from generator.text.numbers.grammar import Unit
 from generator.text.numbers.reading import Kind
 
 _MONEY = {
-    "USD": "달러|미국 달러|미 달러|미국달러|미화 달러|불|달러화",
-    "EUR": "유로|유로화",
+    "USD": "$|달러|미국 달러|미 달러|미국달러|미화 달러|불|달러화",
+    "EUR": "€|유로|유로화",
     "KRW": "원",
     "JPY": "엔|엔화",
     "CNY": "위안|위안화",
