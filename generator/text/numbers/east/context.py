@@ -42,7 +42,7 @@ _SIGNS = {"~": Bound.ABOUT, "∼": Bound.ABOUT, ">": Bound.MORE_THAN, "<": Bound
 _SIGNS |= {"±": Bound.ABOUT, "≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, "≈": Bound.ABOUT}
 _IN_BANDS = (Kind.MONEY, Kind.SHARE)
 _BAND = re.compile("대(?=[^가-힣]|$|[의로를에가인])")  # 3%대: three point something
-_BAND_OF_PEOPLE = re.compile("명대(?=[^가-힣]|$|[의로를에])")  # 0.7명대
+_BAND_OF_PEOPLE = re.compile("\\s?명대(?=[^가-힣]|$|[의로를에])")  # 0.7명대
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _NO_AMOUNTS = _UNBOUNDED | {Kind.SHARE, Kind.POINTS}
 _LOOK_BACK, _FAR_BACK = 12, 30
@@ -217,7 +217,7 @@ def _bound_beside(text: str, quantity: Quantity) -> tuple[Bound, str] | None:
     found = BOUND_BEFORE.search(before) or BOUND_AFTER.match(text, end)
     if found is not None and found.lastgroup is not None:
         return Bound(found.lastgroup), found[found.lastgroup]
-    if text[end : end + 1] == "명":
+    if text[end : end + 2].lstrip()[:1] == "명":
         banded = quantity.kind is None and _BAND_OF_PEOPLE.match(text, end) is not None
     else:
         banded = quantity.kind in _IN_BANDS and _BAND.match(text, end) is not None

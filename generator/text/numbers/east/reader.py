@@ -38,6 +38,7 @@ from generator.text.numbers.east.tables import (
     SLASHED,
     TIME,
     UNIT,
+    UNTIL,
     VAGUE_END,
 )
 from generator.text.numbers.grammar import Unit, Value
@@ -181,16 +182,31 @@ def _moment(text: str, start: int) -> Quantity | None:
         found = pattern.match(text, start)
         if found is not None:
             lasts = found[0][-1] == "일" and LASTING.search(text[max(start - _NEAR, 0) : start])
-            return None if lasts else _date(found)
+            return None if lasts else _until(text, _date(found))
     early = EARLY.match(text, start) if text[start + 3 : start + 4] == "년" else None
     if early is not None:
         return _date(early)
     for pattern in (CLOCK, TIME):
         found = pattern.match(text, start)
         if found is not None:
-            return _made(start, found.end(), None, Kind.TIME, Form.PLAIN)
+            return _until(text, _made(start, found.end(), None, Kind.TIME, Form.PLAIN))
     found = DOTTED_DAYS.match(text, start)
     return None if found is None else _made(start, found.end(), None, Kind.LABEL, Form.PLAIN)
+
+
+def _until(text: str, first: Quantity | None) -> Quantity | None:
+    """The span that begins with a date or hour, or the date or hour: 18일부터 28일까지."""
+    link = None if first is None else UNTIL.match(text, first.end)
+    if first is None or link is None or not text[link.end() : link.end() + 1].isdecimal():
+        return first
+    second = _moment(text, link.end())
+    if second is None or second.kind is not first.kind:
+        return first
+    low = second.low if first.low is None else first.low
+    high = low if second.high is None else second.high
+    if low is not None and high is not None and low > high:
+        return first
+    return replace(first, end=second.end, low=low, high=high)
 
 
 def _date(found: Match[str]) -> Quantity | None:

@@ -43,7 +43,10 @@ NEAR |= {
 }
 NTH = _values("첫째=1 둘째=2 셋째=3 넷째=4 다섯째=5") | {"첫 번째": 1, "첫번째": 1}
 HALVES = {"반년": "years", "반세기": "centuries", "반시간": "hours"}
-DAYS = _values("이틀=2 사흘=3 나흘=4 닷새=5 엿새=6 이레=7 여드레=8 아흐레=9 열흘=10 보름=15")
+DAYS = _values(
+    "이틀=2 사흘=3 나흘=4 닷새=5 엿새=6 이레=7 여드레=8 아흐레=9 열흘=10 열하루=11 열이틀=12 "
+    "열사흘=13 열나흘=14 보름=15"
+)
 
 
 def _choice(forms: Iterable[str]) -> str:
@@ -94,7 +97,7 @@ _PEOPLE_OF_AGE = (
     "고용률|취업자|사망자|확진자|참가자|부모|자녀|어머니|아버지|할머니|할아버지|선수"
 )
 # In such a sentence a number of tens before 대 is an age even without such a noun after it.
-AGED = re.compile(rf"\d0대\s?(?:{_PEOPLE_OF_AGE})|연령|나이|[명인][은이]\s$")
+AGED = re.compile(rf"\d0대\s?(?:{_PEOPLE_OF_AGE})|연령|나이|[명인][은이]\s$|자\s?(?:중|가운데)\s$")
 AGES = re.compile(rf"대(?=[와과~∼·,-]\s?\d0대|에서\s\d0대|\s?(?:{_PEOPLE_OF_AGE}))")
 AGES_THERE = re.compile("대(?=[가는의와도를라로에이였]|[.,\\s]|$)")
 
@@ -164,6 +167,8 @@ DATE = re.compile(
     r"|\d{1,2}(?:[~∼·-]\d{1,2})?일(?!간|째|\s?동안|\s?만|\s?내|\s?이내|\s?뒤|\s?후|\s?전|분)"
     r"|\d\d년대|(?<=['’‘])\d\d년(?!간)"
 )
+# What stands between the first and last day or hour of a span.
+UNTIL = re.compile(r"부터\s|\s?[~∼]\s?")
 # An early year, which a span of so many years is not said like: 676년의 일.
 EARLY = re.compile(
     r"(?P<since>[1-9]\d[1-9])년(?!간|형|물|을|에\s?걸|(?:의\s|\s)?(?:동안|만|전|후|뒤|째|넘|이상|역사|전통|된|묵|"
