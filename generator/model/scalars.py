@@ -14,7 +14,7 @@ from typing import Annotated, Literal, LiteralString, Self, TypeVar
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from generator.model.slips import ID_PATTERN, LANGUAGES, look_alike, meant_id, meant_number
+from generator.model.slips import ID_PATTERN, language_code, look_alike, meant_id, meant_number
 from generator.text import dates
 from generator.text.author import AuthorText
 from generator.text.hidden import control
@@ -41,8 +41,6 @@ _SAYS_NOTHING = frozenset(("true", "false", "yes", "no", "none", "n/a", "unknown
 _UNDONE = re.compile(r"\b(?:TODO|TBD|FIXME|TKTK)\b")
 # An item of a list that is indented too deep becomes the end of the text before it.
 _SWALLOWED = re.compile(r"(?:^|\s)- (?P<item>id: *[a-z0-9][a-z0-9-]*)")
-# The shape of a tag of BCP 47 (RFC 5646): a code of two or three letters, and what narrows it.
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 _URL = re.compile(r"https?://[^\s/?#@<>\"]+([/?#][^\s<>\"]*)?")
 
 
@@ -108,8 +106,8 @@ def _plain(value: object) -> str:
 
 def _language(value: object) -> str:
     text = _plain(value)
-    code = LANGUAGES.get(text.lower(), "")
-    if code or not _LANGUAGE.fullmatch(text):
+    code = language_code(text)
+    if code != text:
         mend = f"write {code}" if code else "write its code (BCP 47), such as en, ko or pt-BR"
         raise refuse("wrong-type", f"`{text}` is no language code", mend, code)
     return text
