@@ -17,7 +17,7 @@ The date of an event is a date or a figure that is one, not both.
 A text says something and is finished; no item of a list has become the end of it by its
 indentation, and no word of it mixes the letters of two alphabets. Nothing in a file, comments
 included, is a character that nobody sees: one that turns the reading direction, or one without a
-width.
+width. From a quote `briefing fix` takes the latter, where the words stay the same.
 In `site.yml`, name a check once, with another severity than its default; what no page can be made
 of stays an error.
 

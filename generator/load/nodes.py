@@ -12,7 +12,7 @@ from generator.load.items import restarted
 from generator.load.lost import lost_text
 from generator.load.syntax import place, syntax_problem
 from generator.model.origin import File
-from generator.text.hidden import unseen
+from generator.text.hidden import RETYPE, turning, widthless
 
 MAX_DEPTH = 100
 """The deepest nesting that is read."""
@@ -120,9 +120,9 @@ def _forbidden(file: File) -> Iterator[Problem]:
 
 def _hidden(file: File) -> Iterator[Problem]:
     """Characters that nobody sees, in comments and keys too, which no field reads."""
-    for found in unseen(file.text):
-        span = file.span(found.at, found.at + 1)
-        yield Problem("wrong-type", Finding(span, found.message, found.mend))
+    for found in (*turning(file.text), *widthless(file.text)):
+        finding = Finding(file.span(found.start, found.end), found.message, RETYPE)
+        yield Problem("wrong-type", finding)
 
 
 def _refused(file: File, start: int, end: int, message: str) -> Problem:

@@ -17,7 +17,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from generator.model.slips import ID_PATTERN, language_code, look_alike, meant_id, meant_number
 from generator.text import dates
 from generator.text.author import AuthorText
-from generator.text.hidden import control
+from generator.text.hidden import RETYPE, control, widthless
 from generator.text.pieces import Citation, EventDate, Exempt, Placeholder, Words
 
 T = TypeVar("T")
@@ -96,7 +96,7 @@ def _text(value: object) -> str:
     if not value.strip():
         raise refuse("wrong-type", "this is empty", "give a value, or leave the key out")
     if found := control(value):
-        raise refuse("wrong-type", found.message, found.mend, at=found.at)
+        raise refuse("wrong-type", found.message, RETYPE, at=found.start)
     return value
 
 
@@ -134,7 +134,8 @@ def _typed(value: object) -> AuthorText:
     if not text.raw.isascii() and (mend := look_alike(text.raw)):
         raise refuse("wrong-type", "a word here mixes letters of two alphabets", mend)
     for entity in _ENTITY.finditer(text.raw) if "&" in text.raw else ():
-        if found := control(unescape(entity[0])):
+        meant = unescape(entity[0])
+        if found := control(meant) or next(widthless(meant), None):
             raise refuse("wrong-type", found.message, "take it out", at=entity.start())
     return text
 

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+RETYPE = "take it out: delete it with its neighbours, and type these anew"
+"""The mend, which is left to a person: without it "300" and "400" may become one number."""
+
 # An escape in double quotes can make them; a page, a terminal or a log may take them for commands.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # Scripts of which some join letters, or part words, by characters without a width: Hebrew to
@@ -17,9 +20,11 @@ _JOINING = (
     "\u0590-\u109f\u1200-\u1cff\u2600-\u27bf\ua800-\uabff\ufb1d-\ufdff\ufe0f\ufe70-\ufefc"
     "\U00010a00-\U00011fff\U0001f000-\U0001faff"
 )
-_HIDDEN = re.compile(
-    rf"(?<![{_JOINING}])[\u200b-\u200d]|[\u061c\u180e\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+_UNUSED = re.compile(
+    rf"(?<![{_JOINING}])(?:[\u200b-\u200d]|(?<!\\u[0-9A-Fa-f]{{4}})\\u200[b-dB-D])"
+    r"|[\u180e\u2060-\u2064\u206a-\u206f\ufeff]|\\u(?:2060|(?i:feff))"
 )
+_TURNING = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _MARKS = frozenset("\u061c\u200e\u200f")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 # About a line: an Arabic or Hebrew name that a mark belongs to stands no further off.
@@ -27,35 +32,41 @@ _NEAR = 80
 
 
 class Unseen(Struct, frozen=True):
-    """A character that is not seen, and where it stands in its text."""
+    """A character that is not seen, and the [start, end) of what stands for it."""
 
-    at: int
+    start: int
+    end: int
     message: str
-    mend: str
-
-
-def unseen(text: str) -> Iterator[Unseen]:
-    """Characters that reorder text, or take no room where no script asks for them.
-
-    Marks of direction are left to text with letters that run from right to left, joiners and
-    zero-width spaces to letters of scripts that use them, and to emoji.
-    """
-    # Python calls them all unprintable, and a line of plain text never.
-    for match in () if text.isascii() or text.isprintable() else _HIDDEN.finditer(text):
-        at = match.start()
-        near = text[max(at - _NEAR, 0) : at + _NEAR]
-        if match[0] not in _MARKS or not _RIGHT_TO_LEFT.search(near):
-            yield _unseen(text, at)
 
 
 def control(text: str) -> Unseen | None:
-    """The first character of a text that is a command to a machine or is not seen, if any."""
-    found = None if text.isprintable() else _CONTROL.search(text)
-    return _unseen(text, found.start()) if found else next(unseen(text), None)
+    """The first character of a text that is a command to a machine or turns text around, if any."""
+    if text.isprintable():
+        return None
+    found = _CONTROL.search(text)
+    return _unseen(text, *found.span()) if found else next(turning(text), None)
 
 
-def _unseen(text: str, at: int) -> Unseen:
-    sign = text[at]
+def turning(text: str) -> Iterator[Unseen]:
+    """Characters that reorder text; marks of direction are left to letters that need them."""
+    for match in () if text.isascii() else _TURNING.finditer(text):
+        at = match.start()
+        near = text[max(at - _NEAR, 0) : at + _NEAR]
+        if match[0] not in _MARKS or not _RIGHT_TO_LEFT.search(near):
+            yield _unseen(text, at, at + 1)
+
+
+def widthless(text: str) -> Iterator[Unseen]:
+    """Characters without a width where no script asks for them, or YAML's escapes of them.
+
+    Joiners and zero-width spaces are left to letters of scripts that use them, and to emoji.
+    """
+    for match in () if text.isascii() and "\\u" not in text else _UNUSED.finditer(text):
+        yield _unseen(text, *match.span())
+
+
+def _unseen(text: str, start: int, end: int) -> Unseen:
+    sign = text[start] if end - start == 1 else chr(int(text[start + 2 : end], 16))
     name = unicodedata.name(sign, "control character").lower()
     message = f"a character that nobody sees stands here: U+{ord(sign):04X} ({name})"
-    return Unseen(at, message, "take it out: delete it with its neighbours, and type these anew")
+    return Unseen(start, end, message)

@@ -125,7 +125,7 @@ def test_what_no_field_takes(kind: Kind) -> None:
     assert refused(kind, {"a": "b"}) == NO_TEXT
     for text in ("", "  ", "\n"):
         assert refused(kind, text) == EMPTY
-    for text in ("a\0", "\x1b[31m", "a\rb", "a\x85", "\u202e0001", "a\u2066", "1\u200b000"):
+    for text in ("a\0", "\x1b[31m", "a\rb", "a\x85", "\u202e0001", "a\u2066"):
         code, message, _ = refused(kind, text)
         assert (code, message[:28]) == ("wrong-type", "a character that nobody sees")
 
