@@ -14,6 +14,8 @@ wounded is a wrong number, although every digit is right.
 **Mend.** Correct the label, or the key that says otherwise. A month that is that of an event stands
 in a label where the figure `concerns` the event.
 
+The noun of a metric and what it says that it `counts` are read as its label is.
+
 **Not meant.** A label, question or title that names nothing of the kind. Which words name what is
 counted is told by the `words` of a metric and of those that it adds up to, or is a part of. Months
 are compared with all dates of a figure and of what it is computed from; a plan may have any. Only
@@ -63,11 +65,12 @@ class _Title(Struct, frozen=True):
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
-    """Labels, nouns, questions and titles that name another count, date or claimant."""
+    """What names another count, date or claimant."""
     known = families(site)
     for metric in site.vocabulary.metrics.values():
-        for key, text in (("label", metric.label), ("noun", metric.noun)):
-            yield from _count(site, known, _Title(metric, key, text.typed, ()), [metric.id])
+        called = ("label", metric.label.typed), ("noun", metric.noun.typed)
+        for key, text in (*called, ("counts", metric.counts)):
+            yield from _count(site, known, _Title(metric, key, text, ()), [metric.id])
     for title in _titles(site, known):
         states = [derived.figures[name] for name in title.figures if name in derived.figures]
         yield from _count(site, known, title, [state.figure.metric for state in states])
