@@ -12,7 +12,7 @@ from generator.load.items import restarted
 from generator.load.lost import lost_text
 from generator.load.syntax import place, syntax_problem
 from generator.model.origin import File
-from generator.text.hidden import RETYPE, turning, widthless
+from generator.text.hidden import RETYPE, unseen
 
 MAX_DEPTH = 100
 """The deepest nesting that is read."""
@@ -120,7 +120,7 @@ def _forbidden(file: File) -> Iterator[Problem]:
 
 def _hidden(file: File) -> Iterator[Problem]:
     """Characters that nobody sees, in comments and keys too, which no field reads."""
-    for found in (*turning(file.text), *widthless(file.text)):
+    for found in unseen(file.text):
         finding = Finding(file.span(found.start, found.end), found.message, RETYPE)
         yield Problem("wrong-type", finding)
 

@@ -16,15 +16,17 @@ RETYPE = "take it out: delete it with its neighbours, and type these anew"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # Scripts of which some join letters, or part words, by characters without a width: Hebrew to
 # Myanmar, Ethiopic to Vedic, later blocks of Asia; and the signs that emoji are joined from.
-_JOINING = (
-    "\u0590-\u109f\u1200-\u1cff\u2600-\u27bf\ua800-\uabff\ufb1d-\ufdff\ufe0f\ufe70-\ufefc"
-    "\U00010a00-\U00011fff\U0001f000-\U0001faff"
+_JOINING = re.compile(
+    "[\u0590-\u109f\u1200-\u1cff\u2600-\u27bf\ua800-\uabff\ufb1d-\ufdff\ufe0f\ufe70-\ufefc"
+    r"\U00010a00-\U00011fff\U0001f000-\U0001faff]|\\u[0-9A-Fa-f]{4}"
 )
-_UNUSED = re.compile(
-    rf"(?<![{_JOINING}])(?:[\u200b-\u200d]|(?<!\\u[0-9A-Fa-f]{{4}})\\u200[b-dB-D])"
-    r"|[\u180e\u2060-\u2064\u206a-\u206f\ufeff]|\\u(?:2060|(?i:feff))"
-)
+_JOINERS = frozenset("\u200b\u200c\u200d")
+_WIDTHLESS = re.compile(r"[\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff]")
+_ESCAPED = re.compile(r"\\u(?:200[b-d]|2060|feff)", re.IGNORECASE)
+# As long as the longest that `_JOINING` finds.
+_BEFORE = 6
 _TURNING = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_EITHER = re.compile(f"{_TURNING.pattern}|{_WIDTHLESS.pattern}".replace("]|[", ""))
 _MARKS = frozenset("\u061c\u200e\u200f")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 # About a line: an Arabic or Hebrew name that a mark belongs to stands no further off.
@@ -36,7 +38,13 @@ class Unseen(Struct, frozen=True):
 
     start: int
     end: int
-    message: str
+    sign: str
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in one line."""
+        name = unicodedata.name(self.sign, "control character").lower()
+        return f"a character that nobody sees stands here: U+{ord(self.sign):04X} ({name})"
 
 
 def control(text: str) -> Unseen | None:
@@ -45,6 +53,14 @@ def control(text: str) -> Unseen | None:
         return None
     found = _CONTROL.search(text)
     return _unseen(text, *found.span()) if found else next(turning(text), None)
+
+
+def unseen(text: str) -> Iterator[Unseen]:
+    """Both kinds of characters that nobody sees and that have no use where they stand."""
+    # Most texts have neither, and are looked through once.
+    if "\\u" in text or not (text.isascii() or _EITHER.search(text) is None):
+        yield from turning(text)
+        yield from widthless(text)
 
 
 def turning(text: str) -> Iterator[Unseen]:
@@ -61,12 +77,19 @@ def widthless(text: str) -> Iterator[Unseen]:
 
     Joiners and zero-width spaces are left to letters of scripts that use them, and to emoji.
     """
-    for match in () if text.isascii() and "\\u" not in text else _UNUSED.finditer(text):
-        yield _unseen(text, *match.span())
+    for pattern, may_be in ((_WIDTHLESS, not text.isascii()), (_ESCAPED, "\\u" in text)):
+        for match in pattern.finditer(text) if may_be else ():
+            found = _unseen(text, *match.span())
+            if found.sign not in _JOINERS or not _is_joined(text, match.start()):
+                yield found
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Whether what stands before a place is a letter that may be joined, or its escape."""
+    before = text[max(at - _BEFORE, 0) : at]
+    return any(match.end() == len(before) for match in _JOINING.finditer(before))
 
 
 def _unseen(text: str, start: int, end: int) -> Unseen:
     sign = text[start] if end - start == 1 else chr(int(text[start + 2 : end], 16))
-    name = unicodedata.name(sign, "control character").lower()
-    message = f"a character that nobody sees stands here: U+{ord(sign):04X} ({name})"
-    return Unseen(start, end, message)
+    return Unseen(start, end, sign)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text.hidden import control, turning, widthless
+from generator.text.hidden import control, turning, unseen, widthless
 
 
 def _message(name: str) -> str:
@@ -21,7 +21,7 @@ def test_what_turns_text_around(text: str, at: int, name: str) -> None:
     (found,) = turning(text)
     assert (found.start, found.end, found.message) == (at, at + 1, _message(name))
     assert control(text) == found
-    assert list(widthless(text)) == []
+    assert list(unseen(text)) == [found]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,7 @@ def test_what_takes_no_room(text: str, start: int, end: int, name: str) -> None:
     (found,) = widthless(text)
     assert (found.start, found.end, found.message) == (start, end, _message(name))
     assert control(text) is None
+    assert list(unseen(text)) == [found]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_what_takes_no_room(text: str, start: int, end: int, name: str) -> None:
     ],
 )
 def test_what_a_script_or_a_line_break_asks_for(text: str) -> None:
-    assert list(turning(text)) == list(widthless(text)) == []
+    assert list(unseen(text)) == list(turning(text)) == list(widthless(text)) == []
     assert control(text) is None
 
 
