@@ -20,8 +20,9 @@ other was; where two pages print one text, say in one of them that it `carries` 
 
 **Not meant.** Any number of copies of one text: they count once. Figures that are computed from
 each other are `derivation-cycle`. Other pages at the site's `address` than its briefings', such as
-reports that a newsroom published itself. Addresses are one but for `http`, `www.`, a slash at the
-end, a `#` and what follows it, and the marks that campaigns put behind a `?`.
+reports that a newsroom published itself. Addresses are one but for `http`, `www.`, capitals in the
+host's name, a slash at the end, a `#` and what follows it, and the marks that campaigns put behind
+a `?`.
 """
 
 import re
@@ -87,8 +88,10 @@ def _one_page(site: Site) -> Iterator[Finding]:
 def _page(url: str) -> str:
     """What an address has in common with all others that lead to the same page."""
     page, _, query = url.partition("://")[2].partition("#")[0].partition("?")
+    server, _, path = page.partition("/")
     asked = (part for part in query.split("&") if part and not _CAMPAIGN.match(part))
-    return "?".join((page.removeprefix("www.").rstrip("/"), *(sorted(asked) if query else ())))
+    page = f"{server.lower().removeprefix('www.')}/{path}".rstrip("/")
+    return "?".join((page, *(sorted(asked) if query else ())))
 
 
 def _same(one: Evidence, other: Evidence) -> bool:

@@ -14,6 +14,8 @@ wounded is a wrong number, although every digit is right.
 **Mend.** Correct the label, or the key that says otherwise. A month that is that of an event stands
 in a label where the figure `concerns` the event.
 
+The noun of a metric and what it says that it `counts` are read as its label is.
+
 **Not meant.** A label, question or title that names nothing of the kind. Which words name what is
 counted is told by the `words` of a metric and of those that it adds up to, or is a part of. Months
 are compared with all dates of a figure and of what it is computed from; a plan may have any. Only
@@ -22,13 +24,13 @@ the end of a label, after its last comma, is read for a claimant: `Soldiers kill
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from msgspec import Struct
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.base import Entry
 from generator.model.derived import Derived, FigureState
+from generator.model.families import Words, families, misnomer
 from generator.model.site import Site, long_id
 from generator.model.times import has_month, times
 from generator.text.author import AuthorText
@@ -48,8 +50,6 @@ _FURTHER = re.compile(
 
 _TIME = "correct it, or the dates"
 
-_Words = Mapping[str, frozenset[str]]
-
 
 class _Title(Struct, frozen=True):
     """What one or more figures are called, and their long ids."""
@@ -65,26 +65,27 @@ class _Title(Struct, frozen=True):
 
 
 def check(site: Site, derived: Derived) -> Iterator[Finding]:
-    """Labels, nouns, questions and titles that name another count, date or claimant."""
-    families = _families(site)
+    """What names another count, date or claimant."""
+    known = families(site)
     for metric in site.vocabulary.metrics.values():
-        for key, text in (("label", metric.label), ("noun", metric.noun)):
-            yield from _count(site, families, _Title(metric, key, text.typed, ()), [metric.id])
-    for title in _titles(site, families):
+        called = ("label", metric.label.typed), ("noun", metric.noun.typed)
+        for key, text in (*called, ("counts", metric.counts)):
+            yield from _count(site, known, _Title(metric, key, text, ()), [metric.id])
+    for title in _titles(site, known):
         states = [derived.figures[name] for name in title.figures if name in derived.figures]
-        yield from _count(site, families, title, [state.figure.metric for state in states])
+        yield from _count(site, known, title, [state.figure.metric for state in states])
         yield from _dates(site, derived, title)
         if title.key == "label" and states:
             yield from _months(site, derived, title, states[0])
             yield from _claimant(site, derived, title)
 
 
-def _titles(site: Site, families: Mapping[str, _Words]) -> Iterator[_Title]:
+def _titles(site: Site, known: Mapping[str, Words]) -> Iterator[_Title]:
     for slug, briefing in site.briefings.items():
         for figure in briefing.figures.values():
             # Most labels name nothing that is looked for.
             label = figure.label.raw
-            if figure.metric in families or "," in label or "=" in label or _MONTH.search(label):
+            if figure.metric in known or "," in label or "=" in label or _MONTH.search(label):
                 yield _Title(figure, "label", figure.label, (long_id(figure.id, slug),))
         for contest in briefing.contests.values():
             names = [long_id(name, slug) for name in contest.figures]
@@ -93,50 +94,16 @@ def _titles(site: Site, families: Mapping[str, _Words]) -> Iterator[_Title]:
             yield _Title(chart, "title", chart.title.typed, site.charted(chart, slug))
 
 
-def _families(site: Site) -> Mapping[str, _Words]:
-    """For each metric that has parts or is one: the words of all that hang together with it."""
-    code = (site.settings.language if site.settings else "en").partition("-")[0]
-    metrics = site.vocabulary.metrics
-    found: dict[str, dict[str, frozenset[str]]] = {}
-    for total in metrics.values():
-        names = [name for name in (total.id, *total.parts) if name in metrics and total.parts]
-        words = {
-            name: frozenset(map(str.lower, metrics[name].words.get(code, ()))) for name in names
-        }
-        for name in names:
-            found.setdefault(name, {}).update(words)
-    return found
-
-
 def _count(
-    site: Site, families: Mapping[str, _Words], title: _Title, metrics: Sequence[str]
+    site: Site, known: Mapping[str, Words], title: _Title, metrics: Sequence[str]
 ) -> Iterator[Finding]:
     """Words for another metric of the family, and none for what is counted."""
-    words = next((families[name] for name in metrics if name in families), None)
-    if words is None or not all(words.get(name) for name in metrics):
-        return
-    text = title.text.raw.lower()
-    known = frozenset().union(*words.values())
-    if not any(word in text for word in known):
-        return
-    found = list(_pattern(known).finditer(text))
-    said = {match[0] for match in found}
-    named = {name for name, own in words.items() if said & own}
-    parts = {name for name in named if not site.vocabulary.metrics[name].parts}
-    # Two parts are their total: "killed and wounded".
-    if named and len(parts) <= 1 and named.isdisjoint(metrics):
-        start, end = found[0].span()
-        word = title.text.raw[start:end]
-        message = f"“{word}” names `{min(parts or named)}`, and `{metrics[0]}` is counted"
+    found = misnomer(site, known, title.text.raw, metrics)
+    if found is not None:
+        word = title.text.raw[found.start : found.end]
+        message = f"“{word}” names `{found.metric}`, and `{metrics[0]}` is counted"
         mend = "name what is counted, or correct the metric or its `words`"
-        yield title.finding((start, end), message, mend)
-
-
-@cache
-def _pattern(words: frozenset[str]) -> re.Pattern[str]:
-    """Any of the words, the longest first, so that none is found inside another."""
-    listed = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b")
+        yield title.finding((found.start, found.end), message, mend)
 
 
 def _dates(site: Site, derived: Derived, title: _Title) -> Iterator[Finding]:

@@ -7,6 +7,8 @@ A count that is marked so has no source and no date, and slips past every other 
 
     text: The service put the dead at {=3,000} [@base-article].
 
+So does this, where a metric has that noun: `{=3,000 soldiers}`.
+
 **Mend.** Tell the figure: `{nis-killed}`. Where the numeral does name, mark it with what it names:
 `{=Resolution 2397}`.
 
@@ -16,7 +18,7 @@ A count that is marked so has no source and no date, and slips past every other 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from generator.diagnostics.finding import Finding, Severity
 from generator.model.derived import Derived, ProseItem
@@ -36,15 +38,22 @@ _NAMES = re.compile(r"[12]\d{3}|\.\d+")
 _JOINED = re.compile(r"[-‐‑]?\w")
 
 
-def check(_site: Site, derived: Derived) -> Iterator[Finding]:
-    """Marked numbers that are a count by themselves."""
+def check(site: Site, derived: Derived) -> Iterator[Finding]:
+    """Marked numbers that are a count by themselves, or of what a metric counts."""
+    counted = frozenset(_counted(site))
     for item in derived.prose:
         for block in item.text.blocks:
             if any(isinstance(piece, Exempt) for piece in block):
-                yield from _block(item, block)
+                yield from _block(item, block, counted)
 
 
-def _block(item: ProseItem, block: Sequence[Piece]) -> Iterator[Finding]:
+def _counted(site: Site) -> Iterator[str]:
+    """The words behind a number by which it counts: nouns, and words that sources have for them."""
+    for metric in site.vocabulary.metrics.values():
+        yield from (metric.noun, *metric.forms.values(), *metric.words.get(_LANGUAGE, ()))
+
+
+def _block(item: ProseItem, block: Sequence[Piece], counted: Container[str]) -> Iterator[Finding]:
     """The marked numbers of a paragraph, each read in its sentence."""
     text, marks = "", dict[int, Exempt]()
     for piece in block:
@@ -61,7 +70,7 @@ def _block(item: ProseItem, block: Sequence[Piece]) -> Iterator[Finding]:
             for reading in readings
             if start <= reading.start and reading.end <= end and not _is_speech(text, reading)
         ]
-        if any(_counts(reading, mark.text) for reading in inside):
+        if any(_counts(reading, mark.text, counted) for reading in inside):
             message = f"“{mark.text}” counts, and no figure gives it"
             mend = "write {id} of a figure, or mark what it names with it: {=Article 4}"
             yield Finding(item.spot.within(mark.start, mark.end), message, mend)
@@ -74,10 +83,11 @@ def _is_speech(text: str, reading: Reading) -> bool:
     return reading.in_words and is_quoted
 
 
-def _counts(reading: Reading, text: str) -> bool:
-    """Whether a text is a number with its hedge and nothing else."""
+def _counts(reading: Reading, text: str, counted: Container[str]) -> bool:
+    """Whether a text is a number with its hedge, what it counts, and nothing else."""
     amount = reading.kind in _AMOUNTS or (reading.kind is Kind.UNREAD and reading.in_words)
     if not amount or _NAMES.fullmatch(text):
         return False
     own = text.replace(reading.bound_text, "", 1) if reading.bound_text else text
-    return own.split() == reading.text.split()
+    before, _, after = own.partition(reading.text)
+    return not before.strip() and (not after.strip() or after.strip() in counted)

@@ -1,8 +1,9 @@
 """What a page was read to say is what the figure says, and what the page has in print.
 
 **Why.** Where no text is at hand to match, the number is entered twice: once as the figure, once
-as the page has it. A slip in one of them shows in the other. So with who claims it, as of when, on
-which day, of which period, in which unit and as what kind of count, where the reading gives them.
+as the page has it. A slip in one of them shows in the other. So with who claims it and who
+passed it on, as of when, on which day, of which period and place, in which unit and as what kind of
+count, where the reading gives them.
 
 **Bad.** Ten times too much, and another hedge:
 
@@ -253,10 +254,16 @@ def _circumstances(site: Site, entry: _Entry) -> Iterator[Finding]:
         ("unit", reads.unit, metric and metric.unit),
         ("claimant", reads.claimant, figure.claimed_by),
         ("count", reads.count, figure.count),
+        ("place", reads.place, figure.place),
     )
     for key, has, own in told:
         if has is not None and has != own:
             yield _other(entry, key, f"`{has}`", f"`{own}`" if own else "none")
+    # Of those who passed a claim on, a page names some.
+    for name in reads.relayed_by:
+        if name not in figure.relayed_by:
+            own = ", ".join(f"`{each}`" for each in figure.relayed_by) or "none"
+            yield _other(entry, "relayed_by", f"`{name}`", own)
     as_of = figure.as_of.date if figure.as_of else None
     for key, date, own_date in (
         ("as_of", reads.as_of, as_of),

@@ -19,9 +19,9 @@ figure in it would not be noticed:
 `reads: {value: 4000, metric: casualties, claimant: nis, as_of: 2025-01-13}`. One reading of the
 figure that has it is enough. Beside a calculation write its result: `value: 3000`.
 
-**Not meant.** What the figure itself does not have: a unit, a period, a kind of count, a date that
-is not known. Figures that a quote proves. Calculations that give a range, or that a page bears out.
-A site whose policy wants nothing entered twice but the number, which is the default.
+**Not meant.** What the figure itself does not have: a unit, a place, a period, a kind of count, a
+date that is not known. Figures that a quote proves. Calculations that give a range, or that a page
+bears out. A site whose policy wants nothing entered twice but the number, which is the default.
 """
 
 from collections.abc import Iterator
@@ -51,7 +51,7 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
         if figure.derive is not None or not read or len(read) < len(supporting):
             continue
         told = [key for key in wanted if key in _told(site, figure)]
-        given = {key for key in told for _, reads in read if getattr(reads, key) is not None}
+        given = {key for key in told for _, reads in read if getattr(reads, key) not in {None, ()}}
         missing = [key for key in told if key not in given]
         if missing:
             names = ", ".join(f"`{key}`" for key in missing)
@@ -68,6 +68,8 @@ def _told(site: Site, figure: Figure) -> frozenset[str]:
         "metric": True,
         "unit": metric is not None and metric.unit is not None,
         "claimant": figure.claimed_by is not None,
+        "relayed_by": bool(figure.relayed_by),
+        "place": figure.place is not None,
         "as_of": dated,
         "said": figure.said is not None and figure.said is not Unknown.UNKNOWN,
         "covers": figure.covers is not None,

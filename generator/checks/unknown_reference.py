@@ -10,11 +10,12 @@
 
 **Mend.** Take the id that is offered, or add what is missing: a file in `sources/`, an item in
 `vocabulary/`. A figure of another briefing is named with its folder: `other-briefing/nis-killed`.
-Nothing lies within itself or is a part of itself. Each source that is cited has a
-bracket of its own: `[@base-article] [@cna, end]`.
+Nothing lies within itself or is a part of itself, and no list names a thing twice. Each source that
+is cited has a bracket of its own: `[@base-article] [@cna, end]`.
 
 **Not meant.** Placeholders such as `{nis-killed}` in a text: that is `unknown-placeholder`. Where a
-file cannot be read, what it might hold is taken to be there.
+file cannot be read, what it might hold is taken to be there. A source that stands in `rests_on` as
+often as the text cites it.
 """
 
 import re
@@ -26,8 +27,8 @@ from generator.diagnostics.span import Span
 from generator.diagnostics.suggest import did_you_mean, sure_fix
 from generator.model.base import Entry
 from generator.model.derived import Derived, ProseItem
-from generator.model.references import references
-from generator.model.site import Site
+from generator.model.references import Path, references
+from generator.model.site import Site, long_id
 from generator.text.markup import brackets
 from generator.text.pieces import Citation
 
@@ -46,12 +47,12 @@ def check(site: Site, derived: Derived) -> Iterator[Finding]:
             if not _is_known(site, slug, kinds, name):
                 span = entry.origin.at(*path).span
                 yield _unknown(site, slug, kinds, name, span)
+        yield from _twice(slug, entry)
     sources = site.names.all("source")
     for item in derived.prose:
         yield from _citations(site, item, sources)
     yield from derived.failed("unknown-reference")
     yield from _circles(site)
-    yield from _twice(site)
     yield from _codes(site)
 
 
@@ -102,20 +103,17 @@ def _circle(
             yield Finding(span, f"`{name}` {does} itself{way}", "name another, or leave it out")
 
 
-def _twice(site: Site) -> Iterator[Finding]:
-    for briefing in site.briefings.values():
-        for contest in briefing.contests.values():
-            for i, name in enumerate(contest.figures):
-                if name in contest.figures[:i]:
-                    span = contest.origin.at("figures", i).span
-                    mend = "name it once: a contest is between different figures"
-                    yield Finding(span, f"`{name}` stands in this contest twice", mend)
-        for chart in briefing.charts.values():
-            for i, name in enumerate(chart.figures):
-                if name in chart.figures[:i]:
-                    span = chart.origin.at("figures", i).span
-                    mend = "name it once: a chart draws each figure once"
-                    yield Finding(span, f"`{name}` stands in this chart twice", mend)
+def _twice(slug: str, entry: Entry) -> Iterator[Finding]:
+    """What stands in one list of an entry again, by its short id or its long one."""
+    seen: set[tuple[Path, str]] = set()
+    for path, _, name in references(entry):
+        place = path[:-1], long_id(name, slug)
+        # A text may cite one source for two statements, and then its list has it twice.
+        if place in seen and isinstance(path[-1], int) and path[-2] != "rests_on":
+            span = entry.origin.at(*path).span
+            message = f"`{name}` stands in this list of `{path[-2]}` twice"
+            yield Finding(span, message, "name it once, or name what was meant in its place")
+        seen.add(place)
 
 
 def _citations(site: Site, item: ProseItem, sources: frozenset[str]) -> Iterator[Finding]:

@@ -15,11 +15,15 @@ wanted. Keep one of `value`, `low` and `high`, `date`, `derive`; a range takes n
 The date of an event is a date or a figure that is one, not both.
 `who`, `when` and `translation` go with a `quote`, `words` with a `date`, `because` with a `derive`.
 A text says something and is finished; no item of a list has become the end of it by its
-indentation, and no word of it mixes the letters of two alphabets.
+indentation, and no word of it mixes the letters of two alphabets. Nothing in a file, comments
+included, is a character that nobody sees: one that turns the reading direction, or one without a
+width. From a quote `briefing fix` takes the latter, where the words stay the same.
 In `site.yml`, name a check once, with another severity than its default; what no page can be made
 of stays an error.
 
-**Not meant.** A `value` beside `derive`: it is checked against what the calculation gives.
+**Not meant.** A `value` beside `derive`: it is checked against what the calculation gives. Joiners
+and zero-width spaces after a letter of a script that uses them, such as Persian, Hindi or Thai, and
+in emoji; marks of direction near Arabic or Hebrew.
 """
 
 from collections.abc import Iterator

@@ -55,8 +55,10 @@ def _misfit(model: type[Entry], path: Path, spot: Spot, error: ErrorDetails) -> 
     elif context["message"] == "text is wanted here":
         finding = _no_text(spot)
     else:
-        fix = Fix(spot.span, context["replacement"]) if context["replacement"] else None
-        finding = Finding(spot.span, context["message"], context["help"], fix)
+        at = context["at"]
+        span = spot.span if at is None else spot.within(at, at + 1)
+        fix = Fix(span, context["replacement"]) if context["replacement"] else None
+        finding = Finding(span, context["message"], context["help"], fix)
         return Problem(kind, finding)
     return Problem("wrong-type", finding)
 

@@ -12,6 +12,7 @@ from generator.load.items import restarted
 from generator.load.lost import lost_text
 from generator.load.syntax import place, syntax_problem
 from generator.model.origin import File
+from generator.text.hidden import RETYPE, unseen
 
 MAX_DEPTH = 100
 """The deepest nesting that is read."""
@@ -46,6 +47,7 @@ def compose(file: File) -> tuple[yaml.Node | None, list[Problem]]:
         # An item that begins without its dash has the keys of the one before it.
         problems = [*restarted(file, root), *_structure(file, root, 1)]
     problems += lost_text(file, root)
+    problems += _hidden(file)
     return (None if any(p.code == "forbidden-yaml" for p in problems) else root), problems
 
 
@@ -114,6 +116,13 @@ def _forbidden(file: File) -> Iterator[Problem]:
             yield _refused(file, start, stop, f"`{file.text[start:stop]}` is a tag")
         elif isinstance(event, yaml.ScalarEvent) and event.value == "<<" and not event.style:
             yield _refused(file, start, end, "`<<` merges another mapping")
+
+
+def _hidden(file: File) -> Iterator[Problem]:
+    """Characters that nobody sees, in comments and keys too, which no field reads."""
+    for found in unseen(file.text):
+        finding = Finding(file.span(found.start, found.end), found.message, RETYPE)
+        yield Problem("wrong-type", finding)
 
 
 def _refused(file: File, start: int, end: int, message: str) -> Problem:

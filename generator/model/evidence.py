@@ -4,7 +4,15 @@ from enum import StrEnum
 from typing import Annotated, Literal
 
 from generator.model.base import Part
-from generator.model.scalars import EdtfDate, Number, Plain, PlainOrUnknown, Reference, Refers
+from generator.model.scalars import (
+    EdtfDate,
+    Number,
+    OneOrMany,
+    Plain,
+    PlainOrUnknown,
+    Reference,
+    Refers,
+)
 from generator.text.bounds import Bound
 
 
@@ -33,6 +41,10 @@ class Reads(Part):
     """The unit in which the page gives the number."""
     claimant: Annotated[Reference | None, Refers("actor")] = None
     """Who makes the claim according to the page."""
+    relayed_by: Annotated[tuple[Annotated[Reference, Refers("actor")], ...], OneOrMany] = ()
+    """Who passed the claim on, according to the page."""
+    place: Annotated[Reference | None, Refers("place")] = None
+    """Where it was, according to the page."""
     as_of: EdtfDate | None = None
     """The state of knowledge that the page tells of; its own day where it names none."""
     said: EdtfDate | None = None

@@ -8,14 +8,16 @@ import re
 from collections.abc import Callable
 from enum import Enum
 from fractions import Fraction
+from html import unescape
 from typing import Annotated, Literal, LiteralString, Self, TypeVar
 
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from generator.model.slips import ID_PATTERN, LANGUAGES, look_alike, meant_id, meant_number
+from generator.model.slips import ID_PATTERN, language_code, look_alike, meant_id, meant_number
 from generator.text import dates
 from generator.text.author import AuthorText
+from generator.text.hidden import RETYPE, control, widthless
 from generator.text.pieces import Citation, EventDate, Exempt, Placeholder, Words
 
 T = TypeVar("T")
@@ -26,9 +28,8 @@ _LONG_ID = re.compile(rf"({ID_PATTERN}/)?{ID_PATTERN}")
 # Fifty digits are more than anyone counts, and far from where Python stops reading and writing.
 _DECIMAL = re.compile(r"[+-]?\d{1,50}(\.\d{1,50})?", re.ASCII)
 _FRACTION = re.compile(r"([+-]?\d{1,50})/(\d{1,50})", re.ASCII)
-# An escape in double quotes can make them; a page, a terminal or a log may take them for commands.
-# Those from U+202A on turn what follows around, so that a number is read backwards.
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+# What CommonMark reads as the character that it names.
+_ENTITY = re.compile(r"&#?[A-Za-z0-9]+;")
 # What YAML 1.1 and people write for true and false.
 _FLAGS = dict.fromkeys(("true", "yes", "on"), "true")
 _FLAGS |= dict.fromkeys(("false", "no", "off"), "false")
@@ -40,8 +41,6 @@ _SAYS_NOTHING = frozenset(("true", "false", "yes", "no", "none", "n/a", "unknown
 _UNDONE = re.compile(r"\b(?:TODO|TBD|FIXME|TKTK)\b")
 # An item of a list that is indented too deep becomes the end of the text before it.
 _SWALLOWED = re.compile(r"(?:^|\s)- (?P<item>id: *[a-z0-9][a-z0-9-]*)")
-# The shape of a tag of BCP 47 (RFC 5646): a code of two or three letters, and what narrows it.
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 _URL = re.compile(r"https?://[^\s/?#@<>\"]+([/?#][^\s<>\"]*)?")
 
 
@@ -80,13 +79,14 @@ class Read:
 
 
 def refuse(
-    code: LiteralString, message: str, mend: str = "", replacement: str = ""
+    code: LiteralString, message: str, mend: str = "", replacement: str = "", at: int | None = None
 ) -> PydanticCustomError:
     """The error that the loader turns into a finding of the check `code`.
 
-    `replacement` is what can safely stand in place of the value, "" where nothing can.
+    `replacement` is what can safely stand in place of the value, "" where nothing can; `at` is the
+    character of the value that is to blame, None where it is all of it.
     """
-    context = {"message": message, "help": mend, "replacement": replacement}
+    context = {"message": message, "help": mend, "replacement": replacement, "at": at}
     return PydanticCustomError(code, "{message}", context)
 
 
@@ -95,9 +95,8 @@ def _text(value: object) -> str:
         raise refuse("wrong-type", "text is wanted here", "write one value, in quotes if need be")
     if not value.strip():
         raise refuse("wrong-type", "this is empty", "give a value, or leave the key out")
-    if not value.isprintable() and (control := _CONTROL.search(value)):
-        message = f"the control character U+{ord(control[0]):04X} stands in this text"
-        raise refuse("wrong-type", message, "take it out")
+    if found := control(value):
+        raise refuse("wrong-type", found.message, RETYPE, at=found.start)
     return value
 
 
@@ -107,8 +106,8 @@ def _plain(value: object) -> str:
 
 def _language(value: object) -> str:
     text = _plain(value)
-    code = LANGUAGES.get(text.lower(), "")
-    if code or not _LANGUAGE.fullmatch(text):
+    code = language_code(text)
+    if code != text:
         mend = f"write {code}" if code else "write its code (BCP 47), such as en, ko or pt-BR"
         raise refuse("wrong-type", f"`{text}` is no language code", mend, code)
     return text
@@ -134,6 +133,10 @@ def _typed(value: object) -> AuthorText:
         raise refuse("wrong-type", "this text is nested too deep to be read whole", mend)
     if not text.raw.isascii() and (mend := look_alike(text.raw)):
         raise refuse("wrong-type", "a word here mixes letters of two alphabets", mend)
+    for entity in _ENTITY.finditer(text.raw) if "&" in text.raw else ():
+        meant = unescape(entity[0])
+        if found := control(meant) or next(widthless(meant), None):
+            raise refuse("wrong-type", found.message, "take it out", at=entity.start())
     return text
 
 

@@ -65,7 +65,10 @@ class About(Part):
     """How a reader reports an error."""
 
 
-SecondEntry = Literal["metric", "unit", "claimant", "as_of", "said", "covers", "count", "result"]
+SecondEntry = Literal[
+    "metric", "unit", "claimant", "relayed_by", "place", "as_of", "said", "covers", "count",
+    "result",
+]  # fmt: skip
 """What a reading can give beside the number; `result` is what a calculation says of itself."""
 
 

@@ -50,7 +50,6 @@ SOURCES = {
 }
 
 SHARED = """\
-  label: Passengers
   metric: passengers
   place: marrow-lake
   as_of: {date: 2024-10, basis: inferred, why: Made up for a test.}
@@ -107,7 +106,8 @@ def spoilt(sample: Path) -> Path:
         (sample / f"content/sources/{name}.yml").write_bytes(data)
     with (sample / FIGURES).open("a", encoding="utf-8") as figures:
         for letter, (name, (text, _)) in zip(ascii_lowercase, ADDED_FIGURES.items(), strict=False):
-            figures.write(f"\n- id: {name}\n{SHARED}  subject: {letter}\n{text}")
+            own = f"  label: Passengers, {letter}\n  subject: {letter}\n"
+            figures.write(f"\n- id: {name}\n{own}{SHARED}{text}")
     section = (sample / SECTION).read_text()
     points = "".join(f"  - {{text: {text!r}, kind: reported}}\n" for text in ADDED_POINTS)
     points = points.replace("'", '"')

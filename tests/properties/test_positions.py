@@ -49,7 +49,8 @@ def root(file: File) -> Origin:
     """Give the file's root, which must be readable."""
     node, problems = compose(file)
     assert node is not None, problems
-    assert problems == []
+    # Characters without a width stand where they stand, too.
+    assert {problem.code for problem in problems} <= {"wrong-type"}
     return Origin(file, node)
 
 

@@ -1,12 +1,14 @@
 """How the site works: tallies, marks, grades, what was searched, who edits and who pays."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from markupsafe import Markup
 from msgspec import Struct
 
 from generator.diagnostics.finding import Severity
 from generator.model.briefing import Briefing
+from generator.model.settings import Policy, SecondEntry
 from generator.render import addresses, words
 from generator.render.catalogue import Named, say
 from generator.render.content import Content
@@ -19,6 +21,8 @@ from generator.render.views import Check, Fact, Tally
 from generator.text.pieces import Exempt
 
 SEVERITIES = Named("severities", tuple(Severity))
+
+SECOND_ENTRIES = Named("second_entries", get_args(SecondEntry))
 
 
 class SearchView(Struct, frozen=True):
@@ -45,6 +49,7 @@ class View(Struct, frozen=True):
     legend: tuple[Check, ...]
     grades: str
     likelihoods: tuple[Fact, ...]
+    rules: tuple[Fact, ...]
     changes: tuple[Change, ...]
     briefings: tuple[SearchView, ...]
     about: tuple[Fact, ...]
@@ -74,6 +79,7 @@ def _view(sheet: Sheet) -> View:
             Fact(words.capital(words.LIKELIHOOD_TERMS[term]), share)
             for term, share in words.LIKELIHOODS.items()
         ),
+        rules=tuple(_rules(content.settings.policy)),
         changes=tuple(
             Change(each.code, SEVERITIES[each.severity], sheet.inline(each.why))
             for each in content.settings.checks
@@ -87,6 +93,21 @@ def _view(sheet: Sheet) -> View:
         glossary=sheet.to(addresses.GLOSSARY),
         corrections=sheet.to(addresses.CORRECTIONS),
     )
+
+
+def _rules(policy: Policy) -> Iterator[Fact]:
+    """What the site's policy asks: where it asks less than it might, that is told as well."""
+    unsourced = say("method.unsourced", count=int(policy.unsourced))
+    yield Fact(say("method.figures_without_a_source"), unsourced)
+    twice = say("method.entered_twice_number_alone")
+    if policy.reads:
+        what = words.listed(SECOND_ENTRIES[key] for key in policy.reads)
+        twice = say("method.entered_twice", what=what)
+    yield Fact(say("method.of_a_page_that_was"), twice)
+    cited = say("method.cited_twice") if policy.rests_on else say("method.cited_once")
+    yield Fact(say("method.what_a_text_cites"), cited)
+    origin = say("method.origin_of_each") if policy.origins else say("method.origin_of_some")
+    yield Fact(say("method.whose_text_a_source_has"), origin)
 
 
 def _exempt(content: Content) -> str:

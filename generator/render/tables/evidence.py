@@ -7,7 +7,7 @@ from generator.model.evidence import Evidence, Reads, Stance
 from generator.model.figure import Count
 from generator.render.exhibits import opened_at
 from generator.render.sheet import Sheet
-from generator.render.table import EXACT, Cell, Column, Table, exact, told
+from generator.render.table import EXACT, Cell, Column, Table, exact, listed, told
 from generator.render.table import table as made
 from generator.text.bounds import Bound
 
@@ -31,6 +31,8 @@ COLUMNS = (
     Column("reads_metric", refers="metrics"),
     Column("reads_unit"),
     Column("reads_claimant", refers="actors"),
+    Column("reads_relayed_by"),
+    Column("reads_place"),
     Column("reads_as_of"),
     Column("reads_said"),
     Column("reads_covers"),
@@ -70,7 +72,7 @@ def _record(
 
 
 def _read(sheet: Sheet, reads: Reads) -> Mapping[str, Cell]:
-    units = sheet.content.site.vocabulary.units
+    words = sheet.content.site.vocabulary
     return {
         "reads_value": exact(reads.value),
         "reads_low": exact(reads.low),
@@ -79,8 +81,10 @@ def _read(sheet: Sheet, reads: Reads) -> Mapping[str, Cell]:
         "reads_bound": told(reads.bound),
         "reads_as_printed": reads.as_printed,
         "reads_metric": reads.metric,
-        "reads_unit": units[reads.unit].label if reads.unit else None,
+        "reads_unit": words.units[reads.unit].label if reads.unit else None,
         "reads_claimant": reads.claimant,
+        "reads_relayed_by": listed(reads.relayed_by),
+        "reads_place": words.places[reads.place].label if reads.place else None,
         "reads_as_of": told(reads.as_of),
         "reads_said": told(reads.said),
         "reads_covers": told(reads.covers),

@@ -174,8 +174,9 @@ MISFITS = {
         "write 2022-10/2022-12",
     ),
     "a control character": (
-        r'subject: "a\eb"', r'"a\eb"', "the control character U+001B stands in this text",
-        "take it out",
+        r'subject: "a\eb"', "\\",
+        "a character that nobody sees stands here: U+001B (control character)",
+        "take it out: delete it with its neighbours, and type these anew",
     ),
 }  # fmt: skip
 

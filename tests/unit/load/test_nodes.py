@@ -182,3 +182,11 @@ def test_nesting_that_is_refused(case: tuple[str, str]) -> None:
 )
 def test_a_character_that_no_file_may_hold(text: str, expected: str) -> None:
     assert problems(text) == [expected]
+
+
+def test_what_nobody_sees_is_told_of_in_comments_too() -> None:
+    unseen = "wrong-type: a character that nobody sees stands here:"
+    assert problems("# a\u202eb\na: b\u200bc\n# می\u200cشود") == [
+        f"1:4-5 {unseen} U+202E (right-to-left override)",
+        f"2:5-6 {unseen} U+200B (zero width space)",
+    ]

@@ -53,7 +53,9 @@ def test_ids(text: str, mend: str) -> None:
     assert meant_id(text) == (mend, "")
 
 
-@pytest.mark.parametrize("text", ["en", "ko", "pt-BR", "zh-Hans", "kab"])
+@pytest.mark.parametrize(
+    "text", ["en", "ko", "pt-BR", "zh-Hans", "kab", "kr", "grc", "mul", "sh", "qaa"]
+)
 def test_languages(text: str) -> None:
     assert LANGUAGE.validate_python(text) == text
 
@@ -65,6 +67,8 @@ def test_languages(text: str) -> None:
         ("Korean", "write ko"),
         ("en_US", "write en-US"),
         ("jp", "write ja"),
+        ("qq", "write its code (BCP 47), such as en, ko or pt-BR"),
+        ("xx-US", "write its code (BCP 47), such as en, ko or pt-BR"),
         ("Klingon", "write its code (BCP 47), such as en, ko or pt-BR"),
     ],
 )

@@ -21,9 +21,7 @@ MENDED = {
     "several blanks in a plain text": ("approximately   300 dockers", "approximately 300 dockers"),
     "blanks at the edges": ("'  approximately 300 dockers '", "'approximately 300 dockers'"),
     "a no-break space": ("approximately\u00a0300 dockers", "approximately 300 dockers"),
-    "signs that print nothing": (
-        '"approximately\u200b 300 \ufeffdock\u00aders"', '"approximately 300 dockers"',
-    ),
+    "a sign that prints nothing": (f'"{WORDS[:9]}\u00ad{WORDS[9:]}"', f'"{WORDS}"'),
     "curly marks around it": (f'"“{WORDS}”"', f'"{WORDS}"'),
     "curly marks around a plain text": (f"“{WORDS}”", WORDS),
     "marks with blanks": (f"' “ {WORDS} ” '", f"'{WORDS}'"),
@@ -66,6 +64,13 @@ def test_blanks_and_enclosing_marks_are_mended(mended: Mend, typed: str, instead
     assert found.refused == frozenset()
     assert [d.code for d in found.before.diagnostics] == [d.code for d in found.after.diagnostics]
     assert {change.why for change in found.changes} == {"quote as typed"}
+
+
+def test_characters_that_nobody_sees_are_gone_with_their_findings(mended: Mend) -> None:
+    found = mended({FIGURES: with_quote('"approximately\u200b 300 \ufeffdock\u00aders"')})
+    assert found.texts == {FIGURES: with_quote('"approximately 300 dockers"')}
+    before, after = ([d.code for d in each.diagnostics] for each in (found.before, found.after))
+    assert [code for code in before if code not in after] == ["wrong-type", "wrong-type"]
 
 
 @pytest.mark.parametrize("typed", KEPT.values(), ids=KEPT)

@@ -41,6 +41,21 @@ def test_no_changed_checks_no_heading(pages_of: PagesOf, remake: Remake) -> None
     assert "Checks that weigh differently here" not in pages_of(changed)["method/index.md"]
 
 
+def test_what_the_policy_asks_is_public(
+    content: Content, pages_of: PagesOf, remake: Remake
+) -> None:
+    page = pages_of(content)["method/index.md"]
+    assert "<dt>Figures without a source</dt> <dd>At most 1 is allowed.</dd>" in page
+    assert "Entered twice, and compared: its number alone." in page
+    assert "<dt>What a text cites</dt> <dd>Entered once.</dd>" in page
+    assert "Said where an editor noted it." in page
+    strict = "  unsourced: 1\n  reads: [claimant, place, result]\n  rests_on: true\n  origins: true"
+    page = pages_of(remake(("site.yml", "  unsourced: 1", strict)))["method/index.md"]
+    assert "its number, who says so, where and what a calculation comes to." in page
+    assert "<dt>What a text cites</dt> <dd>Entered twice, and compared.</dd>" in page
+    assert "Said of each source, or that it is not known." in page
+
+
 def test_what_was_searched(content: Content, pages_of: PagesOf) -> None:
     page = pages_of(content)["method/index.md"]
     assert "What was searched&#58; The flood at Marrow Ferry" in page
