@@ -28,6 +28,7 @@ _EITHER = re.compile(r"\{([^}]*)\}")
 _ESCAPES = {r"\n": "\n", r"\_": "\u00a0", r"\.": "\u2009"}
 _LANGUAGES = ("en", "ko", "uk", "ru", "de", "fr")
 _ROUNDS = 20
+_DECIMALS = 6
 
 
 class Row(Struct, frozen=True):
@@ -106,9 +107,8 @@ def _number(value: Fraction | None, factor: int, *, decimal: bool) -> str:
     value *= factor
     if value.denominator == 1:
         return str(value.numerator)
-    thousandths = value * 1000
-    if thousandths.denominator == 1 and decimal:
-        return f"{float(value):.3f}".rstrip("0")
+    if decimal and (value * 10**_DECIMALS).denominator == 1:
+        return f"{float(value):.{_DECIMALS}f}".rstrip("0")
     return str(value)
 
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from generator.text.bounds import Bound
 from generator.text.numbers.digits import Form
-from generator.text.numbers.endings import SPACES, is_lone_capital, take_ending
+from generator.text.numbers.endings import SPACES, begins_name, is_lone_capital, take_ending
 from generator.text.numbers.grammar import Unit
 from generator.text.numbers.line import Line
 from generator.text.numbers.points import points_of
@@ -115,7 +115,7 @@ def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
     if found is None and quantity.scale != 1 and line.words[after] in line.grammar.words.of:
         named = not line.near(after + 1) or is_lone_capital(line, after + 1)
         found = None if named else line.phrase(after + 1, line.grammar.units)
-    if found is None:
+    if found is None or begins_name(line, found[1] - 1):
         return None
     beyond, unit = line.grammar.units_before.get(line.words[found[1] - 1], _NEVER)
     if line.near(found[1]) and line.words[found[1]] in beyond:
@@ -148,6 +148,8 @@ def _take_sign(line: Line, quantity: Quantity) -> None:
     if quantity.kind is None:
         quantity.become(unit)
     quantity.end = end
+    while quantity.after < len(line.starts) and line.starts[quantity.after] < end:
+        quantity.after += 1
 
 
 def _take_unit_of_part(line: Line, quantity: Quantity) -> None:

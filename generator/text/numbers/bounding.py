@@ -1,6 +1,7 @@
 """Finds the words beside a number that bound it: at least, nearly, 300-plus, or more."""
 
 from generator.text.bounds import Bound
+from generator.text.numbers.grammar import Words
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
@@ -19,7 +20,11 @@ _SIGNS = {
 _SIGN_PAIRS = {">=": Bound.AT_LEAST, "<=": Bound.AT_MOST}
 _ARROWS = frozenset("=-")  # before a sign: => 300, -> 300
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME))
+_PAUSES = frozenset((",", ".", ""))
 _MOST_FILLERS = 3
+_MOST_WORDS_COUNTED, _MOST_LETTERS_COUNTED = 4, 50
+_GOVERNED = 4  # words before a preposition in which its verb is looked for
+_NO_WORDS: Words = frozenset()
 _REACH = 7  # words before a bound in which a change is looked for
 
 
@@ -50,9 +55,22 @@ def _before(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
     while place >= 0 and line.ends[place] > quantity.start:
         place -= 1
     if place < 0 or not line.touches(place, quantity.start):
-        return None
+        return _between_pauses(line, place, quantity.start)
     place = _over_fillers(line, place)
     return _phrase_before(line, quantity, place)
+
+
+def _between_pauses(line: Line, place: int, start: int) -> tuple[Bound, int, int] | None:
+    """A bound between commas before the number: il faudrait, au bas mot, 350 millions."""
+    if place < 0 or line.text[line.ends[place] : start] != ", ":
+        return None
+    found = line.phrase(place, line.grammar.bounds.before, -1)
+    if found is None or found[1] + 1 == place:
+        return None
+    first = line.starts[found[1] + 1]
+    if line.text[:first].rstrip()[-1:] not in _PAUSES:
+        return None
+    return found[0], first, line.ends[place]
 
 
 def places_before(line: Line, quantity: Quantity) -> tuple[int, ...]:
@@ -100,16 +118,27 @@ def _phrase_before(line: Line, quantity: Quantity, place: int) -> tuple[Bound, i
     bound, beyond = found
     if beyond + 1 == place:
         word = line.words[place]
-        if line.near(place) and line.words[beyond] in bounds.blocked.get(word, ()):
+        if _is_preposition(line, quantity, place):
             return None
         if word in bounds.targets and _is_target(line, beyond):
             return _phrase_before(line, quantity, beyond) if line.near(place) else None
-        if word in bounds.during and quantity.unit in TIME_UNITS:
-            return None
     outer = line.phrase(beyond, bounds.before, -1) if line.near(beyond + 1) else None
     if outer is not None and bound is Bound.ABOUT:
         bound, beyond = outer
     return bound, line.starts[beyond + 1], line.ends[place]
+
+
+def _is_preposition(line: Line, quantity: Quantity, place: int) -> bool:
+    """Whether the one word of a bound is something else where it stands: talks about 300."""
+    bounds, word, before = line.grammar.bounds, line.words[place], line.word(place - 1)
+    if line.near(place) and before in bounds.blocked.get(word, ()):
+        return True
+    if word in bounds.during and quantity.unit in TIME_UNITS and before not in bounds.lasting:
+        return True
+    governed = line.words[max(place - _GOVERNED, 0) : place]
+    if not bounds.governors.get(word, _NO_WORDS).isdisjoint(governed):
+        return True
+    return word in line.grammar.joiners.odds and line.numeral(place - 1) is not None
 
 
 def _is_target(line: Line, index: int) -> bool:
@@ -139,11 +168,27 @@ def _after(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
         if line.words[index] in joiners.or_ or line.words[index] in joiners.and_:
             found = line.phrase(index, table)
     if found is None:
-        return None
+        return _after_noun(line, quantity.after)
     bound, beyond = found
     if line.near(beyond) and line.numerals[beyond] is not None:
         return None
     return bound, line.starts[index], line.ends[beyond - 1]
+
+
+def _after_noun(line: Line, index: int) -> tuple[Bound, int, int] | None:
+    """The bound after what is counted and a comma: 300 soldiers, if not more."""
+    if line.text.find(",", line.starts[index], line.starts[index] + _MOST_LETTERS_COUNTED) < 0:
+        return None
+    for place in range(index, min(index + _MOST_WORDS_COUNTED, len(line.words))):
+        if line.numerals[place] is not None:
+            return None
+        end = line.ends[place]
+        if line.text[end : end + 1] == ",":
+            found = _after_pause(line, end + 1, place + 1)
+            return found if found is not None and line.text[found[2] : found[2] + 1] else None
+        if not line.near(place + 1):
+            return None
+    return None
 
 
 def _after_pause(line: Line, end: int, index: int) -> tuple[Bound, int, int] | None:

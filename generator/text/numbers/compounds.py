@@ -1,6 +1,7 @@
 """Reads words that are several numerals run together: zwölftausend, десятитысячный."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from generator.text.numbers.grammar import Bare, Numeral, Role
 
@@ -48,6 +49,42 @@ _ORDINALS = tuple(
     ending + inflection for ending in ("st", "t") for inflection in ("e", "en", "er", "es", "em")
 )
 _FIRST_REGULAR = 13
+_HUNDRED = 100
+_INFLECTIONS = ("", "e", "en", "er", "es", "em")
+_ADJECTIVES = {
+    "stündig": "hours",
+    "tägig": "days",
+    "wöchig": "weeks",
+    "monatig": "months",
+    "jährig": "years",
+    "minütig": "minutes",
+    "sekündig": "seconds",
+    "prozentig": "percent",
+}
+_COUNTED = (
+    "köpfig",
+    "stöckig",
+    "geschossig",
+    "spurig",
+    "seitig",
+    "teilig",
+    "stufig",
+    "motorig",
+    "sitzig",
+    "gleisig",
+    "achsig",
+    "bändig",
+    "sprachig",
+)
+_ADJECTIVES |= dict.fromkeys(_COUNTED, "")
+_PARTS_OF_UNITS = {
+    "viertelstunde": Numeral(Role.MEASURED, Fraction(1, 4), unit="hours"),
+    "dreiviertelstunde": Numeral(Role.MEASURED, Fraction(3, 4), unit="hours"),
+}
+_MEASURED = tuple(name + ending for name in _ADJECTIVES for ending in _INFLECTIONS)
+_HALVES = {"halb": Fraction(1, 2), "anderthalb": Fraction(3, 2), "eineinhalb": Fraction(3, 2)} | {
+    f"{word}einhalb": value + Fraction(1, 2) for word, value in _UNITS.items() if value > 1
+}
 _TIMES = ("mal", "fach", "fache", "fachen", "facher", "faches", "fachem")
 
 
@@ -60,16 +97,34 @@ def german(word: str) -> Numeral | None:
         stem = word[: word.rfind("mal" if word.endswith("mal") else "fach")]
         value = _german(stem, 0)
         return Numeral(Role.MULTIPLE, value) if value is not None and value > 1 else None
+    if "ig" in word and word.endswith(_MEASURED):
+        return _measured(word)
     if word.endswith(_ORDINALS):
         return _ordinal(word)
     if not (word.endswith(("zig", "ßig", "ssig")) or "hundert" in word or "tausend" in word):
-        return None
+        return _PARTS_OF_UNITS.get(word)
     value = _german(word, 0)
     if value is None:
         return None
     stem = word.removesuffix("tausend").removesuffix("hundert")
     lead = _below_hundred(stem) if stem != word else None
     return Numeral(Role.UNIT, value, lead=lead or 0)
+
+
+def _measured(word: str) -> Numeral | None:
+    """A number with its unit, or with what it counts, as an adjective: dreitägig, vierköpfig.
+
+    Not "einjährig", as "one year" is no number either.
+    """
+    place = word.rindex("ig")
+    stem = word[: place + len("ig")]
+    name = next(name for name in _ADJECTIVES if stem.endswith(name))
+    count = stem.removesuffix(name)
+    value = _HALVES.get(count) or _german(count, 0)
+    idiom = name == "prozentig" and value == _HUNDRED  # hundertprozentig: wholly
+    if value is None or value in (0, 1) or idiom:
+        return None
+    return Numeral(Role.MEASURED, value, unit=_ADJECTIVES[name])
 
 
 def _ordinal(word: str) -> Numeral | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.text.bounds import Bound
 from generator.text.numbers.bounding import places_before
 from generator.text.numbers.digits import Form
 from generator.text.numbers.line import Line
@@ -28,6 +29,9 @@ def find_denial(line: Line, quantity: Quantity, part_end: int) -> None:
     if quantity.kind in _NOT_STATED:
         return
     _share_scale(line, quantity)
+    if _is_no_more(line, quantity):
+        quantity.bound, quantity.bound_text = Bound.LESS_THAN, line.original(quantity.first - 1)
+        return
     end = _broken(line, quantity)
     if end is not None:
         quantity.end = end
@@ -47,6 +51,16 @@ def _share_scale(line: Line, quantity: Quantity) -> None:
     second = second_at(line, after, line.starts[after])
     if second and second.scale != 1 and second.mantissa - (quantity.low or 0) == 1:
         quantity.others += ((quantity.low or 0) * second.scale,)
+
+
+def _is_no_more(line: Line, quantity: Quantity) -> bool:
+    """Whether it has fallen below the number: keine 2.000 mehr, keine 2.000 Einwohner mehr."""
+    bounds, first, after = line.grammar.bounds, quantity.first, quantity.after
+    if not bounds.no or not line.near(first) or line.words[first - 1] not in bounds.no:
+        return False
+    return any(
+        line.near(place) and line.words[place] in bounds.longer for place in (after, after + 1)
+    )
 
 
 def _is_denied(line: Line, quantity: Quantity) -> bool:

@@ -1,8 +1,10 @@
 """Reads letters at the end of digits: 5th, 6K, 1990s, 12-ти; or else the name they are part of."""
 
+from generator.text.numbers.digits import Form
 from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.names import become_name
+from generator.text.numbers.parts import is_of_life
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.units import CURRENCY_SIGNS, TIMES
@@ -14,6 +16,10 @@ _SURE_SCALES = frozenset("kKM")
 _MILLION = 10**6
 _YEARS = Unit(Kind.MEASURE, "years")
 _METRES = Unit(Kind.MEASURE, "m")
+_DEGREES = {"c": Unit(Kind.MEASURE, "°C"), "f": Unit(Kind.MEASURE, "°F")}
+_DEGREE_LETTERS = frozenset("CF")
+_HOTTEST = 2000
+_WHOLE = frozenset((Form.PLAIN, Form.GROUPED))
 _DECADE, _CENTURY, _FIRST_YEAR = 10, 100, 1000
 _FIRST_LIKELY_YEAR, _END_OF_YEARS = 1900, 2100
 
@@ -30,18 +36,34 @@ def take_ending(line: Line, quantity: Quantity) -> None:
     runs_on = line.attached(after + 1)
     if not runs_on and _take_letter_scale(line, quantity, line.original(after)):
         return
-    if not runs_on and word in names.ordinal_suffixes and quantity.plain:
-        quantity.kind = Kind.ORDINAL
-    elif not runs_on and word in names.decade_suffixes and is_decade(quantity):
+    if not runs_on and word in names.ordinal_suffixes and quantity.form in _WHOLE:
+        quantity.kind, quantity.others = Kind.ORDINAL, ()
+    elif not runs_on and word in names.decade_suffixes and quantity.decade:
         become_decade(line, quantity)
     elif not runs_on and word == "x":
         quantity.become(TIMES)
+    elif not runs_on and _is_degree(line, quantity, after):
+        quantity.become(_DEGREES[word])
     elif _is_unit(line, after) or line.phrase(after, line.grammar.bounds.after) is not None:
         return
     else:
         become_name(line, quantity)
         return
     quantity.after, quantity.end = after + 1, line.ends[after]
+
+
+def _is_degree(line: Line, quantity: Quantity, index: int) -> bool:
+    """Whether a letter is that of a temperature, in a text that speaks of one: 45C."""
+    if line.original(index) not in _DEGREE_LETTERS or (quantity.low or 0) > _HOTTEST:
+        return False
+    return not line.grammar.names.heat.isdisjoint(line.words)
+
+
+def begins_name(line: Line, index: int) -> bool:
+    """Whether the word is the first part of a name with a number, so no unit: Mi-8."""
+    after = index + 1
+    numbered = line.numeral(after) is not None and line.words[after].isdecimal()
+    return numbered and line.gap(after) == "-" and line.capital(index)
 
 
 def is_lone_capital(line: Line, index: int) -> bool:
@@ -59,7 +81,7 @@ def _take_loose_ending(line: Line, quantity: Quantity) -> None:
     after, names = quantity.after, line.grammar.names
     gap, word = line.gap(after), line.words[after]
     if gap == "-" and quantity.plain:
-        if word in names.decade_suffixes and is_decade(quantity):
+        if word in names.decade_suffixes and quantity.decade:
             become_decade(line, quantity)
         elif word in names.ordinal_suffixes:
             year = _FIRST_LIKELY_YEAR <= (quantity.low or 0) < _END_OF_YEARS
@@ -72,6 +94,9 @@ def _take_loose_ending(line: Line, quantity: Quantity) -> None:
         or line.text[line.ends[after] : line.ends[after] + 1] in CURRENCY_SIGNS
     ):
         _take_letter_scale(line, quantity, line.original(after))
+    elif gap in SPACES and not line.attached(after + 1) and _is_degree(line, quantity, after):
+        quantity.become(_DEGREES[word])
+        quantity.after, quantity.end = after + 1, line.ends[after]
 
 
 def _take_letter_scale(line: Line, quantity: Quantity, letter: str) -> bool:
@@ -97,17 +122,11 @@ def _take_letter_scale(line: Line, quantity: Quantity, letter: str) -> bool:
     return True
 
 
-def is_decade(quantity: Quantity) -> bool:
-    """Whether the number may name ten years: 90, 1990."""
-    value = quantity.low or 0
-    return quantity.plain and value % _DECADE == 0 and value > _DECADE
-
-
 def become_decade(line: Line, quantity: Quantity) -> None:
     """The 1990s are ten years; the 90s could be those of any century; his 30s are an age."""
     first = quantity.low or 0
     quantity.kind = Kind.DATE
-    if first < _FIRST_YEAR and line.word(quantity.first - 1) in line.grammar.names.possessives:
+    if first < _FIRST_YEAR and is_of_life(line, quantity.first):
         quantity.become(_YEARS)
         quantity.high = first + _DECADE - 1
     elif first < _FIRST_YEAR:

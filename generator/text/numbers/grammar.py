@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from enum import IntEnum, auto
 from fractions import Fraction
-from re import Pattern
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 from generator.text.bounds import Bound
+from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.reading import Kind
 
 Value = int | Fraction
@@ -38,6 +38,8 @@ class Role(IntEnum):
     FEW = auto()  # makes a following scale vague: several thousand
     MULTIPLE = auto()  # how many times: threefold
     MONTH = auto()
+    MEASURED = auto()  # with its unit in one word, or with what it counts: "zwölfstöckig"
+    DECADE = auto()  # nineties: ten years, from `value` on, 0 where the century is open
 
 
 class Bare(IntEnum):
@@ -50,12 +52,16 @@ class Bare(IntEnum):
 
 
 class Numeral(NamedTuple):
-    """A word of a number; `lead` is the 3 in a word like "dreitausend", 0 in simple words."""
+    """A word of a number; `lead` is the 3 in a word like "dreitausend", 0 in simple words.
+
+    `unit` names what a measure in one word is measured in: "dreitägig".
+    """
 
     role: Role
     value: Value
     bare: Bare = Bare.ONE
     lead: Value = 0
+    unit: str = ""
 
 
 DIGITS = Numeral(Role.DIGITS, 0)
@@ -94,7 +100,13 @@ class NumberWords(NamedTuple):
     - after a word of `each` an ordinal is a share ("every fifth household");
     - a part that is also an ordinal counts after an article only before one of `part_followers`
       or a pause, since "a third deployment" is an ordinal; `bare_parts` need no
-      article, and an ordinal before one of `part_nouns` is a part;
+      article, and an ordinal before one of `part_nouns` is a part; `persons` are those of whom
+      "one in ten" did something;
+    - after a word of `part_leads` a part that is also an ordinal is one ("dont un dixième");
+    - after one of `parts_of` an amount is in the currency of the one before, if it ends its phrase
+      or one of `no_nouns` follows ("35bn euros, of which 18bn as a loan");
+    - `decade_adjectives` name ten years only before "years" ("neunziger Jahre");
+    - a number word after a hyphen and one of `prefixes` is none ("sub-zero");
     - `never_last` are numbers only before another word ("neuf" is also "new");
     - `approximate` are rough in themselves ("centaine"), `doubtful` are scales that are so many
       times greater elsewhere;
@@ -114,6 +126,12 @@ class NumberWords(NamedTuple):
     each: Words = _NONE
     part_followers: Words = _NONE
     part_nouns: Words = _NONE
+    persons: Words = _NONE
+    prefixes: Words = _NONE
+    parts_of: Words = _NONE
+    no_nouns: Words = _NONE
+    part_leads: Words = _NONE
+    decade_adjectives: Words = _NONE
     bare_parts: Words = _NONE
     never_last: Words = _NONE
     of: Words = _NONE
@@ -135,7 +153,9 @@ class Joiners(NamedTuple):
     `change` ("rose") it leads from one number to another, as it does after a word that is both,
     and as `onto` always does; where `needs_origin`, it is no range without `origin`. `or_` joins
     neighbours ("two or three"), `ratio` part and whole: the true ones are so even with a noun
-    before them ("un soldat sur cinq").
+    before them ("un soldat sur cinq"). A time before a word of `later` is how long after, so that
+    a number before it does not share its unit, nor does one after a word of `scales`
+    ("magnitude 5 and 10 km deep"). Two numbers that `odds` join are a score or odds.
     """
 
     to: Words
@@ -146,6 +166,9 @@ class Joiners(NamedTuple):
     change: Words
     ratio: Table[bool]
     onto: Words = _NONE
+    later: Words = _NONE
+    scales: Words = _NONE
+    odds: Words = _NONE
     needs_origin: bool = False
 
 
@@ -156,9 +179,11 @@ class BoundWords(NamedTuple):
     its first. `fillers` may stand between bound and number, `prepositions` only after a word of
     `leads`, which needs what follows it ("более чем в 20 странах"; but "больше в 3 раза"). After a
     word of `blocked[bound word]` the bound word is something else ("talks about 300 soldiers",
-    "handed over 300"), and one of `during` is so before a time ("over two weeks"); `targets` say
-    what was reached where a word of change stands before them. After a phrase of `denied`, keyed by
-    its last word, a number is not what is stated ("not 300", "twice 300").
+    "handed over 300"), as it is with a verb of `governors` some words before; and one of `during`
+    is so before a time ("over two weeks"), but not after one of `lasting` ("for over two weeks");
+    `targets` say what was reached where a word of change stands before them. After a phrase of `denied`, keyed by
+    its last word, a number is not what is stated ("not 300", "twice 300"); between one of `no` and
+    one of `longer` it is what has been fallen below ("keine 2.000 mehr").
     """
 
     before: Table[Bound]
@@ -167,22 +192,28 @@ class BoundWords(NamedTuple):
     prepositions: Words = _NONE
     leads: Words = _NONE
     blocked: Mapping[str, Words] = _EMPTY
+    governors: Mapping[str, Words] = _EMPTY
     during: Words = _NONE
+    lasting: Words = _NONE
     targets: Words = _NONE
     denied: Table[None] = _EMPTY
+    no: Words = _NONE
+    longer: Words = _NONE
 
 
 class NameWords(NamedTuple):
     """Words that make the number beside them a name, an ordinal or the like.
 
     - `labels` stand before the number of a thing ("Article"), those in `label_lists` before
-      several, `capital_labels` only with a capital; `label_nouns` and
+      several, `capital_labels` only with a capital, `numbered` are phrases that do, keyed by
+      the last word ("in week 7"); `label_nouns` and
       `label_phrases` after it and a hyphen ("six-party", "28-point plan") or after a part ("quart
       de finale"); `groups` before "of" ("Group of 20");
     - `counted` are nouns for what is counted, so that a number before one is no year; `inverted`
       are those that stand before a number in words where it is rough ("лет пятнадцать");
     - after `ordinal_after` a number and a full stop are an ordinal, after `possessives` a decade
       is an age ("in his 30s"); `minus` are words for the sign;
+    - after digits C is a temperature where a word of `heat` stands in the text;
     - `titles` says that a number word with a capital inside a sentence belongs to a name ("the
       Five Eyes").
     """
@@ -193,6 +224,8 @@ class NameWords(NamedTuple):
     minus: Words
     inverted: Words = _NONE
     capital_labels: Words = _NONE
+    numbered: Table[None] = _EMPTY
+    heat: Words = _NONE
     label_nouns: Words = _NONE
     label_phrases: Table[None] = _EMPTY
     groups: Words = _NONE
@@ -202,25 +235,6 @@ class NameWords(NamedTuple):
     decade_suffixes: Words = _NONE
     ordinal_after: Words = _NONE
     titles: bool = True
-
-
-class CalendarWords(NamedTuple):
-    """Words of dates.
-
-    `at_day` and `at_month` are tried at a day's digits and at a month's name, `at_clock` at an
-    hour's digits; each may name a group "year". `proper_months` says that months are written with
-    a capital. A number of four digits is a year after `year_before` and before `year_after`;
-    `year_prefixes` are joined to it by a hyphen ("mid-2024"); after `decade_before` it names ten.
-    """
-
-    at_day: Pattern[str]
-    at_month: Pattern[str]
-    at_clock: Pattern[str]
-    year_before: Words
-    year_after: Words = _NONE
-    year_prefixes: Words = _NONE
-    decade_before: Words = _NONE
-    proper_months: bool = False
 
 
 class PointWords(NamedTuple):

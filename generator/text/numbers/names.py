@@ -4,20 +4,60 @@ from generator.text.numbers.digits import Form
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.tables import words
 from generator.text.numbers.units import CURRENCY_WORDS
 
 _HYPHENS = frozenset(("", "-", "\u2010", "\u2011"))
+# Makers and types that are named with a number in every language of the Latin alphabet.
+_MODELS = words(
+    "leopard leopards léopard léopards challenger merkava mirage panzerhaubitze "
+    "panzerhaubitzen pzh shahed shaheds geran gerbera boeing airbus embraer antonov tupolev "
+    "iljuschin iliouchine ilyushin sukhoi suchoi soukhoï mig rafale falcon apollo soyuz sojus "
+    "soyouz sojuz hwasong pukguksong taepodong nodong fateh emad qiam sejjil shahab kheibar "
+    "zolfaghar agni marder gepard wiesel puma boxer abrams bradley stryker tomahawk lancet "
+    "orlan zala bayraktar akinci kalibr iskander oreshnik oreschnik orechnik sarmat avangard "
+    "tochka totschka totchka neptune neptun nasams skynex skyranger cheetah airtrain cessna "
+    "gulfstream chengdu shenyang playstation xbox windows android starship voyager artemis "
+    "sputnik pioneer mariner venera ariane starliner eurovision covid sars cop"
+)
+_MADE = words(
+    "tank tanks aircraft plane planes jets drone drones missile missiles guns rockets vehicles "
+    "panzer raketen drohnen chars avions canons roquettes obus systems"
+)
+_RUN_ON = _HYPHENS | {"/"}
+_APART = frozenset((" ", "\u00a0", "-", "\u202f"))
 _SIGNS = frozenset("#№§º°")
 _LIST_MARKS = frozenset(".)")
 _LAST_LIST_NUMBER = 99
 _LAST_NAME_IN_WORDS = 20
 _LETTERS_OF_NAME = 2
+_FIRST_YEAR = 1000
+
+
+def is_model(line: Line, quantity: Quantity) -> bool:
+    """Whether a maker's or type's name with a capital stands before the digits: Mirage 2000-5.
+
+    Then the quantity becomes the name with all that runs on from it.
+    """
+    first = quantity.first
+    if not first or line.words[first - 1] not in _MODELS or not line.capital(first - 1):
+        return False
+    if quantity.form is not Form.PLAIN or quantity.scale != 1 or line.gap(first) not in _APART:
+        return False
+    following = line.word(quantity.after)
+    if following in line.grammar.names.counted and following not in _MADE:
+        return False
+    variant = quantity.after + 1
+    if line.attached(variant) and line.word(variant - 1) == "a" and line.capital(variant - 1):
+        quantity.after = variant
+    become_name(line, quantity)
+    return True
 
 
 def become_name(line: Line, quantity: Quantity) -> None:
     """Make it a name, of all that runs on from it: 2S19, KN-23A, F-16s."""
     after = quantity.after
-    while after < len(line.starts) and line.gap(after) in _HYPHENS:
+    while after < len(line.starts) and line.gap(after) in _RUN_ON:
         if line.gap(after) and line.numerals[after] is None:
             break
         after += 1
@@ -41,7 +81,8 @@ def is_part_of_name(line: Line, quantity: Quantity) -> bool:
         return False
     if line.attached(first) and line.original(first - 1) in CURRENCY_WORDS:
         return False
-    if before in line.grammar.calendar.year_prefixes and quantity.plain:
+    year = (quantity.low or 0) >= _FIRST_YEAR or quantity.decade
+    if before in line.grammar.calendar.year_prefixes and quantity.plain and year:
         return False
     quantity.first, quantity.start = first - 1, line.starts[first - 1]
     become_name(line, quantity)
@@ -122,6 +163,8 @@ def _is_label(line: Line, quantity: Quantity) -> bool:
     if word in line.grammar.words.of and line.word(before - 1) in names.groups:
         return line.capital(before - 1)
     if word in names.labels or (word in names.capital_labels and line.capital(before)):
+        return True
+    if line.phrase(before, names.numbered, -1) is not None:
         return True
     # A flight has its airline's letters between: flight MH 17.
     lettered = line.original(before).isupper() and len(word) <= _LETTERS_OF_NAME

@@ -5,7 +5,7 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from generator.text.numbers.compose import Composer
-from generator.text.numbers.grammar import Bare, Numeral, Role, Value
+from generator.text.numbers.grammar import Bare, Numeral, Role, Unit, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
@@ -16,20 +16,37 @@ _PARTS = frozenset((Role.PART, Role.NTH))
 _DIGITS = frozenset((Role.ONE, Role.UNIT))
 _YEARS = frozenset((Role.TEEN, Role.TEN))
 _CENTURIES = frozenset((18, 19, 20))
+_YEARS_OLD = Unit(Kind.MEASURE, "years")
+_HALF_TO = "halb"  # halb neun: half past eight
+_TWELVE = 12
+_ON_CLOCK = frozenset((Role.ONE, Role.UNIT, Role.TEEN))
+_LONGEST_TAIL = 3  # words before the half in "and one half"
 _TEN, _HUNDRED, _LARGEST_NUMERATOR = 10, 100, 99
 _HALF = Fraction(1, 2)
 
 
 def half(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     """Half of something, half a million; not "the first half", "half-brother"."""
+    more = _one_and_half(line, index, numeral)
+    if more is not None:
+        return more
     words = line.grammar.words
-    first, after = index, index + 1
-    if line.near(index):
-        if line.words[index - 1] in words.half_blockers:
-            return None
-        first -= line.words[index - 1] in words.half_articles
+    if line.near(index) and line.words[index - 1] in words.half_blockers:
+        return None
+    article = line.near(index) and line.words[index - 1] in words.half_articles
+    first, after = index - article, index + 1
     if not line.near(after):
         return None if numeral.bare is Bare.MANY else share(line, first, after, numeral.value)
+    if line.words[index] == _HALF_TO and _is_hour(line, after):
+        made = quantity_of(line, index, after + 1, None)
+        made.kind = Kind.TIME
+        return made
+    return _half_of(line, first, after, numeral)
+
+
+def _half_of(line: Line, first: int, after: int, numeral: Numeral) -> Quantity | None:
+    """Half of what follows: of a scale, of a unit, of anything that is no compound."""
+    words = line.grammar.words
     skip = 1 if line.words[after] in words.articles and line.near(after + 1) else 0
     scale = line.numeral(after + skip)
     if scale is not None and scale.role in SCALES:
@@ -40,6 +57,28 @@ def half(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     if not measured and ("-" in line.gap(after) or numeral.bare is Bare.MANY):
         return None
     return share(line, first, after, numeral.value)
+
+
+def _is_hour(line: Line, index: int) -> bool:
+    """Whether a number word says an hour of the clock's face: halb neun."""
+    numeral = line.numerals[index]
+    return numeral is not None and numeral.role in _ON_CLOCK and 1 <= numeral.value <= _TWELVE
+
+
+def _one_and_half(line: Line, index: int, numeral: Numeral) -> Quantity | None:
+    """A unit and a half of it, with no number before: a year and a half."""
+    for first in range(max(index - _LONGEST_TAIL, 1), index):
+        tail = line.phrase(first, line.grammar.words.halves)
+        unit = line.phrase(first - 1, line.grammar.units)
+        if tail is None or tail[1] != index + 1 or unit is None or not line.near(first):
+            continue
+        if unit[1] != first or unit[0].kind is not Kind.MEASURE or line.starts[first] < line.floor:
+            return None
+        article = line.near(first - 1) and line.words[first - 2] in line.grammar.words.articles
+        made = quantity_of(line, first - 1 - article, index + 1, 1 + numeral.value)
+        made.become(unit[0])
+        return made
+    return None
 
 
 def share(line: Line, first: int, after: int, value: Value) -> Quantity:
@@ -60,7 +99,8 @@ def part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     """A third of something; "a third deployment" and "the third" are ordinals."""
     words = line.grammar.words
     if line.near(index) and line.words[index - 1] in words.articles:
-        ends = _may_end(line, index) if numeral.role is Role.NTH else _parts(line, index)
+        led = numeral.role is Role.NTH and _is_led(line, index - 1)
+        ends = led or (_may_end if numeral.role is Role.NTH else _parts)(line, index)
         if ends:
             return share(line, index - 1, index + 1, numeral.value)
     contracted = line.near(index) and line.words[index - 1] in words.contracted
@@ -88,6 +128,47 @@ def multiple(line: Line, index: int, numeral: Numeral) -> Quantity:
     return made
 
 
+def measured(line: Line, index: int, numeral: Numeral) -> Quantity:
+    """A number in one word with its unit or with what it counts: dreitägig, zwölfstöckig."""
+    article = line.near(index) and line.words[index - 1] in line.grammar.words.half_articles
+    article = article and numeral.value < 1
+    made = quantity_of(line, index - article, index + 1, numeral.value)
+    kinds = {"": Kind.COUNT, "percent": Kind.SHARE}
+    made.become(Unit(kinds.get(numeral.unit, Kind.MEASURE), numeral.unit))
+    return made
+
+
+def is_of_life(line: Line, index: int) -> bool:
+    """Whether ten years are those of a life: his 30s, her early 30s."""
+    possessives = line.grammar.names.possessives
+    if line.near(index) and line.words[index - 1] in line.grammar.calendar.year_prefixes:
+        index -= 1
+    return line.near(index) and line.words[index - 1] in possessives
+
+
+def decade(line: Line, index: int, numeral: Numeral) -> Quantity | None:
+    """Ten years in words: the nineties, der Neunzigerjahre; of a life after "his"."""
+    grammar, first, after = line.grammar, index, index + 1
+    if line.words[index] in grammar.words.decade_adjectives:
+        follows = line.near(after)
+        unit = line.phrase(after, grammar.units) if follows else None
+        named = line.capital(index) and not (follows and line.capital(after))
+        if unit is not None and unit[0].name == "years":
+            after += 1
+        elif not named:
+            return None
+    made = quantity_of(line, first, after, numeral.value)
+    made.kind = Kind.DATE
+    if is_of_life(line, index):
+        made.become(_YEARS_OLD)
+        made.low = numeral.value % _HUNDRED
+    elif numeral.value < _HUNDRED:
+        made.low = made.high = None
+    if made.low is not None:
+        made.high = made.low + _TEN - 1
+    return made
+
+
 def with_part(line: Line, made: Quantity) -> Quantity:
     """The number with the fraction that follows it, if one does."""
     if not line.near(made.after):
@@ -112,6 +193,15 @@ def _may_end(line: Line, index: int) -> bool:
     return not followers or not line.near(beyond) or line.words[beyond] in followers
 
 
+def _is_led(line: Line, index: int) -> bool:
+    """Whether what stands before the article at `index` asks for a share: nearly a fifth."""
+    if not line.near(index):
+        return False
+    bounds, before = line.grammar.bounds, line.words[index - 1]
+    sure = line.phrase(index - 1, bounds.before, -1) is not None and before not in bounds.blocked
+    return sure or before in line.grammar.words.part_leads
+
+
 def _parts(line: Line, index: int) -> bool:
     """Whether a word for a part is one, not the start of a name or of a compound: a quarter-final.
 
@@ -129,7 +219,8 @@ def _counted_part(line: Line, made: Quantity, numeral: Numeral) -> Quantity:
     if not isinstance(value, int) or not 0 < value <= _LARGEST_NUMERATOR or made.scale != 1:
         return made
     article = line.words[made.first] in line.grammar.words.articles
-    one = value == 1 and (not article or _may_end(line, made.after))
+    led = _is_led(line, made.first) or _may_end(line, made.after)
+    one = value == 1 and (not article or led)
     if numeral.role is not Role.PART and not one:
         return made
     return replace(share(line, made.first, made.after + 1, value * numeral.value), words=made.words)

@@ -10,6 +10,7 @@ from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.reading import Kind, Reading
 
+_DECADE = 10
 _DIVISORS = {"percent": 100, "per mille": 1000}
 
 
@@ -43,6 +44,12 @@ class Quantity(Struct):
     def plain(self) -> bool:
         """Whether it is nothing but digits, so may be a year, a day or the number of a thing."""
         return self.form is Form.PLAIN and self.scale == 1
+
+    @property
+    def decade(self) -> bool:
+        """Whether it may name ten years: 90, 1990."""
+        value = self.low or 0
+        return self.plain and value % _DECADE == 0 and value > _DECADE
 
     def become(self, unit: Unit) -> None:
         """Take on a unit or currency."""

@@ -5,8 +5,9 @@ import re
 from msgspec.structs import replace
 
 from generator.text.numbers.digits import Form
-from generator.text.numbers.grammar import Words
+from generator.text.numbers.grammar import Unit, Words
 from generator.text.numbers.line import Line
+from generator.text.numbers.lists import is_list, share_last_unit
 from generator.text.numbers.pairs import (
     UNPAIRED,
     compatible,
@@ -27,6 +28,7 @@ _OVER = frozenset("/\u2044:")
 _LISTED = {"mm": 1000, "percent": 100, "percentage points": 100}
 _TEN, _FIFTY, _HUNDRED = 10, 50, 100
 _YEARS = range(1900, 2100)
+_LIKE = 20  # how many times less the end of a change with one scale may be
 _NEAR, _REACH = 2, 6  # words before a number in which "between" and "rose" are looked for
 
 
@@ -43,6 +45,8 @@ def extend(line: Line, quantity: Quantity) -> Quantity:
         if mark in _OVER:
             return over(line, quantity, mark)
         quantity = with_fraction(line, quantity) or quantity
+    if line.text[quantity.end : quantity.end + 1] == "," and quantity.kind is None:
+        share_last_unit(line, quantity)
     dash = _DASH.match(line.text, quantity.end)
     if dash is not None and not _links(line, quantity.after):
         return _over_dash(line, quantity, dash)
@@ -52,7 +56,9 @@ def extend(line: Line, quantity: Quantity) -> Quantity:
 def _links(line: Line, index: int) -> bool:
     """Whether the word may stand between two numbers of one statement."""
     joiners, word = line.grammar.joiners, line.word(index)
-    return word in joiners.to or word in joiners.and_ or word in joiners.or_ or word in joiners.onto
+    if word in joiners.to or word in joiners.and_ or word in joiners.or_:
+        return True
+    return word in joiners.onto or word in joiners.odds
 
 
 def _over_dash(line: Line, first: Quantity, dash: re.Match[str]) -> Quantity:
@@ -97,7 +103,11 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
     """A range in words, or two numbers of which the second names the unit of both."""
     joiners = line.grammar.joiners
     low, high = (first.low or 0) * factor(first, second), second.high or 0
+    if word in joiners.odds and _is_score(line, first, second):
+        return unread(first, second)
     changes = word in joiners.onto or (word in joiners.to and _changes(line, first.first))
+    if changes and first.plain and low in _YEARS and not _follows_origin(line, first):
+        return first
     if changes:
         _lend_change(first, second)
         return first
@@ -107,14 +117,35 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
         ranges = _stands_before(line, first.first, joiners.between)
     else:
         ranges = high - low == second.scale or _may_be_either(first, second)
-    if ranges and low < high:
+    if ranges and (low < high or high < low < 0):
         lend(first, second)
-        return joined(first, second)
+        return _ordered(joined(first, second))
     if ranges and word in joiners.to and high == 1 and first.kind is second.kind is None:
         return unread(first, second)
-    if low <= _LISTED.get(second.unit, -1):
+    if low <= _LISTED.get(second.unit, -1) or is_list(line, first, second):
         lend(first, second)
     return first
+
+
+def _ordered(both: Quantity) -> Quantity:
+    """The range with its lower end first: -5 to -10 degrees."""
+    if both.low is not None and both.high is not None and both.high < both.low:
+        both.low, both.high = both.high, both.low
+    return both
+
+
+def _follows_origin(line: Line, quantity: Quantity) -> bool:
+    """Whether "from" stands directly before the number, so that it is no year of the change."""
+    return line.word(quantity.first - 1) in line.grammar.joiners.origin
+
+
+def _is_score(line: Line, first: Quantity, second: Quantity) -> bool:
+    """Whether two small numbers with nothing counted after them are a score: drei zu eins."""
+    both = max(first.low or 0, second.low or 0)
+    bare = first.kind is second.kind is None and both < _HUNDRED
+    if not bare or _stands_before(line, first.first, line.grammar.joiners.origin):
+        return False
+    return (second.low or 0) == 1 or not line.near(second.after)
 
 
 def _may_be_either(first: Quantity, second: Quantity) -> bool:
@@ -127,6 +158,13 @@ def _may_be_either(first: Quantity, second: Quantity) -> bool:
 
 def _lend_change(first: Quantity, second: Quantity) -> None:
     """What the end of a change leaves to its start: from 3 to 5%, from 300 to 200 thousand."""
+    shares = first.scale == 1 and first.form is not Form.GROUPED and first.kind is None
+    falls = (first.low or 0) >= second.mantissa and (first.low or 0) <= _LIKE * second.mantissa
+    if shares and falls and second.kind is Kind.MONEY and second.scale != 1:
+        first.become(Unit(Kind.MONEY, "", second.currency))
+        first.low = first.high = (first.low or 0) * second.scale
+        first.scale = second.scale
+        return
     lend(first, second)
     if first.plain and second.scale != 1 and second.form is not Form.WORDS:
         value = first.low or 0

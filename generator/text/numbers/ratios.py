@@ -15,6 +15,7 @@ from generator.text.numbers.units import TIME_UNITS
 _SLASHES = frozenset("/\u2044")
 _NAMES = frozenset(((24, 7), (9, 11)))
 _ROUND_WHOLES = frozenset((12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100, 1000, 10000, 100000))
+_PAST = "ed"
 _TEN, _HUNDRED = 10, 100
 
 
@@ -38,19 +39,28 @@ def of_whole(line: Line, first: Quantity, index: int) -> Quantity | None:
 
 def of_nouns(line: Line, first: Quantity) -> Quantity | None:
     """A few of so many, with the noun between: un soldat sur cinq, one soldier in ten has."""
-    joiners, followers = line.grammar.joiners, line.grammar.words.part_followers
+    joiners = line.grammar.joiners
+    article = line.words[first.first] in line.grammar.words.articles
     for index in (first.after + 1, first.after + 2):
         if not line.near(index - 1) or line.numerals[index - 1] is not None:
             return None
         link = line.phrase(index, joiners.ratio) if line.near(index) else None
-        if link is None or not (link[0] or first.lone):
+        if link is None or not (link[0] or (first.lone and not article)):
             continue
         found = of_whole(line, first, link[1])
         if found is None:
             continue
-        if link[0] or not line.near(found.after) or line.words[found.after] in followers:
+        if link[0] or not line.near(found.after) or _follows_part(line, first, found.after):
             return found
     return None
+
+
+def _follows_part(line: Line, first: Quantity, index: int) -> bool:
+    """Whether the word may follow a share: one in ten has; of persons: one adult in ten skipped."""
+    words, word = line.grammar.words, line.words[index]
+    if word in words.part_followers:
+        return True
+    return line.words[first.after] in words.persons and word.endswith(_PAST)
 
 
 def become_share(line: Line, quantity: Quantity) -> None:
@@ -81,8 +91,10 @@ def _is_time(line: Line, index: int) -> bool:
 def over(line: Line, first: Quantity, mark: str) -> Quantity:
     """Digits over digits: a fraction, or what cannot be read (a ratio, a day and month)."""
     second = second_at(line, first.after, first.end + 1)
-    if second is None or not second.plain or not second.low:
+    if second is None or not second.plain or second.low is None:
         return first
+    if not second.low:
+        return unread(first, second) if mark not in _SLASHES else first
     part, whole = first.low or 0, second.low
     if mark in _SLASHES and (part, whole) in _NAMES:
         return replace(unread(first, second), kind=Kind.LABEL)

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from generator.text.numbers.affixes import complete
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound
+from generator.text.numbers.carried import carry_currency
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
+from generator.text.numbers.hours import find_hour
 from generator.text.numbers.line import Line, surely_none
 from generator.text.numbers.moments import find_year, moment_at
-from generator.text.numbers.names import find_name, is_part_of_name
+from generator.text.numbers.names import find_name, is_model, is_part_of_name
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.ranges import extend
 from generator.text.numbers.ratios import become_share
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.spans import extend_date
 
 _COUNTED_BY_ONE = (Kind.SHARE, Kind.POINTS)  # one percent; but one week, one dollar
 
@@ -25,11 +28,14 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
     line = Line(text, grammar)
     index = 0
     part_end = -1
+    money = None
     for trigger in line.triggers:
         if trigger < index:
             continue
         found = _read_at(line, trigger)
         if found is not None:
+            carry_currency(line, money, found)
+            money = found if found.kind is Kind.MONEY else money
             find_denial(line, found, part_end)
             find_bound(line, found)
             part_end = found.end if found.kind is Kind.SHARE or found.low == 0 else -1
@@ -41,13 +47,16 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
 def _read_at(line: Line, index: int) -> Quantity | None:
     """What begins at the numeral at `index`, or None where that is no number."""
     quantity = moment_at(line, index)
-    if quantity is None:
+    if quantity is not None:
+        quantity = extend_date(line, quantity)
+    else:
         quantity = amount_at(line, index)
         if quantity is None:
             return None
-        if not is_part_of_name(line, quantity):
+        if not (is_part_of_name(line, quantity) or is_model(line, quantity)):
             complete(line, quantity)
             quantity = extend(line, quantity)
+            find_hour(line, quantity)
             if quantity.lone and quantity.kind not in _COUNTED_BY_ONE:
                 return None
             if quantity.kind is None:

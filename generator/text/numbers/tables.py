@@ -172,7 +172,7 @@ def calendar_patterns(months: str, forms: DateForms) -> tuple[Pattern[str], Patt
         rf"{day}(?:(?:{link}|,\s){day}){{0,5}}(?:{forms.of}|-){month}(?:,?(?:{forms.of}|-){year})?"
     )
     if forms.short:
-        at_day += rf"|{_DAY}{forms.short}"
+        at_day += rf"|{_DAY}(?:{forms.short})"
     at_month = rf"{month},?(?:{forms.of}|-)(?P<last>{_YEAR})"
     if forms.month_first:
         days = rf"{day}(?:(?:{link}){day})?(?![.,:]?\d)"

@@ -2,10 +2,9 @@
 
 import re
 
-from generator.text.bounds import Bound
+from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.grammar import (
     BoundWords,
-    CalendarWords,
     Grammar,
     Joiners,
     Marks,
@@ -14,6 +13,7 @@ from generator.text.numbers.grammar import (
     PointWords,
     Role,
 )
+from generator.text.numbers.locales.fr_bounds import AFTER, BEFORE
 from generator.text.numbers.locales.fr_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.tables import (
     DateForms,
@@ -68,40 +68,6 @@ _NUMERALS = {
         "septembre octobre oct. novembre nov. décembre decembre déc."
     ),
 }
-_BEFORE = {
-    Bound.ABOUT: (
-        "environ|quelque|près de|près d|presque|autour de|autour d|à peu près|"
-        "approximativement|aux alentours de|aux environs de|de l ordre de|estimé à|estimés à|"
-        "estimées à|estimée à|grosso modo|avoisine|avoisinent|avoisinait|avoisinant|frôle|"
-        "frôlent|pas loin de|pas loin d|env.|proche de|près des|près du|vers|plus ou moins"
-    ),
-    Bound.AT_LEAST: (
-        "au moins|au minimum|pas moins de|pas moins d|à tout le moins|un minimum de|"
-        "au bas mot|minimum"
-    ),
-    Bound.MORE_THAN: (
-        "plus de|plus d|plus du|un peu plus de|un peu plus d|bien plus de|bien plus d|supérieur à|"
-        "supérieure à|dépasse|dépassent|dépassé|dépassait|dépassant|dépasser|dépassera|"
-        "au delà de|excède|excédant|excèdent|franchi|au dessus de|plus que"
-    ),
-    Bound.AT_MOST: (
-        "jusqu à|au plus|au maximum|tout au plus|pas plus de|pas plus d|ne dépassant pas|"
-        "un maximum de|maximum|à peine plus de"
-    ),
-    Bound.LESS_THAN: (
-        "moins de|moins d|moins du|un peu moins de|un peu moins d|en dessous de|au dessous de|"
-        "inférieur à|inférieure à|à peine"
-    ),
-    Bound.EXACT: "exactement|précisément|très exactement",
-}
-_AFTER = {
-    Bound.ABOUT: "environ|à peu près|approximativement",
-    Bound.AT_LEAST: (
-        "au moins|ou plus|et plus|au minimum|minimum|ou davantage|au bas mot|voire plus|"
-        "voire davantage|sinon plus|peut être plus"
-    ),
-    Bound.AT_MOST: "au plus|ou moins|au maximum|maximum|tout au plus",
-}
 _DAYS, _MONTH_DAYS = calendar_patterns(
     _NUMERALS[Role.MONTH].replace(".", ""),
     DateForms(day="er", between=r"\s(?:et|au|ou|à)\s"),
@@ -124,6 +90,12 @@ GRAMMAR = Grammar(
         ),
         never_last=words("neuf"),
         of=words("de d des"),
+        part_leads=words("dont"),
+        parts_of=words("dont contre après auxquels ajoutent lieu précédemment auparavant plus"),
+        no_nouns=words(
+            "sous en pour à au aux un sont seront est sera par sur l il elle dès cette ce et ou "
+            "prévus prévu provenant"
+        ),
         approximate=frozenset(form.partition("=")[0].rstrip("^") for form in _APPROXIMATE.split()),
         four_score=True,
     ),
@@ -143,12 +115,15 @@ GRAMMAR = Grammar(
             "progresser baissé baissée baisser baisse chuté reculé abaissé abaissée doublé "
             "triplé quadruplé gonflé accéléré"
         ),
+        later=words("plus après avant auparavant"),
+        scales=words("magnitude force intensité"),
+        odds=words("contre"),
         ratio=ratios({"sur": True, "parmi": False}),
     ),
     bounds=BoundWords(
-        before=bounds_before(_BEFORE),
+        before=bounds_before(BEFORE),
         denied=denials("pas|pas même|non pas|loin de|jamais"),
-        after=bounds_after(_AFTER),
+        after=bounds_after(AFTER),
         fillers=words("les autres encore désormais"),
         blocked={"à peine": words(""), "vers": words("marche route départ")},
     ),
@@ -174,9 +149,10 @@ GRAMMAR = Grammar(
         labels=words(
             "article art. chapitre page p. tableau figure partie paragraphe n no numéro "
             "résolution loi alinéa annexe phase niveau type section titre chambre bureau vol vol. "
-            "tome étape point catégorie classe ligne groupe unité chap. fig."
+            "tome étape point catégorie classe ligne groupe unité chap. fig. "
+            "aérienne départementale nationale autoroute règlement décret top semaine"
         ),
-        capital_labels=words("leopard challenger merkava mirage pzh"),
+        capital_labels=words("d n rn rd"),
         label_lists=words("articles pages pp. chapitres paragraphes annexes résolutions"),
         label_nouns=words("étoiles"),
         label_phrases=tails(
@@ -201,12 +177,28 @@ GRAMMAR = Grammar(
             "en depuis fin début mi jusqu année an années été hiver automne printemps avant après "
             "dès vers à entre et de courant"
         ),
+        old_year_before=words("en depuis"),
         year_prefixes=words("mi début fin"),
         decade_before=words("années"),
+        span_to=words("au jusqu"),
+        span_articles=words("au le en l"),
+        shifted=words("reporté reportée reportés décalé repoussé repoussée avancé"),
+        hour=tails("du matin|du soir|de l après midi|gmt|utc|tu|heure locale|heure de"),
+        hour_after=tails("précises|locales"),
+        hour_before=words(
+            "à vers dès avant après entre lundi mardi mercredi jeudi vendredi samedi dimanche hier"
+        ),
+        not_hour_after=words("de d du par plus avant après à en et"),
+        not_hour_before=words(
+            "limité limitée limités réduit réduite réduire porté portée passé passée passe passer "
+            "estimé estimée inférieur inférieure supérieur supérieure ramené ramenée durer dure "
+            "durent duré durant allant aller va atteindre pendant condamné condamnée égal égale "
+            "prolongé prolongée comprise compris élève élevé"
+        ),
     ),
     abbreviated=abbreviations(
         *_NUMERALS.values(),
-        *_BEFORE.values(),
+        *BEFORE.values(),
         *MEASURES.values(),
         PERCENT,
         "art. p. vol. pp. chap. fig.",

@@ -24,7 +24,7 @@ from bench.numbers import said
         ("4,7K", "en", "4700 COUNT"),
         ("12 300K", "en", "12300000 COUNT"),
         ("5th", "en", "5 ORDINAL"),
-        ("5,000th", "en", "5000 LABEL"),
+        ("5,000th", "en", "5000 ORDINAL"),
         ("1990s", "en", "1990..1999 DATE"),
         ("1900s", "en", "1900..1999 DATE"),
         ("90s", "en", "- DATE"),

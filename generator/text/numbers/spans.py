@@ -1,0 +1,52 @@
+"""Joins two dates into one span: from September 1941 to January 1944, du 3 mai au 9 juin 2024."""
+
+import re
+
+from msgspec.structs import replace
+
+from generator.text.numbers.line import Line
+from generator.text.numbers.moments import moment_at
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.reading import Kind
+
+_DASH = re.compile(r"\s?[\u2013\u2014-]\s?")
+_LEADING = 3  # words before a date in which "between" is looked for
+_REACH = 5  # and those in which a verb like "postponed" is
+
+
+def extend_date(line: Line, first: Quantity) -> Quantity:
+    """The date with that which it leads to, or itself; "postponed from … to …" are two."""
+    if first.kind is not Kind.DATE:
+        return first
+    index = _after_link(line, first)
+    second = None if index is None or index >= len(line.words) else moment_at(line, index)
+    if second is None or second.kind is not Kind.DATE:
+        return first
+    low = second.low if first.low is None else first.low
+    high = first.high if second.high is None else second.high
+    if low is not None and high is not None and low > high:
+        return first
+    return replace(first, end=second.end, after=second.after, low=low, high=high)
+
+
+def _after_link(line: Line, first: Quantity) -> int | None:
+    """The index of the word after what joins a date to another; None where nothing does."""
+    calendar, joiners, after = line.grammar.calendar, line.grammar.joiners, first.after
+    dash = _DASH.match(line.text, first.end)
+    if dash is not None and after < len(line.words) and dash.end() == line.starts[after]:
+        return after
+    if after >= len(line.words) or not line.follows(first.end, after):
+        return None
+    word, before = line.words[after], line.words[max(first.first - _LEADING, 0) : first.first]
+    spans = word in joiners.to or word in calendar.span_to
+    if spans:
+        around = line.words[max(first.first - _REACH, 0) : first.first]
+        spans = calendar.shifted.isdisjoint(around)
+    elif word in joiners.and_:
+        spans = not joiners.between.isdisjoint(before)
+    if not spans:
+        return None
+    after += 1
+    while line.near(after) and line.words[after] in calendar.span_articles:
+        after += 1
+    return after
