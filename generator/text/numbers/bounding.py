@@ -5,7 +5,7 @@ from generator.text.numbers.grammar import Words
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.units import TIME_UNITS
+from generator.text.numbers.units import TIME_UNITS, TIMES
 
 _SIGNS = {
     "~": Bound.ABOUT,
@@ -26,6 +26,16 @@ _MOST_WORDS_COUNTED, _MOST_LETTERS_COUNTED = 4, 50
 _GOVERNED = 4  # words before a preposition in which its verb is looked for
 _NO_WORDS: Words = frozenset()
 _REACH = 7  # words before a bound in which a change is looked for
+
+
+def find_factor(line: Line, quantity: Quantity) -> None:
+    """Make a number that something is multiplied by how many times it grew."""
+    if quantity.kind is None and quantity.scale == 1 and line.near(quantity.first):
+        place = quantity.first - 1
+        found = line.phrase(place, line.grammar.bounds.before, -1)
+        place = place if found is None else found[1]
+        if line.phrase(place, line.grammar.bounds.factors, -1) is not None:
+            quantity.become(TIMES)
 
 
 def find_bound(line: Line, quantity: Quantity) -> None:

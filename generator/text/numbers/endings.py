@@ -15,6 +15,23 @@ _MONEY_SCALES: dict[str, Value] = {**_LETTER_SCALES, "m": 10**6, "b": 10**9, "t"
 _SURE_SCALES = frozenset("kKM")
 _MILLION = 10**6
 _YEARS = Unit(Kind.MEASURE, "years")
+_METRE_NOUNS = frozenset(
+    (
+        "across",
+        "butterfly",
+        "containers",
+        "fences",
+        "finals",
+        "hurdles",
+        "steps",
+        "swells",
+        "tides",
+        "towers",
+        "walls",
+        "waves",
+        "wires",
+    )
+)
 _METRES = Unit(Kind.MEASURE, "m")
 _DEGREES = {"c": Unit(Kind.MEASURE, "°C"), "f": Unit(Kind.MEASURE, "°F")}
 _DEGREE_LETTERS = frozenset("CF")
@@ -99,6 +116,26 @@ def _take_loose_ending(line: Line, quantity: Quantity) -> None:
         quantity.after, quantity.end = after + 1, line.ends[after]
 
 
+def _is_counted(line: Line, index: int) -> bool:
+    """Whether the word after "m" is what millions are counted of: 2.3m homes, 500m kronor."""
+    if not line.near(index) or "-" in line.gap(index):
+        return False
+    word = line.words[index]
+    if word in _METRE_NOUNS or not line.grammar.names.heat:
+        return False
+    return word.endswith("s") or line.phrase(index, line.grammar.units) is not None
+
+
+def _is_long(line: Line, index: int) -> bool:
+    """Whether the word after "m" is what metres measure: 3m high, a 50m pool, 1.5m-deep."""
+    if not line.near(index):
+        return False
+    word = line.words[index]
+    return "-" in line.gap(index) or not (
+        word in line.grammar.words.part_followers or word in line.grammar.words.no_nouns
+    )
+
+
 def _take_letter_scale(line: Line, quantity: Quantity, letter: str) -> bool:
     """Multiply by a scale letter, if it is one: 6K, $2m, 3m people, 8B people; say whether."""
     after = quantity.after
@@ -107,11 +144,11 @@ def _take_letter_scale(line: Line, quantity: Quantity, letter: str) -> bool:
         return False
     if quantity.kind is not Kind.MONEY and letter not in _SURE_SCALES:
         counts = line.near(after + 1) and line.words[after + 1] in line.grammar.names.counted
-        if letter == "m" and not counts:
-            others = (quantity.mantissa * _MILLION,)
+        if letter == "m" and not counts and not _is_counted(line, after + 1):
+            others = () if _is_long(line, after + 1) else (quantity.mantissa * _MILLION,)
             quantity.become(_METRES)
             quantity.others, scale = others, 1
-        elif letter in "bt" or not counts:
+        elif letter in "bt" or not (counts or letter == "m"):
             return False
     base = quantity.mantissa if quantity.measured is None else quantity.measured
     quantity.low = quantity.high = base * scale

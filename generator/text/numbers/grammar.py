@@ -181,9 +181,10 @@ class BoundWords(NamedTuple):
     word of `blocked[bound word]` the bound word is something else ("talks about 300 soldiers",
     "handed over 300"), as it is with a verb of `governors` some words before; and one of `during`
     is so before a time ("over two weeks"), but not after one of `lasting` ("for over two weeks");
-    `targets` say what was reached where a word of change stands before them. After a phrase of `denied`, keyed by
-    its last word, a number is not what is stated ("not 300", "twice 300"); between one of `no` and
-    one of `longer` it is what has been fallen below ("keine 2.000 mehr").
+    `targets` say what was reached where a word of change stands before them. After a phrase of
+    `denied`, keyed by its last word, a number is not what is stated ("not 300", "twice 300");
+    after one of `factors` it is how many times ("multiplié par trois");
+    between one of `no` and one of `longer` it has been fallen below ("keine 2.000 mehr").
     """
 
     before: Table[Bound]
@@ -197,6 +198,7 @@ class BoundWords(NamedTuple):
     lasting: Words = _NONE
     targets: Words = _NONE
     denied: Table[None] = _EMPTY
+    factors: Table[None] = _EMPTY
     no: Words = _NONE
     longer: Words = _NONE
 
@@ -214,6 +216,7 @@ class NameWords(NamedTuple):
     - after `ordinal_after` a number and a full stop are an ordinal, after `possessives` a decade
       is an age ("in his 30s"); `minus` are words for the sign;
     - after digits C is a temperature where a word of `heat` stands in the text;
+    - after `title_articles` a number word with a capital is a name ("les Vingt-Sept");
     - `titles` says that a number word with a capital inside a sentence belongs to a name ("the
       Five Eyes").
     """
@@ -235,6 +238,7 @@ class NameWords(NamedTuple):
     decade_suffixes: Words = _NONE
     ordinal_after: Words = _NONE
     titles: bool = True
+    title_articles: Words = _NONE
 
 
 class PointWords(NamedTuple):

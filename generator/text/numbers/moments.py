@@ -29,6 +29,8 @@ _DATE_MARKS = _DASHES | frozenset("-/")
 _YEAR_GROUPS = ("iso", "ymd", "dmy", "year", "last", "since", "short")
 _CENTURY, _YEAR_DIGITS = 100, 4
 _LONGEST_DAY = 7  # 31.12.24
+_LAST_CENTURY, _DECADES = 1900, range(30, 100, 10)
+_LAST_OF_TEN = 9
 _FIRST_OLD_YEAR = 1000
 _PLURAL = "en"  # wurden 1648 in Münster getötet
 _FIRST_YEAR, _FIRST_LIKELY_YEAR, _END_OF_YEARS = 1500, 1900, 2100
@@ -113,6 +115,9 @@ def years(groups: Mapping[str, str | None]) -> tuple[Value | None, Value | None]
 def find_year(line: Line, quantity: Quantity) -> None:
     """Make four plain digits a year, or years, where the words around them allow it."""
     low, high = quantity.low or 0, quantity.high or 0
+    if quantity.words and low in _DECADES and low == high:
+        _find_decade(line, quantity, low)
+        return
     if not quantity.plain or not _FIRST_YEAR // 2 < low <= high < _END_OF_YEARS:
         return
     calendar, first, after = line.grammar.calendar, quantity.first, quantity.after
@@ -131,6 +136,14 @@ def find_year(line: Line, quantity: Quantity) -> None:
         quantity.kind = Kind.DATE
 
 
+def _find_decade(line: Line, quantity: Quantity, low: Value) -> None:
+    """Ten years of the last century in words: les années soixante-dix."""
+    first = quantity.first
+    if line.near(first) and line.words[first - 1] in line.grammar.calendar.decade_before:
+        quantity.kind, quantity.low = Kind.DATE, _LAST_CENTURY + low
+        quantity.high = quantity.low + _LAST_OF_TEN
+
+
 def _is_old_year(line: Line, quantity: Quantity, following: str) -> bool:
     """Whether a number below 1900 is a year: one of a span, or before a verb or the like."""
     low, high = quantity.low or 0, quantity.high or 0
@@ -142,6 +155,8 @@ def _is_old_year(line: Line, quantity: Quantity, following: str) -> bool:
         return not following and before in line.grammar.joiners.origin
     if low < _FIRST_YEAR:
         return not following and before in calendar.old_year_before
+    if not following and calendar.old_year_after and line.capital(first - 1) and before:
+        return True
     counted = before in calendar.no_year_before or before.endswith(_PLURAL)
     return following in calendar.old_year_after and not counted
 

@@ -183,6 +183,11 @@ def _modifies(line: Line, quantity: Quantity) -> bool:
 def _is_title(line: Line, quantity: Quantity) -> bool:
     """Whether it is a capitalised word inside a name, as in "the Five Eyes"."""
     first, after = quantity.first, quantity.after
+    names = line.grammar.names
+    if quantity.words and line.capital(first) and line.near(first):
+        before = line.words[first - 1]
+        if before in names.title_articles and not line.numerals[first - 1]:
+            return True
     return (
         quantity.words
         and line.grammar.names.titles

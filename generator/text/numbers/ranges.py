@@ -96,15 +96,23 @@ def _over_words(line: Line, first: Quantity, place: int) -> Quantity:
     second = second_at(line, index + 1, line.ends[index] + 1)
     if second is None or not compatible(first, second, dashed=False):
         return first
+    if line.words[index] in line.grammar.joiners.odds:
+        return _over_odds(line, first, second, line.words[index])
     return _over_word(line, first, second, line.words[index])
+
+
+def _over_odds(line: Line, first: Quantity, second: Quantity, word: str) -> Quantity:
+    """A score or odds, two counts of votes, or a change."""
+    if _is_score(line, first, second):
+        return unread(first, second)
+    onto = word in line.grammar.joiners.onto
+    return _over_word(line, first, second, word) if onto else first
 
 
 def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quantity:
     """A range in words, or two numbers of which the second names the unit of both."""
     joiners = line.grammar.joiners
     low, high = (first.low or 0) * factor(first, second), second.high or 0
-    if word in joiners.odds and _is_score(line, first, second):
-        return unread(first, second)
     changes = word in joiners.onto or (word in joiners.to and _changes(line, first.first))
     if changes and first.plain and low in _YEARS and not _follows_origin(line, first):
         return first

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.text.numbers.affixes import complete
 from generator.text.numbers.amounts import amount_at
-from generator.text.numbers.bounding import find_bound
+from generator.text.numbers.bounding import find_bound, find_factor
 from generator.text.numbers.carried import carry_currency
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
@@ -59,6 +59,8 @@ def _read_at(line: Line, index: int) -> Quantity | None:
             find_hour(line, quantity)
             if quantity.lone and quantity.kind not in _COUNTED_BY_ONE:
                 return None
+            if quantity.kind is None:
+                find_factor(line, quantity)
             if quantity.kind is None:
                 find_name(line, quantity)
             if quantity.kind is None:

@@ -157,6 +157,7 @@ GRAMMAR = Grammar(
         denied=denials("nicht|niemals|kein|keine|keinesfalls|weit entfernt von"),
         no=words("keine keinen"),
         longer=words("mehr"),
+        factors=denials("faktor|faktor von|multipliziert mit"),
         after=bounds_after(AFTER),
         fillers=words(
             "weitere weiteren weiterer zusätzliche zusätzlichen insgesamt noch aber jedoch "
@@ -166,6 +167,7 @@ GRAMMAR = Grammar(
             "über": _SPEECH,
             "gegen": words("kampf kämpfe kämpften kämpfen krieg vorgehen gingen sanktionen kämpft"),
             "gut": words("zu sehr"),
+            "unter": words("umfrage befragung erhebung studie"),
         },
         governors={"über": words("verfügt verfügte verfügten verfügen verfüge gebietet gebot")},
         during=words("über"),
@@ -196,7 +198,7 @@ GRAMMAR = Grammar(
             "resolution tabelle abb. abbildung bd. band stufe phase typ zimmer büro linie flug "
             "klasse gruppe raum halle gate gleis kategorie version ausgabe folge ziffer satz "
             "anlage anhang abschnitt panzerbrigade brigade panzerdivision bundesstraße autobahn kw "
-            "kalenderwoche verordnung paragrafen gesetz richtlinie top"
+            "kalenderwoche verordnung paragrafen gesetz richtlinie top platz rang"
         ),
         capital_labels=words("a b e l k u"),
         label_lists=words("seiten absätze kapitel kapiteln artikel artikeln ziffern paragrafen"),

@@ -152,6 +152,7 @@ GRAMMAR = Grammar(
     ),
     bounds=BoundWords(
         before=bounds_before(BEFORE),
+        factors=denials("multiplied by|multiplying by|factor of|increased by a factor of"),
         after=bounds_after(AFTER),
         denied=denials(DENIED),
         fillers=words("another additional further extra a an us total"),

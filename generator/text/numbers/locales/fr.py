@@ -123,6 +123,11 @@ GRAMMAR = Grammar(
     bounds=BoundWords(
         before=bounds_before(BEFORE),
         denied=denials("pas|pas même|non pas|loin de|jamais"),
+        factors=denials(
+            "multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|"
+            "multiplie par|multiplient par|divisé par|divisée par|divisés par|divisées par|"
+            "diviser par|facteur|facteur de"
+        ),
         after=bounds_after(AFTER),
         fillers=words("les autres encore désormais"),
         blocked={"à peine": words(""), "vers": words("marche route départ")},
@@ -150,7 +155,7 @@ GRAMMAR = Grammar(
             "article art. chapitre page p. tableau figure partie paragraphe n no numéro "
             "résolution loi alinéa annexe phase niveau type section titre chambre bureau vol vol. "
             "tome étape point catégorie classe ligne groupe unité chap. fig. "
-            "aérienne départementale nationale autoroute règlement décret top semaine"
+            "aérienne départementale nationale autoroute règlement décret top semaine rang"
         ),
         capital_labels=words("d n rn rd"),
         label_lists=words("articles pages pp. chapitres paragraphes annexes résolutions"),
@@ -167,6 +172,7 @@ GRAMMAR = Grammar(
             "combattants obus chars missiles drones fois ouvriers prisonniers femmes enfants "
             "troupes roquettes canons euros dollars kilomètres mètres tonnes cas maisons villages"
         ),
+        title_articles=words("les des aux"),
         minus=words("moins"),
     ),
     calendar=CalendarWords(

@@ -12,7 +12,7 @@ from bench.numbers import said
         ("2k men", "en", "2000 COUNT"),
         ("12M", "en", "12000000 COUNT"),
         ("3m people", "en", "3000000 COUNT"),
-        ("12m wall", "en", "12|12000000 m MEASURE"),
+        ("12m wall", "en", "12 m MEASURE"),
         ("8B people", "en", "8000000000 COUNT"),
         ("5B", "en", "5 LABEL"),
         ("4b", "en", "4 LABEL"),
