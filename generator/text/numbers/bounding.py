@@ -1,5 +1,7 @@
 """Finds the words beside a number that bound it: at least, nearly, 300-plus, or more."""
 
+import re
+
 from generator.text.bounds import Bound
 from generator.text.numbers.grammar import Words
 from generator.text.numbers.line import Line
@@ -20,6 +22,8 @@ _SIGNS = {
 _SIGN_PAIRS = {">=": Bound.AT_LEAST, "<=": Bound.AT_MOST}
 _ARROWS = frozenset("=-")  # before a sign: => 300, -> 300
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME))
+_PAUSE = re.compile(r"[.,;:!?)]")
+_ENDS = frozenset(".,;:!?)")
 _PAUSES = frozenset((",", ".", ""))
 _MOST_FILLERS = 3
 _MOST_WORDS_COUNTED, _MOST_LETTERS_COUNTED = 4, 50
@@ -94,11 +98,12 @@ def places_before(line: Line, quantity: Quantity) -> tuple[int, ...]:
     if nearest < 0 or not line.touches(nearest, start):
         return ()
     place = _over_fillers(line, nearest)
+    bounded = False
     while (found := line.phrase(place, line.grammar.bounds.before, -1)) is not None:
         if not line.near(found[1] + 1):
             return ()
-        place = found[1]
-    return place, nearest
+        place, bounded = found[1], True
+    return (place,) if bounded else (place, nearest)
 
 
 def _over_fillers(line: Line, place: int) -> int:
@@ -187,18 +192,32 @@ def _after(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
 
 def _after_noun(line: Line, index: int) -> tuple[Bound, int, int] | None:
     """The bound after what is counted and a comma: 300 soldiers, if not more."""
-    if line.text.find(",", line.starts[index], line.starts[index] + _MOST_LETTERS_COUNTED) < 0:
+    if not _PAUSE.search(line.text, line.starts[index], line.starts[index] + _MOST_LETTERS_COUNTED):
         return None
     for place in range(index, min(index + _MOST_WORDS_COUNTED, len(line.words))):
         if line.numerals[place] is not None:
             return None
         end = line.ends[place]
+        ends = _ends_phrase(line, place)
+        if ends is not None:
+            return ends
         if line.text[end : end + 1] == ",":
             found = _after_pause(line, end + 1, place + 1)
             return found if found is not None and line.text[found[2] : found[2] + 1] else None
         if not line.near(place + 1):
             return None
     return None
+
+
+def _ends_phrase(line: Line, place: int) -> tuple[Bound, int, int] | None:
+    """The bound that begins at the word after `place` and ends at a pause: 300 men at least."""
+    if not line.near(place + 1):
+        return None
+    found = line.phrase(place + 1, line.grammar.bounds.after)
+    if found is None:
+        return None
+    end = line.ends[found[1] - 1]
+    return (found[0], line.starts[place + 1], end) if line.text[end : end + 1] in _ENDS else None
 
 
 def _after_pause(line: Line, end: int, index: int) -> tuple[Bound, int, int] | None:

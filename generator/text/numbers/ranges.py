@@ -91,9 +91,8 @@ def _over_words(line: Line, first: Quantity, place: int) -> Quantity:
     ratio = line.phrase(index, line.grammar.joiners.ratio) if countable else None
     if ratio is not None and (ratio[0] or first.kind is None):
         return of_whole(line, first, ratio[1]) or first
-    if not _links(line, index):
-        return first
-    second = second_at(line, index + 1, line.ends[index] + 1)
+    links = _links(line, index)
+    second = second_at(line, index + 1, line.ends[index] + 1) if links else None
     if second is None or not compatible(first, second, dashed=False):
         return first
     if line.words[index] in line.grammar.joiners.odds:

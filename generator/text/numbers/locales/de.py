@@ -118,6 +118,7 @@ GRAMMAR = Grammar(
         articles=words("ein eine einen einem einer eines gute gutes guten guter knappes"),
         half_articles=words("ein eine einen einem einer eines die der"),
         points=words("komma"),
+        approximate=words("gute gutes guten guter knappe knappes knappen knapper"),
         bare_parts=words("drittel fünftel sechstel zehntel"),
         each=words("jeder jede jedes jedem jeden"),
         half_blockers=words("erste ersten zweite zweiten letzte letzten andere anderen"),

@@ -8,6 +8,7 @@ BEFORE = {
         "approaching|approached|approaches|nearing|neared|nears|estimated|an estimated|"
         "estimated at|more or less|in the region of|on the order of|something like|virtually|"
         "in the neighborhood of|in the neighbourhood of|not quite|or so|est.|practically|"
+        "getting on for|"
         "perhaps|possibly|maybe|nigh on|well nigh|plus or minus|plus minus"
     ),
     Bound.AT_LEAST: (
@@ -22,11 +23,12 @@ BEFORE = {
         "just more than|a little over|a little more than|a bit more than|far more than|"
         "well above|just above|slightly above|crossed|passed|north of|"
         "significantly more than|much more than|many more than|well beyond|way over|"
-        "considerably more than|older than"
+        "considerably more than|older than|longer than|better than|bigger than|heavier than|"
+        "faster than|deeper than|wider than|farther than|further than|taller than|stronger than"
     ),
     Bound.AT_MOST: (
         "up to|as many as|as much as|as high as|no more than|not more than|at most|at the most|"
-        "a maximum of|maximum of|maximum|max.|not over|not exceeding|no higher than|"
+        "a ceiling of|a maximum of|maximum of|maximum|max.|not over|not exceeding|no higher than|"
         "as large as|capped at|no greater than|upper limit of|limited to|at the very most|"
         "not exceed|not exceeded|never exceeded|not surpass|not surpassed|not above|not beyond"
     ),
@@ -34,7 +36,8 @@ BEFORE = {
         "fewer than|less than|under|below|just under|just below|slightly under|"
         "slightly below|slightly less than|slightly fewer than|just short of|short of|"
         "smaller than|lower than|well under|well below|a little less than|a little under|"
-        "a little fewer than|far fewer than|far less than|south of|shy of|just shy of|younger than|"
+        "a little fewer than|far fewer than|far less than|south of|shy of|just shy of|"
+        "younger than|shorter than|slower than|lighter than|weaker than|"
         "not even|hardly|scarcely"
     ),
     Bound.EXACT: "exactly|precisely",

@@ -122,7 +122,7 @@ GRAMMAR = Grammar(
     ),
     bounds=BoundWords(
         before=bounds_before(BEFORE),
-        denied=denials("pas|pas même|non pas|loin de|jamais"),
+        denied=denials("pas|non pas|loin de|jamais"),
         factors=denials(
             "multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|"
             "multiplie par|multiplient par|divisé par|divisée par|divisés par|divisées par|"
