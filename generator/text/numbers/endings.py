@@ -38,6 +38,7 @@ _DEGREE_LETTERS = frozenset("CF")
 _HOTTEST = 2000
 _WHOLE = frozenset((Form.PLAIN, Form.GROUPED))
 _DECADE, _CENTURY, _FIRST_YEAR = 10, 100, 1000
+_THIS_CENTURY = 2000
 _FIRST_LIKELY_YEAR, _END_OF_YEARS = 1900, 2100
 
 
@@ -57,6 +58,8 @@ def take_ending(line: Line, quantity: Quantity) -> None:
         quantity.kind, quantity.others = Kind.ORDINAL, ()
     elif not runs_on and word in names.decade_suffixes and quantity.decade:
         become_decade(line, quantity)
+    elif not runs_on and word == "s" and line.word(quantity.first - 1) in names.ages:
+        quantity.kind = Kind.COUNT
     elif not runs_on and word == "x":
         quantity.become(TIMES)
     elif not runs_on and _is_degree(line, quantity, after):
@@ -169,4 +172,5 @@ def become_decade(line: Line, quantity: Quantity) -> None:
     elif first < _FIRST_YEAR:
         quantity.low = quantity.high = None
     else:
-        quantity.high = first + (_DECADE if first % _CENTURY else _CENTURY) - 1
+        decade = first % _CENTURY or first == _THIS_CENTURY
+        quantity.high = first + (_DECADE if decade else _CENTURY) - 1

@@ -105,6 +105,7 @@ class NumberWords(NamedTuple):
     - after a word of `part_leads` a part that is also an ordinal is one ("dont un dixième");
     - after one of `parts_of` an amount is in the currency of the one before, if it ends its phrase
       or one of `no_nouns` follows ("35bn euros, of which 18bn as a loan");
+    - one of `clock_links` stands between a part and its hour ("half past six");
     - `decade_adjectives` name ten years only before "years" ("neunziger Jahre");
     - a number word after a hyphen and one of `prefixes` is none ("sub-zero");
     - `never_last` are numbers only before another word ("neuf" is also "new");
@@ -128,6 +129,7 @@ class NumberWords(NamedTuple):
     part_nouns: Words = _NONE
     persons: Words = _NONE
     prefixes: Words = _NONE
+    clock_links: Words = _NONE
     parts_of: Words = _NONE
     no_nouns: Words = _NONE
     part_leads: Words = _NONE
@@ -217,6 +219,7 @@ class NameWords(NamedTuple):
       is an age ("in his 30s"); `minus` are words for the sign;
     - after digits C is a temperature where a word of `heat` stands in the text;
     - after `title_articles` a number word with a capital is a name ("les Vingt-Sept");
+    - digits and "s" after one of `ages` are persons of an age ("under-18s");
     - `titles` says that a number word with a capital inside a sentence belongs to a name ("the
       Five Eyes").
     """
@@ -239,6 +242,7 @@ class NameWords(NamedTuple):
     ordinal_after: Words = _NONE
     titles: bool = True
     title_articles: Words = _NONE
+    ages: Words = _NONE
 
 
 class PointWords(NamedTuple):

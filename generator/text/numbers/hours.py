@@ -5,7 +5,7 @@ from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
 
-_HOURS_OF_DAY = 24
+_HOURS_OF_DAY, _CLOCK_DIGITS = 24, 4
 _REACH = 4  # words before the preposition in which one is looked for that speaks of duration
 
 
@@ -15,6 +15,9 @@ def find_hour(line: Line, quantity: Quantity) -> None:
     if not (counted or quantity.kind is None) or not line.grammar.calendar.hour:
         return
     low, high = quantity.low, quantity.high
+    if quantity.plain and _is_four_digits(line, quantity) and _is_at(line, quantity):
+        quantity.kind, quantity.low, quantity.high = Kind.TIME, None, None
+        return
     if low is None or high is None or not 0 <= low <= high <= _HOURS_OF_DAY:
         return
     calendar, after = line.grammar.calendar, quantity.after
@@ -30,6 +33,12 @@ def find_hour(line: Line, quantity: Quantity) -> None:
     quantity.kind, quantity.low, quantity.high, quantity.others = Kind.TIME, None, None, ()
     quantity.unit, quantity.after = "", found[1]
     quantity.end = max(quantity.end, line.ends[found[1] - 1])
+
+
+def _is_four_digits(line: Line, quantity: Quantity) -> bool:
+    """Whether it is an hour as armies write it, that begins with a zero: 0600."""
+    digits = line.words[quantity.first]
+    return len(digits) == _CLOCK_DIGITS and digits[0] == "0" and digits[2] < "6"
 
 
 def _is_at(line: Line, quantity: Quantity) -> bool:

@@ -81,6 +81,8 @@ def is_part_of_name(line: Line, quantity: Quantity) -> bool:
         return False
     if line.attached(first) and line.original(first - 1) in CURRENCY_WORDS:
         return False
+    if before in line.grammar.names.ages and line.word(quantity.after) == "s":
+        return False
     year = (quantity.low or 0) >= _FIRST_YEAR or quantity.decade
     if before in line.grammar.calendar.year_prefixes and quantity.plain and year:
         return False

@@ -27,7 +27,7 @@ _HALF = Fraction(1, 2)
 
 def half(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     """Half of something, half a million; not "the first half", "half-brother"."""
-    more = _one_and_half(line, index, numeral)
+    more = clock(line, index) or _one_and_half(line, index, numeral)
     if more is not None:
         return more
     words = line.grammar.words
@@ -98,6 +98,10 @@ def share(line: Line, first: int, after: int, value: Value) -> Quantity:
 def part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     """A third of something; "a third deployment" and "the third" are ordinals."""
     words = line.grammar.words
+    if numeral.role is Role.PART:
+        found = clock(line, index) or _bare_part(line, index, numeral)
+        if found is not None:
+            return found
     if line.near(index) and line.words[index - 1] in words.articles:
         led = numeral.role is Role.NTH and _is_led(line, index - 1)
         ends = led or (_may_end if numeral.role is Role.NTH else _parts)(line, index)
@@ -111,8 +115,45 @@ def part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     return ordinal(line, index, numeral) if numeral.role is Role.NTH else None
 
 
-def ordinal(line: Line, index: int, numeral: Numeral) -> Quantity:
-    """An ordinal in words; in some languages also a fraction: пятая часть."""
+def _bare_part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
+    """A part of a scale or unit without an article: quarter of a million."""
+    words, after = line.grammar.words, index + 1
+    if line.near(index) and line.words[index - 1] in words.articles | words.contracted:
+        return None
+    if not line.near(after) or line.words[after] not in words.of:
+        return None
+    after += 1
+    if not line.near(after) or line.words[after] not in words.articles:
+        return None
+    scale = line.numeral(after + 1)
+    unit = line.phrase(after + 1, line.grammar.units)
+    named = (scale is not None and scale.role is Role.SCALE) or (
+        unit is not None and unit[0].kind is Kind.MEASURE
+    )
+    return share(line, index, index + 1, numeral.value) if named else None
+
+
+def clock(line: Line, index: int) -> Quantity | None:
+    """A time of day that a part begins: half past six, a quarter to nine."""
+    words, after = line.grammar.words, index + 1
+    if not words.clock_links or not line.near(after) or line.words[after] not in words.clock_links:
+        return None
+    hour = Composer(line, after + 1) if line.near(after + 1) else None
+    if hour is None or not 1 <= hour.value <= _TWELVE or hour.scale:
+        return None
+    if line.near(hour.after) and line.phrase(hour.after, line.grammar.units) is not None:
+        return None
+    article = line.near(index) and line.words[index - 1] in words.articles
+    made = quantity_of(line, index - article, hour.after, None)
+    made.kind, made.words = Kind.TIME, not hour.with_digits
+    return made
+
+
+def ordinal(line: Line, index: int, numeral: Numeral) -> Quantity | None:
+    """An ordinal in words; in some languages also a fraction: пятая часть. Not "one second"."""
+    before = line.numeral(index - 1) if line.near(index) else None
+    if before is not None and before.role is Role.ONE and _is_unit(line, index):
+        return None
     value = 1 / Fraction(numeral.value) if numeral.role is Role.NTH else numeral.value
     if line.near(index + 1) and line.words[index + 1] in line.grammar.words.part_nouns:
         return share(line, index, index + 2, 1 / Fraction(value))
@@ -136,6 +177,11 @@ def measured(line: Line, index: int, numeral: Numeral) -> Quantity:
     kinds = {"": Kind.COUNT, "percent": Kind.SHARE}
     made.become(Unit(kinds.get(numeral.unit, Kind.MEASURE), numeral.unit))
     return made
+
+
+def _is_unit(line: Line, index: int) -> bool:
+    """Whether the word is also a unit: second."""
+    return line.phrase(index, line.grammar.units) is not None
 
 
 def is_of_life(line: Line, index: int) -> bool:

@@ -75,7 +75,14 @@ def become_share(line: Line, quantity: Quantity) -> None:
     named = grammar.names.titles and line.capital(first)
     compound = line.near(after) and "-" in line.gap(after)
     value = quantity.low or 0
-    if named or compound or value <= 1 or _is_time(line, first) or _is_time(line, after):
+    counted = line.near(after) and line.words[after] not in grammar.words.part_followers
+    if (
+        named
+        or compound
+        or value <= 1
+        or (_is_time(line, first) and not counted)
+        or _is_time(line, after)
+    ):
         return
     quantity.kind, quantity.low = Kind.SHARE, 1 / Fraction(value)
     quantity.high = quantity.low

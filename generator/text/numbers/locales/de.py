@@ -61,7 +61,8 @@ _NUMERALS = {
     "millionenhöhe milliardenhöhe millionenbereich milliardenbereich millionenbetrag "
     "milliardenbetrag",
     Role.FEW: (
-        "einige einigen einiger mehrere mehreren mehrerer wenige wenigen viele vielen etliche paar "
+        "einige einigen einiger mehrere mehreren mehrerer wenige wenigen viele vielen etliche "
+        "paar "
         "zig"
     ),
     Role.HALF: "hälfte=1/2 halbe*|halben*|halber*|halbes*|halb*=1/2 dreiviertel=3/4",
@@ -118,6 +119,7 @@ GRAMMAR = Grammar(
         articles=words("ein eine einen einem einer eines gute gutes guten guter knappes"),
         half_articles=words("ein eine einen einem einer eines die der"),
         points=words("komma"),
+        clock_links=words("nach vor"),
         approximate=words("gute gutes guten guter knappe knappes knappen knapper"),
         bare_parts=words("drittel fünftel sechstel zehntel"),
         each=words("jeder jede jedes jedem jeden"),
@@ -198,7 +200,8 @@ GRAMMAR = Grammar(
             "artikel art. absatz abs. kapitel seite s. teil paragraf paragraph punkt nr. nummer "
             "resolution tabelle abb. abbildung bd. band stufe phase typ zimmer büro linie flug "
             "klasse gruppe raum halle gate gleis kategorie version ausgabe folge ziffer satz "
-            "anlage anhang abschnitt panzerbrigade brigade panzerdivision bundesstraße autobahn kw "
+            "anlage anhang abschnitt panzerbrigade brigade panzerdivision bundesstraße autobahn "
+            "kw "
             "kalenderwoche verordnung paragrafen gesetz richtlinie top platz rang"
         ),
         capital_labels=words("a b e l k u"),
@@ -207,7 +210,8 @@ GRAMMAR = Grammar(
         decade_suffixes=words("er"),
         ordinal_after=words("der die das dem den des am vom zum im beim jeder jede jedes zur ins"),
         counted=words(
-            "soldaten soldat menschen tote toten verletzte verletzten verwundete gefallene kämpfer "
+            "soldaten soldat menschen tote toten verletzte verletzten verwundete gefallene "
+            "kämpfer "
             "kämpfern truppen männer männern mann panzer granaten raketen drohnen geschütze "
             "arbeiter arbeitern gefangene tonnen euro dollar kilometer meter mal fälle opfer "
             "zivilisten kinder frauen häuser dörfer personen geschosse angriffe"

@@ -36,7 +36,9 @@ _NUMERALS = {
     Role.ONE: "one=1",
     Role.UNIT: "zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9",
     Role.MULTIPLE: (
-        "twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 tenfold=10"
+        "twofold=2 hundredfold=100 thousandfold=1000 ninefold=9 elevenfold=11 twelvefold=12 "
+        "fifteenfold=15 twentyfold=20 thirtyfold=30 fortyfold=40 fiftyfold=50 threefold=3 "
+        "fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 tenfold=10"
     ),
     Role.TEEN: (
         "ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 "
@@ -52,7 +54,7 @@ _NUMERALS = {
         "crore|crores*=1e7"
     ),
     Role.DOZEN: "dozen|dozens*=12",
-    Role.VAGUE: "tens=10 scores=20 multi=0 umpteen=0",
+    Role.VAGUE: "tens=10 scores=20 multi=0 multimillion=0 multibillion=0 umpteen=0",
     Role.FEW: "few=0 several=0 many=0 couple=0 countless=0",
     Role.HALF: "half=1/2 halves=1/2",
     Role.PART: (
@@ -65,7 +67,8 @@ _NUMERALS = {
     ),
     Role.ORDINAL: (
         "first=1 second=2 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 "
-        "sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 thirtieth=30 fortieth=40 "
+        "thousandth=1000 millionth=1000000 sixteenth=16 seventeenth=17 eighteenth=18 "
+        "nineteenth=19 thirtieth=30 fortieth=40 "
         "fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90"
     ),
     Role.DECADE: (
@@ -79,9 +82,7 @@ _NUMERALS = {
 }
 _MONTHS = _NUMERALS[Role.MONTH].replace(".", "")
 
-_CLOCK = (
-    r"(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?\s?[ap]\.?\s?m\b\.?|[01]\d[0-5]\d\s(?:hours|hrs|gmt|utc)\b"
-)
+_CLOCK = r"(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?\s?[ap]\.?\s?m\b\.?|(?:[01]\d|2[0-3])[0-5]\d\s(?:hours|hrs|gmt|utc|local)\b"
 _DAYS, _MONTH_DAYS = calendar_patterns(
     _MONTHS,
     DateForms(
@@ -116,6 +117,7 @@ GRAMMAR = Grammar(
             "pensioner resident citizen employee farmer doctor nurse teacher veteran refugee"
         ),
         prefixes=words("sub non"),
+        clock_links=words("past to"),
         parts_of=words(
             "which from compared against another further including versus after up down than plus "
             "only exceeding"
@@ -148,7 +150,7 @@ GRAMMAR = Grammar(
         ),
         later=words("later ago before after earlier"),
         scales=words("magnitude strength category"),
-        ratio=ratios({"in|in every|of every": False, "out of|out of every": True}),
+        ratio=ratios({"in|in every|of every|of": False, "out of|out of every": True}),
     ),
     bounds=BoundWords(
         before=bounds_before(BEFORE),
@@ -237,7 +239,8 @@ GRAMMAR = Grammar(
         ordinal_suffixes=words("st nd rd th"),
         decade_suffixes=words("s"),
         counted=words(
-            "soldiers soldier troops people men women children civilians fighters personnel killed "
+            "soldiers soldier troops people men women children civilians fighters personnel "
+            "killed "
             "dead wounded injured casualties tanks vehicles shells rounds missiles drones guns "
             "rockets times workers others deaths victims prisoners refugees houses homes villages "
             "cases tons tonnes barrels containers kilometers kilometres miles meters metres "
@@ -250,6 +253,7 @@ GRAMMAR = Grammar(
             "coldest warm warming warmer mercury thermometer thermometers frost freezing climate "
             "weather degrees celsius fahrenheit paris global summer winter"
         ),
+        ages=words("under over"),
         minus=words("minus negative"),
     ),
     calendar=CalendarWords(
@@ -268,7 +272,7 @@ GRAMMAR = Grammar(
         hour_after=tails("in the morning|in the evening|in the afternoon|at night|local time"),
         hour_before=words("at by around about until till from since before after to past"),
         old_year_before=words("in since anno"),
-        year_prefixes=words("mid pre post early late since until circa"),
+        year_prefixes=words("fy mid pre post early late since until circa"),
     ),
     abbreviated=abbreviations(
         *_NUMERALS.values(),

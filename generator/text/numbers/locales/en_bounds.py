@@ -47,12 +47,14 @@ AFTER = {
         "or so|odd|ish|approximately|roughly|or thereabouts|more or less|give or take|approx."
     ),
     Bound.AT_LEAST: (
-        "or more|plus|at least|and above|or above|or higher|or greater|and up|and counting|"
+        "and older|or older|and beyond|or more|plus|at least|and above|"
+        "or above|or higher|or greater|and up|and counting|"
         "minimum|at a minimum|at the least|and over|or over|and more|at the very least|"
         "if not more|possibly more|perhaps more|maybe more|or possibly more|or even more"
     ),
     Bound.AT_MOST: (
-        "or less|or fewer|or under|at most|maximum|at the most|at maximum|or below|and under|tops|"
+        "or younger|and younger|or less|or fewer|or under|at most|maximum|at the most|at maximum|"
+        "or below|and under|tops|"
         "at the very most"
     ),
 }
