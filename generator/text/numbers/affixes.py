@@ -159,7 +159,8 @@ def _take_unit_of_part(line: Line, quantity: Quantity) -> None:
     while place < last and line.near(place) and words.links(line.words[place]):
         place += 1
     found = _unit_at(line, quantity, place) if line.near(place) else None
-    if found is not None and (place > quantity.after or found[0].kind in _HALVED):
+    halved = found is not None and (found[0].kind in _HALVED or quantity.low == _HALF)
+    if found is not None and (place > quantity.after or halved):
         unit, after = found
         quantity.become(unit)
         quantity.after, quantity.end = after, line.ends[after - 1]

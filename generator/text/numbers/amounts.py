@@ -7,9 +7,7 @@ from generator.text.numbers.grammar import Bare, Numeral, Role
 from generator.text.numbers.line import Line
 from generator.text.numbers.parts import (
     SCALES,
-    decade,
     half,
-    measured,
     multiple,
     ordinal,
     part,
@@ -17,6 +15,7 @@ from generator.text.numbers.parts import (
 )
 from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.timewords import decade, measured
 
 _MULTIPLES = frozenset((*SCALES, Role.VAGUE))
 _HUGE = 10**5  # eine Viertelmillion

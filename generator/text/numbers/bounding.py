@@ -27,6 +27,7 @@ _ENDS = frozenset(".,;:!?)")
 _PAUSES = frozenset((",", ".", ""))
 _MOST_FILLERS = 3
 _MOST_WORDS_COUNTED, _MOST_LETTERS_COUNTED = 4, 50
+_AGED = "jährig"
 _GOVERNED = 4  # words before a preposition in which its verb is looked for
 _NO_WORDS: Words = frozenset()
 _REACH = 7  # words before a bound in which a change is looked for
@@ -148,12 +149,18 @@ def _is_preposition(line: Line, quantity: Quantity, place: int) -> bool:
     bounds, word, before = line.grammar.bounds, line.words[place], line.word(place - 1)
     if line.near(place) and before in bounds.blocked.get(word, ()):
         return True
-    if word in bounds.during and quantity.unit in TIME_UNITS and before not in bounds.lasting:
+    during = word in bounds.during and before not in bounds.lasting
+    if during and quantity.unit in TIME_UNITS and not _is_age(line, quantity):
         return True
     governed = line.words[max(place - _GOVERNED, 0) : place]
     if not bounds.governors.get(word, _NO_WORDS).isdisjoint(governed):
         return True
     return word in line.grammar.joiners.odds and line.numeral(place - 1) is not None
+
+
+def _is_age(line: Line, quantity: Quantity) -> bool:
+    """Whether the unit is that of an age only: über 65-Jährige."""
+    return line.words[quantity.after - 1].startswith(_AGED)
 
 
 def _is_target(line: Line, index: int) -> bool:

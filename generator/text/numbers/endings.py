@@ -4,9 +4,9 @@ from generator.text.numbers.digits import Form
 from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.names import become_name
-from generator.text.numbers.parts import is_of_life
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.timewords import is_of_life
 from generator.text.numbers.units import CURRENCY_SIGNS, TIMES
 
 SPACES = frozenset(" \u00a0\u2009\u202f")

@@ -215,8 +215,8 @@ class NameWords(NamedTuple):
       de finale"); `groups` before "of" ("Group of 20");
     - `counted` are nouns for what is counted, so that a number before one is no year; `inverted`
       are those that stand before a number in words where it is rough ("лет пятнадцать");
-    - after `ordinal_after` a number and a full stop are an ordinal, after `possessives` a decade
-      is an age ("in his 30s"); `minus` are words for the sign;
+    - after `ordinal_after`, or before `ordinal_nouns`, a number and a full stop are an ordinal,
+      after `possessives` a decade is an age ("in his 30s"); `minus` are words for the sign;
     - after digits C is a temperature where a word of `heat` stands in the text;
     - after `title_articles` a number word with a capital is a name ("les Vingt-Sept");
     - digits and "s" after one of `ages` are persons of an age ("under-18s");
@@ -242,6 +242,7 @@ class NameWords(NamedTuple):
     ordinal_after: Words = _NONE
     titles: bool = True
     title_articles: Words = _NONE
+    ordinal_nouns: Words = _NONE
     ages: Words = _NONE
 
 

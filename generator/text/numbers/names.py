@@ -24,6 +24,7 @@ _MADE = words(
     "tank tanks aircraft plane planes jets drone drones missile missiles guns rockets vehicles "
     "panzer raketen drohnen chars avions canons roquettes obus systems"
 )
+_AGED = words("s jährige jährigen jähriger")
 _RUN_ON = _HYPHENS | {"/"}
 _APART = frozenset((" ", "\u00a0", "-", "\u202f"))
 _SIGNS = frozenset("#№§º°")
@@ -81,7 +82,7 @@ def is_part_of_name(line: Line, quantity: Quantity) -> bool:
         return False
     if line.attached(first) and line.original(first - 1) in CURRENCY_WORDS:
         return False
-    if before in line.grammar.names.ages and line.word(quantity.after) == "s":
+    if before in line.grammar.names.ages and line.word(quantity.after) in _AGED:
         return False
     year = (quantity.low or 0) >= _FIRST_YEAR or quantity.decade
     if before in line.grammar.calendar.year_prefixes and quantity.plain and year:
@@ -124,12 +125,10 @@ def _is_footnote(line: Line, quantity: Quantity) -> bool:
 def _is_dotted_ordinal(line: Line, quantity: Quantity) -> bool:
     """Whether a full stop makes it an ordinal, as in "die 3. Armee"."""
     names, first, after = line.grammar.names, quantity.first, quantity.after
-    return (
-        line.near(first)
-        and line.words[first - 1] in names.ordinal_after
-        and line.text[quantity.end : quantity.end + 2] == ". "
-        and line.capital(after)
-    )
+    if line.text[quantity.end : quantity.end + 2] != ". " or not line.capital(after):
+        return False
+    led = line.near(first) and line.words[first - 1] in names.ordinal_after
+    return led or line.word(after) in names.ordinal_nouns
 
 
 def _is_numbered(line: Line, quantity: Quantity) -> bool:

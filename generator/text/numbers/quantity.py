@@ -11,7 +11,8 @@ from generator.text.numbers.line import Line
 from generator.text.numbers.reading import Kind, Reading
 
 _DECADE = 10
-_DIVISORS = {"percent": 100, "per mille": 1000}
+_PER_MILLE = "per mille"  # a fraction like any other in the end
+_DIVISORS = {"percent": 100, _PER_MILLE: 1000}
 
 
 class Quantity(Struct):
@@ -72,7 +73,7 @@ class Quantity(Struct):
             self.bound,
             self.bound_text,
             self.kind or Kind.COUNT,
-            self.unit,
+            "" if self.unit == _PER_MILLE else self.unit,
             self.currency,
             tuple(_exact(other, divisor) for other in self.others) if self.others else (),
             self.words,

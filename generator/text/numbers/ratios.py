@@ -75,18 +75,19 @@ def become_share(line: Line, quantity: Quantity) -> None:
     named = grammar.names.titles and line.capital(first)
     compound = line.near(after) and "-" in line.gap(after)
     value = quantity.low or 0
-    counted = line.near(after) and line.words[after] not in grammar.words.part_followers
-    if (
-        named
-        or compound
-        or value <= 1
-        or (_is_time(line, first) and not counted)
-        or _is_time(line, after)
-    ):
+    times = _is_time(line, after) or (_is_time(line, first) and not _is_noun(line, after))
+    if named or compound or value <= 1 or times:
         return
     quantity.kind, quantity.low = Kind.SHARE, 1 / Fraction(value)
     quantity.high = quantity.low
     quantity.first, quantity.start = first - 1, line.starts[first - 1]
+
+
+def _is_noun(line: Line, index: int) -> bool:
+    """Whether the word after "every second" is a noun, so no plural: household, not "counts"."""
+    if not line.near(index) or line.words[index] in line.grammar.words.part_followers:
+        return False
+    return not line.words[index].endswith("s") or line.words[index].endswith("ss")
 
 
 def _is_time(line: Line, index: int) -> bool:

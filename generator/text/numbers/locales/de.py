@@ -13,9 +13,11 @@ from generator.text.numbers.grammar import (
     NumberWords,
     PointWords,
     Role,
+    Unit,
 )
 from generator.text.numbers.locales.de_bounds import AFTER, BEFORE
 from generator.text.numbers.locales.de_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
+from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import (
     DateForms,
     abbreviations,
@@ -65,7 +67,10 @@ _NUMERALS = {
         "paar "
         "zig"
     ),
-    Role.HALF: "hälfte=1/2 halbe*|halben*|halber*|halbes*|halb*=1/2 dreiviertel=3/4",
+    Role.HALF: (
+        "hälfte=1/2 halbe*|halben*|halber*|halbes*|halb*=1/2 zweidrittelmehrheit=2/3 "
+        "dreiviertel|dreiviertelmehrheit=3/4"
+    ),
     Role.PART: (
         "drittel|dritteln|drittels=1/3 viertel|vierteln=1/4 fünftel|fünfteln=1/5 sechstel=1/6 "
         "siebtel=1/7 achtel=1/8 neuntel=1/9 zehntel=1/10 zwanzigstel=1/20 hundertstel=1/100 "
@@ -187,6 +192,9 @@ GRAMMAR = Grammar(
             bare_points="punkt|punkte|punkten",
         )
     ),
+    units_before={
+        "pfund": (words("bombe bomben schwer schwere schweren"), Unit(Kind.MEASURE, "pounds")),
+    },
     points=PointWords(
         places=words("an in"),
         others=words(
@@ -202,13 +210,29 @@ GRAMMAR = Grammar(
             "klasse gruppe raum halle gate gleis kategorie version ausgabe folge ziffer satz "
             "anlage anhang abschnitt panzerbrigade brigade panzerdivision bundesstraße autobahn "
             "kw "
-            "kalenderwoche verordnung paragrafen gesetz richtlinie top platz rang"
+            "kalenderwoche verordnung paragrafen gesetz richtlinie top platz rang reaktor block "
+            "kanal formel ice modell "
+            "sektor zone"
         ),
         capital_labels=words("a b e l k u"),
         label_lists=words("seiten absätze kapitel kapiteln artikel artikeln ziffern paragrafen"),
         label_nouns=words("parteien punkte sterne staaten stufen"),
         decade_suffixes=words("er"),
-        ordinal_after=words("der die das dem den des am vom zum im beim jeder jede jedes zur ins"),
+        ordinal_after=words(
+            "der die das dem den des am vom zum im beim jeder jede jedes zur ins seinem seinen "
+            "seiner "
+            "seine ihrem ihren ihrer ihre unserem unseren unserer dieser diesem diesen dieses"
+        ),
+        ordinal_nouns=words(
+            "jahrhundert jahrhunderts quartal quartals sanktionspaket geburtstag jahrestag liga "
+            "mal "
+            "auflage stock stockwerk armee brigade division bataillon regiment flotte korps etage "
+            "spieltag minute woche legislaturperiode bezirk runde sitzung saison etappe kongress "
+            "panzerdivision panzerbrigade infanteriedivision jahrgang lebensjahr kriegsjahr "
+            "kriegstag "
+            "halbjahr todestag arrondissement kapitel"
+        ),
+        ages=words("unter über"),
         counted=words(
             "soldaten soldat menschen tote toten verletzte verletzten verwundete gefallene "
             "kämpfer "

@@ -22,7 +22,7 @@ MONEY = CODES | {
     "THB": "baht|thb",
     "USD": "us dollar|dollar|dollars|amerikanische dollar|usd",
     "EUR": "euro|euros|eur",
-    "GBP": "pfund sterling|britische pfund|gbp",
+    "GBP": "pfund|pfund sterling|britische pfund|gbp",
     "KRW": "won|südkoreanische won|krw",
     "RUB": "rubel|russische rubel|rub",
     "UAH": "hrywnja|griwna|uah",

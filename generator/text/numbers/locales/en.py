@@ -82,7 +82,10 @@ _NUMERALS = {
 }
 _MONTHS = _NUMERALS[Role.MONTH].replace(".", "")
 
-_CLOCK = r"(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?\s?[ap]\.?\s?m\b\.?|(?:[01]\d|2[0-3])[0-5]\d\s(?:hours|hrs|gmt|utc|local)\b"
+_CLOCK = (
+    r"(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?\s?[ap]\.?\s?m\b\.?"
+    r"|(?:[01]\d|2[0-3])[0-5]\d\s(?:hours|hrs|gmt|utc|local)\b"
+)
 _DAYS, _MONTH_DAYS = calendar_patterns(
     _MONTHS,
     DateForms(

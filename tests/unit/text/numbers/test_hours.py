@@ -18,7 +18,7 @@ from bench.numbers import said
         ("pendant 20 heures", "fr", "20 hours MEASURE"),
         ("20 heures de combat", "fr", "20 hours MEASURE"),
         ("à 10 heures de route", "fr", "10 hours MEASURE"),
-        ("limité à 12 heures", "fr", "12 hours MEASURE"),
+        ("limité à 12 heures", "fr", "at_most 12 hours MEASURE"),
         ("à 48 heures", "fr", "48 hours MEASURE"),
         ("at five o'clock", "en", "- TIME w"),
         ("at 7 in the morning", "en", "- TIME"),
