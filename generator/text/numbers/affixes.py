@@ -75,7 +75,8 @@ def _take_unit(line: Line, quantity: Quantity) -> None:
         return
     if quantity.kind is None:
         quantity.become(unit)
-    quantity.after, quantity.end = after, line.ends[after - 1]
+    if after > quantity.after:
+        quantity.after, quantity.end = after, line.ends[after - 1]
     tail = line.phrase(after, line.grammar.words.halves) if line.near(after) else None
     if tail is not None and unit.kind is Kind.MEASURE and quantity.low is not None:
         quantity.low = quantity.high = quantity.low + _HALF
@@ -111,7 +112,7 @@ def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
     year = quantity.plain and (quantity.low or 0) >= _FIRST_YEAR
     if year and line.words[after] in line.grammar.calendar.year_after:
         return None
-    found = _unit_at(line, quantity, after)
+    found = _unit_at(line, quantity, after) or _unit_beyond(line, after)
     if found is None and quantity.scale != 1 and line.words[after] in line.grammar.words.of:
         named = not line.near(after + 1) or is_lone_capital(line, after + 1)
         found = None if named else line.phrase(after + 1, line.grammar.units)
@@ -121,6 +122,17 @@ def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
     if line.near(found[1]) and line.words[found[1]] in beyond:
         return None if unit is None else (unit, found[1])
     return found
+
+
+def _unit_beyond(line: Line, index: int) -> tuple[Unit, int] | None:
+    """The measure after an adjective: two more weeks, les 24 dernières heures.
+
+    The number goes on only up to the adjective, which may be an ordinal.
+    """
+    if line.words[index] not in line.grammar.words.before_unit or not line.near(index + 1):
+        return None
+    found = line.phrase(index + 1, line.grammar.units)
+    return (found[0], index) if found is not None and found[0].kind is Kind.MEASURE else None
 
 
 def _unit_at(line: Line, quantity: Quantity, index: int) -> tuple[Unit, int] | None:

@@ -105,6 +105,7 @@ class NumberWords(NamedTuple):
     - after a word of `part_leads` a part that is also an ordinal is one ("dont un dixième");
     - after one of `parts_of` an amount is in the currency of the one before, if it ends its phrase
       or one of `no_nouns` follows ("35bn euros, of which 18bn as a loan");
+    - `before_unit` may stand between a number and its measure ("two more weeks");
     - one of `clock_links` stands between a part and its hour ("half past six");
     - `decade_adjectives` name ten years only before "years" ("neunziger Jahre");
     - a number word after a hyphen and one of `prefixes` is none ("sub-zero");
@@ -130,6 +131,7 @@ class NumberWords(NamedTuple):
     persons: Words = _NONE
     prefixes: Words = _NONE
     clock_links: Words = _NONE
+    before_unit: Words = _NONE
     parts_of: Words = _NONE
     no_nouns: Words = _NONE
     part_leads: Words = _NONE

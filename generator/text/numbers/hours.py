@@ -26,6 +26,7 @@ def find_hour(line: Line, quantity: Quantity) -> None:
     if found is None and _is_at(line, quantity):
         found = line.phrase(after, calendar.hour_after) if follows else None
         stops = follows and line.words[after] in calendar.not_hour_after
+        stops = stops and not _leads_on(line, quantity)
         if found is None and counted and calendar.not_hour_after and not stops:
             found = None, after
     if found is None:
@@ -33,6 +34,16 @@ def find_hour(line: Line, quantity: Quantity) -> None:
     quantity.kind, quantity.low, quantity.high, quantity.others = Kind.TIME, None, None, ()
     quantity.unit, quantity.after = "", found[1]
     quantity.end = max(quantity.end, line.ends[found[1] - 1])
+
+
+def _leads_on(line: Line, quantity: Quantity) -> bool:
+    """Whether an hour of the next day follows, where it is no range: de 20h à 6h."""
+    after = quantity.after
+    return (
+        line.near(after)
+        and line.words[after] in line.grammar.joiners.to
+        and line.numeral(after + 1) is not None
+    )
 
 
 def _is_four_digits(line: Line, quantity: Quantity) -> bool:
@@ -46,8 +57,10 @@ def _is_at(line: Line, quantity: Quantity) -> bool:
     calendar, first = line.grammar.calendar, quantity.first
     if not line.near(first):
         dated = line.numeral(first - 1)
-        return dated is not None and dated.role is Role.MONTH and line.gap(first) == ", "
-    span = quantity.low != quantity.high
+        named = dated is not None and dated.role is Role.MONTH
+        weekday = line.word(first - 1) in calendar.hour_before
+        return first > 0 and (named or weekday) and line.gap(first) == ", "
+    span = quantity.low != quantity.high or _leads_on(line, quantity)
     if line.words[first - 1] not in calendar.hour_before and not (
         span and line.words[first - 1] in line.grammar.joiners.origin
     ):

@@ -115,7 +115,7 @@ def years(groups: Mapping[str, str | None]) -> tuple[Value | None, Value | None]
 def find_year(line: Line, quantity: Quantity) -> None:
     """Make four plain digits a year, or years, where the words around them allow it."""
     low, high = quantity.low or 0, quantity.high or 0
-    if quantity.words and low in _DECADES and low == high:
+    if low in _DECADES and low == high and line.grammar.calendar.decade_before:
         _find_decade(line, quantity, low)
         return
     if not quantity.plain or not _FIRST_YEAR // 2 < low <= high < _END_OF_YEARS:
@@ -137,9 +137,13 @@ def find_year(line: Line, quantity: Quantity) -> None:
 
 
 def _find_decade(line: Line, quantity: Quantity, low: Value) -> None:
-    """Ten years of the last century in words: les années soixante-dix."""
+    """Ten years of the last century in words, or of any in digits: les années soixante-dix."""
     first = quantity.first
-    if line.near(first) and line.words[first - 1] in line.grammar.calendar.decade_before:
+    if not line.near(first) or line.words[first - 1] not in line.grammar.calendar.decade_before:
+        return
+    if quantity.plain:
+        become_decade(line, quantity)
+    elif quantity.words:
         quantity.kind, quantity.low = Kind.DATE, _LAST_CENTURY + low
         quantity.high = quantity.low + _LAST_OF_TEN
 

@@ -18,7 +18,8 @@ _MODELS = words(
     "orlan zala bayraktar akinci kalibr iskander oreshnik oreschnik orechnik sarmat avangard "
     "tochka totschka totchka neptune neptun nasams skynex skyranger cheetah airtrain cessna "
     "gulfstream chengdu shenyang playstation xbox windows android starship voyager artemis "
-    "sputnik pioneer mariner venera ariane starliner eurovision covid sars cop"
+    "sputnik pioneer mariner venera ariane starliner eurovision ftse nikkei stoxx cac mdax sdax "
+    "russell nasdaq covid sars cop"
 )
 _MADE = words(
     "tank tanks aircraft plane planes jets drone drones missile missiles guns rockets vehicles "

@@ -124,6 +124,11 @@ GRAMMAR = Grammar(
         articles=words("ein eine einen einem einer eines gute gutes guten guter knappes"),
         half_articles=words("ein eine einen einem einer eines die der"),
         points=words("komma"),
+        before_unit=words(
+            "weitere weiteren weiterer volle vollen voller ganze ganzen ganzer lange langen "
+            "langer "
+            "zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden"
+        ),
         clock_links=words("nach vor"),
         approximate=words("gute gutes guten guter knappe knappes knappen knapper"),
         bare_parts=words("drittel fünftel sechstel zehntel"),

@@ -120,6 +120,11 @@ GRAMMAR = Grammar(
             "pensioner resident citizen employee farmer doctor nurse teacher veteran refugee"
         ),
         prefixes=words("sub non"),
+        before_unit=words(
+            "more full straight consecutive whole long further additional calendar working "
+            "business "
+            "successive solid extra short"
+        ),
         clock_links=words("past to"),
         parts_of=words(
             "which from compared against another further including versus after up down than plus "

@@ -60,7 +60,8 @@ _NUMERALS = {
     ),
     Role.ORDINAL: (
         "premier|première|premiers|premières=1 second|seconde|deuxième|seconds=2 troisième=3 "
-        "quatrième=4 unième=1 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 "
+        "quatrième=4 unième=1 millième=1000 onzième=11 douzième=12 treizième=13 quatorzième=14 "
+        "quinzième=15 "
         "seizième=16 trentième=30 quarantième=40 cinquantième=50 soixantième=60"
     ),
     Role.MONTH: (
@@ -90,6 +91,10 @@ GRAMMAR = Grammar(
         ),
         never_last=words("neuf"),
         of=words("de d des"),
+        before_unit=words(
+            "dernier derniers dernière dernières prochain prochains prochaine prochaines premiers "
+            "premières longs longues autres bons bonnes petites petits"
+        ),
         part_leads=words("dont"),
         parts_of=words("dont contre après auxquels ajoutent lieu précédemment auparavant plus"),
         no_nouns=words(
@@ -155,9 +160,12 @@ GRAMMAR = Grammar(
             "article art. chapitre page p. tableau figure partie paragraphe n no numéro "
             "résolution loi alinéa annexe phase niveau type section titre chambre bureau vol vol. "
             "tome étape point catégorie classe ligne groupe unité chap. fig. "
-            "aérienne départementale nationale autoroute règlement décret top semaine rang"
+            "aérienne départementale nationale autoroute règlement décret top semaine rang "
+            "réacteur tranche bloc secteur"
         ),
-        capital_labels=words("d n rn rd"),
+        capital_labels=words("d n rn rd formule ligue tgv"),
+        groups=words("groupe"),
+        numbered=denials("l a|plan en|plan à"),
         label_lists=words("articles pages pp. chapitres paragraphes annexes résolutions"),
         label_nouns=words("étoiles"),
         label_phrases=tails(
