@@ -1,7 +1,5 @@
 """Finds the words beside a number that bound it: at least, nearly, 300-plus, or more."""
 
-import re
-
 from generator.text.bounds import Bound
 from generator.text.numbers.grammar import Words
 from generator.text.numbers.line import Line
@@ -22,11 +20,10 @@ _SIGNS = {
 _SIGN_PAIRS = {">=": Bound.AT_LEAST, "<=": Bound.AT_MOST}
 _ARROWS = frozenset("=-")  # before a sign: => 300, -> 300
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME))
-_PAUSE = re.compile(r"[.,;:!?)]")
 _ENDS = frozenset(".,;:!?)")
 _PAUSES = frozenset((",", ".", ""))
 _MOST_FILLERS = 3
-_MOST_WORDS_COUNTED, _MOST_LETTERS_COUNTED = 4, 50
+_MOST_WORDS_COUNTED = 4
 _AGED = "jährig"
 _GOVERNED = 4  # words before a preposition in which its verb is looked for
 _NO_WORDS: Words = frozenset()
@@ -199,7 +196,8 @@ def _after(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
 
 def _after_noun(line: Line, index: int) -> tuple[Bound, int, int] | None:
     """The bound after what is counted and a comma: 300 soldiers, if not more."""
-    if not _PAUSE.search(line.text, line.starts[index], line.starts[index] + _MOST_LETTERS_COUNTED):
+    ahead = line.words[index + 1 : index + _MOST_WORDS_COUNTED + 1]
+    if line.grammar.bounds.after.keys().isdisjoint(ahead):
         return None
     for place in range(index, min(index + _MOST_WORDS_COUNTED, len(line.words))):
         if line.numerals[place] is not None:

@@ -11,12 +11,12 @@ _SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n")
 _REACH = 4
 
 
-def carry_currency(line: Line, money: Quantity | None, quantity: Quantity) -> None:
+def carry_currency(line: Line, money: Quantity, quantity: Quantity) -> None:
     """Make a number with a scale money like `money`, where it is a part of it or compared to it.
 
     Only where no noun follows that it could count.
     """
-    if money is None or quantity.kind is not None or quantity.scale == 1:
+    if quantity.kind is not None or quantity.scale == 1:
         return
     words, first = line.grammar.words, quantity.first
     ahead = line.words[max(first - _REACH, money.after) : first]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 
 from generator.text.numbers.grammar import Bare, Numeral, Role
 
@@ -88,6 +89,7 @@ _HALVES = {"halb": Fraction(1, 2), "anderthalb": Fraction(3, 2), "eineinhalb": F
 _TIMES = ("mal", "fach", "fache", "fachen", "facher", "faches", "fachem")
 
 
+@lru_cache(maxsize=4096)
 def german(word: str) -> Numeral | None:
     """A German number below a million in one word; None for any other word.
 
@@ -97,7 +99,7 @@ def german(word: str) -> Numeral | None:
         stem = word[: word.rfind("mal" if word.endswith("mal") else "fach")]
         value = _german(stem, 0)
         return Numeral(Role.MULTIPLE, value) if value is not None and value > 1 else None
-    if "ig" in word and word.endswith(_MEASURED):
+    if "ig" in word[-4:] and word.endswith(_MEASURED):
         return _measured(word)
     if word.endswith(_ORDINALS):
         return _ordinal(word)

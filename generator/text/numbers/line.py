@@ -127,14 +127,17 @@ class Line:
         if not 0 <= index < len(self.words):
             return None
         for phrase, value in table.get(self.words[index], ()):
-            beyond = index + step * len(phrase)
-            places = range(index + step, beyond, step)
-            if all(
-                self.word(place) == word and self.near(max(place, place - step))
-                for word, place in zip(phrase[1:], places, strict=True)
-            ):
-                return value, beyond
+            if len(phrase) == 1 or self._goes_on(phrase, index, step):
+                return value, index + step * len(phrase)
         return None
+
+    def _goes_on(self, phrase: tuple[str, ...], index: int, step: int) -> bool:
+        """Whether the rest of the phrase follows the word at `index`, in steps of 1 or -1."""
+        for word in phrase[1:]:
+            index += step
+            if self.word(index) != word or not self.near(index if step > 0 else index + 1):
+                return False
+        return True
 
     def original(self, index: int) -> str:
         """The word at `index` as typed."""

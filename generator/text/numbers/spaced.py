@@ -34,8 +34,10 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
             continue
         found = _read_at(line, trigger)
         if found is not None:
-            carry_currency(line, money, found)
-            money = found if found.kind is Kind.MONEY else money
+            if money is not None:
+                carry_currency(line, money, found)
+            if found.kind is Kind.MONEY:
+                money = found
             find_denial(line, found, part_end)
             find_bound(line, found)
             part_end = found.end if found.kind is Kind.SHARE or found.low == 0 else -1
@@ -47,9 +49,9 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
 def _read_at(line: Line, index: int) -> Quantity | None:
     """What begins at the numeral at `index`, or None where that is no number."""
     quantity = moment_at(line, index)
-    if quantity is not None:
-        quantity = extend_date(line, quantity)
-    else:
+    if quantity is not None and quantity.kind is Kind.DATE:
+        return extend_date(line, quantity)
+    if quantity is None:
         quantity = amount_at(line, index)
         if quantity is None:
             return None

@@ -16,8 +16,6 @@ _REACH = 5  # and those in which a verb like "postponed" is
 
 def extend_date(line: Line, first: Quantity) -> Quantity:
     """The date with that which it leads to, or itself; "postponed from … to …" are two."""
-    if first.kind is not Kind.DATE:
-        return first
     index = _after_link(line, first)
     second = None if index is None or index >= len(line.words) else moment_at(line, index)
     if second is None or second.kind is not Kind.DATE:
@@ -32,10 +30,12 @@ def extend_date(line: Line, first: Quantity) -> Quantity:
 def _after_link(line: Line, first: Quantity) -> int | None:
     """The index of the word after what joins a date to another; None where nothing does."""
     calendar, joiners, after = line.grammar.calendar, line.grammar.joiners, first.after
+    if after >= len(line.words):
+        return None
     dash = _DASH.match(line.text, first.end)
-    if dash is not None and after < len(line.words) and dash.end() == line.starts[after]:
+    if dash is not None and dash.end() == line.starts[after]:
         return after
-    if after >= len(line.words) or not line.follows(first.end, after):
+    if not line.follows(first.end, after):
         return None
     word, before = line.words[after], line.words[max(first.first - _LEADING, 0) : first.first]
     spans = word in joiners.to or word in calendar.span_to
