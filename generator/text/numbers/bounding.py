@@ -112,7 +112,7 @@ def _over_fillers(line: Line, place: int) -> int:
         if (
             word not in bounds.fillers
             and word not in joiners.between
-            and word not in joiners.origin
+            and (word not in joiners.origin or word in line.grammar.words.of)
             and (word not in bounds.prepositions or line.word(place - 1) not in bounds.leads)
         ):
             break
@@ -189,7 +189,8 @@ def _after(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
     if found is None:
         return _after_noun(line, quantity.after)
     bound, beyond = found
-    if line.near(beyond) and line.numerals[beyond] is not None:
+    stops = line.near(beyond) and line.words[beyond] in line.grammar.bounds.never_after
+    if stops or (line.near(beyond) and line.numerals[beyond] is not None):
         return None
     return bound, line.starts[index], line.ends[beyond - 1]
 

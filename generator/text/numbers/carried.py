@@ -20,11 +20,14 @@ def carry_currency(line: Line, money: Quantity, quantity: Quantity) -> None:
         return
     words, first = line.grammar.words, quantity.first
     ahead = line.words[max(first - _REACH, money.after) : first]
+    if line.near(quantity.after) and line.words[quantity.after] in words.parts_after:
+        ahead = [*words.parts_of]
     if words.parts_of.isdisjoint(ahead) or _SENTENCE_END.search(
         line.text, money.end, quantity.start
     ):
         return
     after = quantity.after
-    if line.near(after) and line.words[after] not in words.no_nouns:
+    following = line.words[after] if line.near(after) else ""
+    if following and following not in words.no_nouns | words.parts_after:
         return
     quantity.become(Unit(Kind.MONEY, "", money.currency))

@@ -103,10 +103,11 @@ class NumberWords(NamedTuple):
       article, and an ordinal before one of `part_nouns` is a part; `persons` are those of whom
       "one in ten" did something;
     - after a word of `part_leads` a part that is also an ordinal is one ("dont un dixième");
-    - after one of `parts_of` an amount is in the currency of the one before, if it ends its phrase
-      or one of `no_nouns` follows ("35bn euros, of which 18bn as a loan");
+    - after one of `parts_of`, or before one of `parts_after`, an amount is in the currency of the
+      one before, if it ends its phrase or one of `no_nouns` follows ("35bn euros, of which 18bn");
     - `before_unit` may stand between a number and its measure ("two more weeks");
-    - one of `clock_links` stands between a part and its hour ("half past six");
+    - one of `clock_links` stands between a part and its hour ("half past six"), but not
+      after one of `by` ("cut by a quarter to 9");
     - `decade_adjectives` name ten years only before "years" ("neunziger Jahre");
     - a number word after a hyphen and one of `prefixes` is none ("sub-zero");
     - `never_last` are numbers only before another word ("neuf" is also "new");
@@ -131,8 +132,10 @@ class NumberWords(NamedTuple):
     persons: Words = _NONE
     prefixes: Words = _NONE
     clock_links: Words = _NONE
+    by: Words = _NONE
     before_unit: Words = _NONE
     parts_of: Words = _NONE
+    parts_after: Words = _NONE
     no_nouns: Words = _NONE
     part_leads: Words = _NONE
     decade_adjectives: Words = _NONE
@@ -187,7 +190,8 @@ class BoundWords(NamedTuple):
     is so before a time ("over two weeks"), but not after one of `lasting` ("for over two weeks");
     `targets` say what was reached where a word of change stands before them. After a phrase of
     `denied`, keyed by its last word, a number is not what is stated ("not 300", "twice 300");
-    after one of `factors` it is how many times ("multiplié par trois");
+    before one of `never_after` what looks like a bound is none ("au plus tôt"); after one of
+    `factors` it is how many times ("multiplié par trois");
     between one of `no` and one of `longer` it has been fallen below ("keine 2.000 mehr").
     """
 
@@ -203,6 +207,7 @@ class BoundWords(NamedTuple):
     targets: Words = _NONE
     denied: Table[None] = _EMPTY
     factors: Table[None] = _EMPTY
+    never_after: Words = _NONE
     no: Words = _NONE
     longer: Words = _NONE
 

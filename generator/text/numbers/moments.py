@@ -33,7 +33,7 @@ _LAST_CENTURY, _DECADES = 1900, range(30, 100, 10)
 _LAST_OF_TEN = 9
 _FIRST_OLD_YEAR = 1000
 _PLURAL = "en"  # wurden 1648 in Münster getötet
-_FIRST_YEAR, _FIRST_LIKELY_YEAR, _END_OF_YEARS = 1500, 1900, 2100
+_FIRST_YEAR, _FIRST_LIKELY_YEAR, _END_OF_YEARS = 1500, 1900, 2101
 
 
 def moment_at(line: Line, index: int) -> Quantity | None:

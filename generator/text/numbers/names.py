@@ -25,6 +25,7 @@ _MADE = words(
     "tank tanks aircraft plane planes jets drone drones missile missiles guns rockets vehicles "
     "panzer raketen drohnen chars avions canons roquettes obus systems"
 )
+_VARIANT = "max"  # 737 Max 8
 _AGED = words("s jährige jährigen jähriger")
 _RUN_ON = _HYPHENS | {"/"}
 _APART = frozenset((" ", "\u00a0", "-", "\u202f"))
@@ -81,16 +82,23 @@ def is_part_of_name(line: Line, quantity: Quantity) -> bool:
     before = line.words[first - 1]
     if line.numerals[first - 1] is not None or line.starts[first - 1] < line.floor:
         return False
-    if line.attached(first) and line.original(first - 1) in CURRENCY_WORDS:
-        return False
-    if before in line.grammar.names.ages and line.word(quantity.after) in _AGED:
-        return False
-    year = (quantity.low or 0) >= _FIRST_YEAR or quantity.decade
-    if before in line.grammar.calendar.year_prefixes and quantity.plain and year:
+    if _belongs_to_number(line, quantity, before):
         return False
     quantity.first, quantity.start = first - 1, line.starts[first - 1]
     become_name(line, quantity)
     return True
+
+
+def _belongs_to_number(line: Line, quantity: Quantity, before: str) -> bool:
+    """Whether what runs into the digits is no name: EUR300, mid-2024, magnitude-6.3, under-18s."""
+    first, grammar = quantity.first, line.grammar
+    if line.attached(first) and line.original(first - 1) in CURRENCY_WORDS:
+        return True
+    if before in grammar.names.ages and line.word(quantity.after) in _AGED:
+        return True
+    year = (quantity.low or 0) >= _FIRST_YEAR or quantity.decade
+    prefixed = before in grammar.calendar.year_prefixes and quantity.plain and year
+    return prefixed or before in grammar.joiners.scales
 
 
 def find_name(line: Line, quantity: Quantity) -> None:
@@ -137,11 +145,23 @@ def _is_numbered(line: Line, quantity: Quantity) -> bool:
     text, first, start = line.text, quantity.first, quantity.start
     if start and (text[start - 1] in _SIGNS or text[max(start - 2, 0)] in _SIGNS):
         return True
+    if _is_subsection(text, start, quantity.end):
+        return True
     if first == 0 or quantity.form is Form.GROUPED or quantity.scale != 1:
         return False
     if quantity.words and (quantity.low or 0) > _LAST_NAME_IN_WORDS:
         return False
     return _continues_list(line, quantity) or (line.near(first) and _is_label(line, quantity))
+
+
+def _is_subsection(text: str, start: int, end: int) -> bool:
+    """Whether it stands in brackets right at a number: Article 42(7)."""
+    return (
+        start > 1
+        and text[start - 1] == "("
+        and text[start - 2].isdigit()
+        and text[end : end + 1] == ")"
+    )
 
 
 def _continues_list(line: Line, quantity: Quantity) -> bool:
@@ -167,6 +187,8 @@ def _is_label(line: Line, quantity: Quantity) -> bool:
     if word in names.labels or (word in names.capital_labels and line.capital(before)):
         return True
     if line.phrase(before, names.numbered, -1) is not None:
+        return True
+    if word == _VARIANT and line.capital(before) and line.numeral(before - 1) is not None:
         return True
     # A flight has its airline's letters between: flight MH 17.
     lettered = line.original(before).isupper() and len(word) <= _LETTERS_OF_NAME

@@ -28,6 +28,7 @@ _OVER = frozenset("/\u2044:")
 _LISTED = {"mm": 1000, "percent": 100, "percentage points": 100}
 _TEN, _FIFTY, _HUNDRED = 10, 50, 100
 _YEARS = range(1900, 2100)
+_ODDS = (0, 1)
 _LIKE = 20  # how many times less the end of a change with one scale may be
 _NEAR, _REACH = 2, 6  # words before a number in which "between" and "rose" are looked for
 
@@ -90,7 +91,7 @@ def _over_words(line: Line, first: Quantity, place: int) -> Quantity:
     countable = first.kind is None or first.unit == "times"
     ratio = line.phrase(index, line.grammar.joiners.ratio) if countable else None
     if ratio is not None and (ratio[0] or first.kind is None):
-        return of_whole(line, first, ratio[1]) or first
+        return of_whole(line, first, ratio[1], sure=ratio[0]) or first
     links = _links(line, index)
     second = second_at(line, index + 1, line.ends[index] + 1) if links else None
     if second is None or not compatible(first, second, dashed=False):
@@ -127,7 +128,7 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
     if ranges and (low < high or high < low < 0):
         lend(first, second)
         return _ordered(joined(first, second))
-    if ranges and word in joiners.to and high == 1 and first.kind is second.kind is None:
+    if ranges and word in joiners.to and high in _ODDS and first.kind is second.kind is None:
         return unread(first, second)
     if low <= _LISTED.get(second.unit, -1) or is_list(line, first, second):
         lend(first, second)

@@ -19,7 +19,7 @@ _PAST = "ed"
 _TEN, _HUNDRED = 10, 100
 
 
-def of_whole(line: Line, first: Quantity, index: int) -> Quantity | None:
+def of_whole(line: Line, first: Quantity, index: int, *, sure: bool = False) -> Quantity | None:
     """The share that a number is of the one at word `index`: nine out of ten.
 
     None where the whole is none that people count by, as in "300 of 11,000".
@@ -29,7 +29,7 @@ def of_whole(line: Line, first: Quantity, index: int) -> Quantity | None:
         return None
     whole, part = second.low, first.low
     rounded = whole <= _TEN or whole == _HUNDRED
-    likely = part == 1 and (whole in _ROUND_WHOLES or not second.plain)
+    likely = part == 1 and (sure or whole in _ROUND_WHOLES or not second.plain)
     if not 0 < part < whole or not (rounded or likely):
         return None
     value = Fraction(part) / whole
@@ -47,7 +47,7 @@ def of_nouns(line: Line, first: Quantity) -> Quantity | None:
         link = line.phrase(index, joiners.ratio) if line.near(index) else None
         if link is None or not (link[0] or (first.lone and not article)):
             continue
-        found = of_whole(line, first, link[1])
+        found = of_whole(line, first, link[1], sure=link[0])
         if found is None:
             continue
         if link[0] or not line.near(found.after) or _follows_part(line, first, found.after):

@@ -1,13 +1,16 @@
 """Reads times that are said in words of their own: half past six, the nineties, dreitägig."""
 
 from generator.text.numbers.compose import Composer
-from generator.text.numbers.grammar import Numeral, Unit
+from generator.text.numbers.grammar import Numeral, Role, Unit
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
 
 _YEARS_OLD = Unit(Kind.MEASURE, "years")
-_TEN, _TWELVE, _HUNDRED = 10, 12, 100
+_TEN, _HUNDRED = 10, 100
+_HOURS = range(1, 13)
+_SIGNS_AFTER = frozenset("%€$£")
+_PAST = "past"
 
 
 def clock(line: Line, index: int) -> Quantity | None:
@@ -16,7 +19,7 @@ def clock(line: Line, index: int) -> Quantity | None:
     if not words.clock_links or not line.near(after) or line.words[after] not in words.clock_links:
         return None
     hour = Composer(line, after + 1) if line.near(after + 1) else None
-    if hour is None or not 1 <= hour.value <= _TWELVE or hour.scale:
+    if hour is None or hour.value not in _HOURS or hour.scale or _is_change(line, index, hour):
         return None
     if line.near(hour.after) and line.phrase(hour.after, line.grammar.units) is not None:
         return None
@@ -24,6 +27,16 @@ def clock(line: Line, index: int) -> Quantity | None:
     made = quantity_of(line, index - article, hour.after, None)
     made.kind, made.words = Kind.TIME, not hour.with_digits
     return made
+
+
+def _is_change(line: Line, index: int, hour: Composer) -> bool:
+    """Whether "to" leads to a new number: fell by a quarter to 9%, by half to 3."""
+    part = line.numerals[index]
+    if part is not None and part.role is Role.HALF:
+        return line.words[index + 1] != _PAST
+    end = line.ends[hour.after - 1]
+    by = line.word(index - 2) in line.grammar.words.by
+    return by or line.text[end : end + 1] in _SIGNS_AFTER
 
 
 def decade(line: Line, index: int, numeral: Numeral) -> Quantity | None:

@@ -108,7 +108,7 @@ _DAYS, _MONTH_DAYS = calendar_patterns(
     _NUMERALS[Role.MONTH].replace(".", ""),
     DateForms(
         day=r"\.",
-        between=r"\s(?:und|bis|oder|bis\szum)\s",
+        between=r"\s(?:und|bis|oder|bis\szum)\s(?:dem\s|den\s)?",
         short=(
             r"\.(?:1[0-2]|0?[1-9])\.(?:\d\d)?(?!\d)"
             r"|\.\s(?:1[0-2]|0?[1-9])\.\s(?P<short>(?:19|20)\d\d)(?!\d)"
@@ -130,6 +130,7 @@ GRAMMAR = Grammar(
             "zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden"
         ),
         clock_links=words("nach vor"),
+        by=words("um"),
         approximate=words("gute gutes guten guter knappe knappes knappen knapper"),
         bare_parts=words("drittel fünftel sechstel zehntel"),
         each=words("jeder jede jedes jedem jeden"),
@@ -140,6 +141,7 @@ GRAMMAR = Grammar(
             "gegen "
             "wovon auf"
         ),
+        parts_after=words("davon"),
         no_nouns=words(
             "als aus für an im in über von vor zur zum nach bis kommen kommt sollen soll werden "
             "wird "

@@ -90,7 +90,7 @@ _DAYS, _MONTH_DAYS = calendar_patterns(
     _MONTHS,
     DateForms(
         day="st|nd|rd|th",
-        between=r"\s(?:and|to|or|through|until)\s",
+        between=r"\s(?:and|to|or|through|until)\s(?:the\s)?",
         of=r"\sof\s|\s",
         month_first=True,
     ),
@@ -126,6 +126,7 @@ GRAMMAR = Grammar(
             "successive solid extra short"
         ),
         clock_links=words("past to"),
+        by=words("by"),
         parts_of=words(
             "which from compared against another further including versus after up down than plus "
             "only exceeding"
@@ -158,7 +159,7 @@ GRAMMAR = Grammar(
         ),
         later=words("later ago before after earlier"),
         scales=words("magnitude strength category"),
-        ratio=ratios({"in|in every|of every|of": False, "out of|out of every": True}),
+        ratio=ratios({"in|of": False, "in every|of every|out of|out of every": True}),
     ),
     bounds=BoundWords(
         before=bounds_before(BEFORE),
@@ -224,7 +225,8 @@ GRAMMAR = Grammar(
             "top brigade regiment law order area hill camp road issue office formula version item"
         ),
         numbered=denials(
-            "in week|by week|since week|of week|until week|on day|by day|since day|after day|"
+            "the number|in week|by week|since week|of week|until week|on day|by day|since day|"
+            "after day|"
             "of day|"
             "until day|in year|by year|in grade|in round|in game|in lane|in group|at number|"
             "in size|in room|on line|in point|in chapter|in zone"

@@ -71,7 +71,7 @@ _NUMERALS = {
 }
 _DAYS, _MONTH_DAYS = calendar_patterns(
     _NUMERALS[Role.MONTH].replace(".", ""),
-    DateForms(day="er", between=r"\s(?:et|au|ou|à)\s"),
+    DateForms(day="er", between=r"\s(?:et|au|ou|à)\s(?:le\s)?"),
 )
 
 GRAMMAR = Grammar(
@@ -101,7 +101,8 @@ GRAMMAR = Grammar(
             "sous en pour à au aux un sont seront est sera par sur l il elle dès cette ce et ou "
             "prévus prévu provenant"
         ),
-        approximate=frozenset(form.partition("=")[0].rstrip("^") for form in _APPROXIMATE.split()),
+        approximate=words("bon bonne")
+        | {form.partition("=")[0].rstrip("^") for form in _APPROXIMATE.split()},
         four_score=True,
     ),
     joiners=Joiners(
@@ -134,6 +135,7 @@ GRAMMAR = Grammar(
             "diviser par|facteur|facteur de"
         ),
         after=bounds_after(AFTER),
+        never_after=words("tôt tard vite"),
         fillers=words("les autres encore désormais"),
         blocked={"à peine": words(""), "vers": words("marche route départ")},
     ),
