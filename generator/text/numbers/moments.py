@@ -143,7 +143,7 @@ def _find_decade(line: Line, quantity: Quantity, low: Value) -> None:
         return
     if quantity.plain:
         become_decade(line, quantity)
-    elif quantity.words:
+    else:
         quantity.kind, quantity.low = Kind.DATE, _LAST_CENTURY + low
         quantity.high = quantity.low + _LAST_OF_TEN
 

@@ -5,12 +5,13 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from generator.text.numbers.compose import Composer
-from generator.text.numbers.grammar import Bare, Numeral, Role, Value
+from generator.text.numbers.grammar import Bare, Numeral, Role, Unit, Value
 from generator.text.numbers.line import Line
+from generator.text.numbers.points import points_of
 from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.timewords import clock
-from generator.text.numbers.units import TIMES
+from generator.text.numbers.units import BARE_POINTS, TIMES
 
 SCALES = frozenset((Role.SCALE, Role.HUNDRED, Role.DOZEN))
 _PARTS = frozenset((Role.PART, Role.NTH))
@@ -20,6 +21,7 @@ _CENTURIES = frozenset((18, 19, 20))
 _HALF_TO = "halb"  # halb neun: half past eight
 _TWELVE = 12
 _ON_CLOCK = frozenset((Role.ONE, Role.UNIT, Role.TEEN))
+_NO_UNIT = Unit(Kind.COUNT, "")
 _LONGEST_TAIL = 3  # words before the half in "and one half"
 _TEN, _HUNDRED, _LARGEST_NUMERATOR = 10, 100, 99
 _HALF = Fraction(1, 2)
@@ -72,11 +74,12 @@ def _one_and_half(line: Line, index: int, numeral: Numeral) -> Quantity | None:
         unit = line.phrase(first - 1, line.grammar.units)
         if tail is None or tail[1] != index + 1 or unit is None or not line.near(first):
             continue
-        if unit[1] != first or unit[0].kind is not Kind.MEASURE or line.starts[first] < line.floor:
+        if unit[1] != first or unit[0].kind is Kind.SHARE or line.starts[first] < line.floor:
             return None
         article = line.near(first - 1) and line.words[first - 2] in line.grammar.words.articles
         made = quantity_of(line, first - 1 - article, index + 1, 1 + numeral.value)
-        made.become(unit[0])
+        points = unit[0] is BARE_POINTS
+        made.become((points_of(line, made, first - 1) or _NO_UNIT) if points else unit[0])
         return made
     return None
 
