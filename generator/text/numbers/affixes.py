@@ -23,6 +23,8 @@ _MINUS = "\u2212"
 _POINTS = frozenset(("p", "pp", "point", "points", "punkte", "punkten"))
 _RATES = {"h": "h", "std": "h", "\u0447": "h", "\u0433\u043e\u0434": "h", "s": "s", "\u0441": "s"}
 _RATE = re.compile(rf"\s?/\s?({'|'.join(_RATES)})(?!\w)")
+_POUNDS = Unit(Kind.MEASURE, "pounds")
+_REACH = 4
 _POINT = Unit(Kind.POINTS, "percentage points")
 _NEVER: tuple[frozenset[str], Unit | None] = (frozenset(), None)
 _HALVED = frozenset((Kind.MEASURE, Kind.POINTS))
@@ -118,10 +120,18 @@ def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
         found = None if named else line.phrase(after + 1, line.grammar.units)
     if found is None or begins_name(line, found[1] - 1):
         return None
+    weighed = line.grammar.weighed
+    if found[0].currency == "GBP" and not weighed.isdisjoint(_words_before(line, quantity)):
+        return _POUNDS, found[1]
     beyond, unit = line.grammar.units_before.get(line.words[found[1] - 1], _NEVER)
     if line.near(found[1]) and line.words[found[1]] in beyond:
         return None if unit is None else (unit, found[1])
     return found
+
+
+def _words_before(line: Line, quantity: Quantity) -> list[str]:
+    """The few words before the number in which a verb may say what is measured."""
+    return line.words[max(quantity.first - _REACH, 0) : quantity.first]
 
 
 def _unit_beyond(line: Line, index: int) -> tuple[Unit, int] | None:

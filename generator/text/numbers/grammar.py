@@ -268,7 +268,7 @@ class Grammar(NamedTuple):
     """A language as the reader needs it.
 
     `units_before` holds the units that are something else before certain words: what, or None for
-    no unit ("won the seats").
+    no unit ("won the seats"). After one of `weighed` pounds are a weight.
     """
 
     language: str
@@ -282,3 +282,4 @@ class Grammar(NamedTuple):
     abbreviated: Words
     units_before: Mapping[str, tuple[Words, Unit | None]] = _EMPTY
     points: PointWords = PointWords()
+    weighed: Words = _NONE

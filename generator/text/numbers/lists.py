@@ -22,6 +22,8 @@ def is_list(line: Line, first: Quantity, second: Quantity) -> bool:
     low, high = first.low or 0, second.mantissa or second.low or 0
     if first.kind is not None or first.lone or second.kind not in _SHARED:
         return False
+    if second.scale != first.scale and low >= second.mantissa:
+        return False
     if (first.plain and low in _LIKELY_YEARS) or not high <= low * _LIKE <= high * _LIKE**2:
         return False
     names, joiners = line.grammar.names, line.grammar.joiners

@@ -113,7 +113,8 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
     """A range in words, or two numbers of which the second names the unit of both."""
     joiners = line.grammar.joiners
     low, high = (first.low or 0) * factor(first, second), second.high or 0
-    changes = word in joiners.onto or (word in joiners.to and _changes(line, first.first))
+    falls = _shrinks(first, second) or _changes(line, first.first)
+    changes = word in joiners.onto or (word in joiners.to and falls)
     if changes and first.plain and low in _YEARS and not _follows_origin(line, first):
         return first
     if changes:
@@ -140,6 +141,12 @@ def _ordered(both: Quantity) -> Quantity:
     if both.low is not None and both.high is not None and both.high < both.low:
         both.low, both.high = both.high, both.low
     return both
+
+
+def _shrinks(first: Quantity, second: Quantity) -> bool:
+    """Whether a scale said once makes the second number the lesser: de 40 à 8 millions."""
+    value, shares = first.low or 0, first.scale == 1 and first.kind is None
+    return shares and second.scale != 1 and second.mantissa <= value <= _LIKE * second.mantissa
 
 
 def _follows_origin(line: Line, quantity: Quantity) -> bool:

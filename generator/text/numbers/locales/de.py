@@ -202,6 +202,7 @@ GRAMMAR = Grammar(
     units_before={
         "pfund": (words("bombe bomben schwer schwere schweren"), Unit(Kind.MEASURE, "pounds")),
     },
+    weighed=words("wiegt wiegen wog wogen schwer"),
     points=PointWords(
         places=words("an in"),
         others=words(

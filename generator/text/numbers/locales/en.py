@@ -203,6 +203,7 @@ GRAMMAR = Grammar(
         "pounds": (words("of"), Unit(Kind.MEASURE, "pounds")),
         "second": (words("hand"), None),
     },
+    weighed=words("weighing weighs weighed weigh weight"),
     points=PointWords(
         places=words("at in"),
         others=words(

@@ -113,7 +113,11 @@ GRAMMAR = Grammar(
         origin=words("de d"),
         change=words(
             "passé passée passés passées passe passent passer passant passait passaient passera "
-            "passeront passerait passeraient tombé tombée tombés tombera porté portée portés "
+            "passeront passerait passeraient tombé tombée tombés tombées tombe tombent tomber "
+            "tombera diminué diminuée diminuent "
+            "diminuer descendu descendue descendus descendent descendre recule reculent reculer "
+            "chutée chute chutent chuter relevée relevés revu revue révisé révisée porté portée "
+            "portés "
             "portées porter porte portera porterait ramené ramenée ramenés ramener évolué réduit "
             "réduite réduire augmenté augmentée augmenter augmente augmentent augmentera "
             "augmenterait grimpé grimpe grimper grimpera bondi bondit bondir bondira bondirait "
