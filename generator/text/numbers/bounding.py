@@ -19,7 +19,7 @@ _SIGNS = {
 }
 _SIGN_PAIRS = {">=": Bound.AT_LEAST, "<=": Bound.AT_MOST}
 _ARROWS = frozenset("=-")  # before a sign: => 300, -> 300
-_UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME))
+_UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _ENDS = frozenset(".,;:!?)")
 _PAUSES = frozenset((",", ".", ""))
 _MOST_FILLERS = 3
@@ -41,15 +41,13 @@ def find_factor(line: Line, quantity: Quantity) -> None:
 
 
 def find_bound(line: Line, quantity: Quantity) -> None:
-    """Give the quantity the bound that stands beside it; a date can only be "about"."""
+    """Give the quantity the bound that stands beside it; a date has none."""
     if quantity.kind in _UNBOUNDED:
         return
     found = _before(line, quantity) or _after(line, quantity) or _inside(line, quantity)
     if found is None:
         return
     bound, start, end = found
-    if quantity.kind is Kind.DATE and bound is not Bound.ABOUT:
-        return
     quantity.bound, quantity.bound_text = bound, line.text[start:end]
 
 

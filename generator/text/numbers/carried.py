@@ -1,4 +1,4 @@
-"""Gives an amount the currency of the one before it: 35bn euros, of which 18bn as a loan."""
+"""Gives an amount the unit of the one before it: 35bn euros, of which 18bn as a loan."""
 
 import re
 
@@ -11,12 +11,14 @@ _SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n")
 _REACH = 4
 
 
-def carry_currency(line: Line, money: Quantity, quantity: Quantity) -> None:
-    """Make a number with a scale money like `money`, where it is a part of it or compared to it.
+def carry_unit(line: Line, money: Quantity, quantity: Quantity) -> None:
+    """Give a number with a scale the unit of `money`, where it is a part of it or compared to it.
 
     Only where no noun follows that it could count.
     """
-    if quantity.kind is not None or quantity.scale == 1:
+    # 6.2m may be metres, or millions of what was counted before.
+    millions = quantity.unit == "m" and bool(quantity.others) and money.scale != 1
+    if not millions and (quantity.kind is not None or quantity.scale == 1):
         return
     words, first = line.grammar.words, quantity.first
     ahead = line.words[max(first - _REACH, money.after) : first]
@@ -30,4 +32,7 @@ def carry_currency(line: Line, money: Quantity, quantity: Quantity) -> None:
     following = line.words[after] if line.near(after) else ""
     if following and following not in words.no_nouns | words.parts_after:
         return
-    quantity.become(Unit(Kind.MONEY, "", money.currency))
+    if millions:
+        quantity.low = quantity.high = quantity.others[0]
+        quantity.others = ()
+    quantity.become(Unit(money.kind or Kind.MONEY, money.unit, money.currency))

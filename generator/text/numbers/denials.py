@@ -14,7 +14,6 @@ _NOT_STATED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.
 _POWER = re.compile(r"(?:\s?[\u00d7\u2715*^]\s?|\s[xX]\s)\d[\d.,]*(?:\s?\^\s?-?\d+)?")
 _SPLIT = re.compile(r"(?:,\s|\s[.,])0\d\d(?![\d.,]\d)")
 _MULTIPLIERS = frozenset(("hundred", "dozen", "score", "gross", "mil"))
-_COMPARED = frozenset(("as", "more", "fewer", "less", "greater", "higher", "larger", "bigger"))
 _LETTERS = frozenset("kKMBT")
 _OF = frozenset(("of", "de", "von"))
 _YEARS = range(1900, 2100)
@@ -91,8 +90,6 @@ def _broken(line: Line, quantity: Quantity) -> int | None:
     after = quantity.after
     if not line.follows_closely(quantity.end, after):
         return None
-    if quantity.unit == "times":
-        return quantity.end if line.words[after] in _COMPARED else None
     return line.ends[after] if _multiplies(line, quantity, after) else None
 
 

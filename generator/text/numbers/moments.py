@@ -29,8 +29,7 @@ _DATE_MARKS = _DASHES | frozenset("-/")
 _YEAR_GROUPS = ("iso", "ymd", "dmy", "year", "last", "since", "short")
 _CENTURY, _YEAR_DIGITS = 100, 4
 _LONGEST_DAY = 7  # 31.12.24
-_LAST_CENTURY, _DECADES = 1900, range(30, 100, 10)
-_LAST_OF_TEN = 9
+_DECADES = range(30, 100, 10)
 _FIRST_OLD_YEAR = 1000
 _PLURAL = "en"  # wurden 1648 in Münster getötet
 _FIRST_YEAR, _FIRST_LIKELY_YEAR, _END_OF_YEARS = 1500, 1900, 2101
@@ -116,7 +115,7 @@ def find_year(line: Line, quantity: Quantity) -> None:
     """Make four plain digits a year, or years, where the words around them allow it."""
     low, high = quantity.low or 0, quantity.high or 0
     if low in _DECADES and low == high and line.grammar.calendar.decade_before:
-        _find_decade(line, quantity, low)
+        _find_decade(line, quantity)
         return
     if not quantity.plain or not _FIRST_YEAR // 2 < low <= high < _END_OF_YEARS:
         return
@@ -136,16 +135,15 @@ def find_year(line: Line, quantity: Quantity) -> None:
         quantity.kind = Kind.DATE
 
 
-def _find_decade(line: Line, quantity: Quantity, low: Value) -> None:
-    """Ten years of the last century in words, or of any in digits: les années soixante-dix."""
+def _find_decade(line: Line, quantity: Quantity) -> None:
+    """Ten years after the word for years: les années 90, les années soixante-dix."""
     first = quantity.first
     if not line.near(first) or line.words[first - 1] not in line.grammar.calendar.decade_before:
         return
     if quantity.plain:
         become_decade(line, quantity)
     else:
-        quantity.kind, quantity.low = Kind.DATE, _LAST_CENTURY + low
-        quantity.high = quantity.low + _LAST_OF_TEN
+        quantity.kind, quantity.low, quantity.high = Kind.DATE, None, None
 
 
 def _is_old_year(line: Line, quantity: Quantity, following: str) -> bool:
@@ -168,4 +166,9 @@ def _is_old_year(line: Line, quantity: Quantity, following: str) -> bool:
 def _is_bounded(line: Line, first: int) -> bool:
     """Whether a bound stands before the number that nobody puts before a year."""
     found = line.phrase(first - 1, line.grammar.bounds.before, -1)
-    return found is not None and found[0] not in (Bound.ABOUT, Bound.AT_MOST)
+    if found is None or found[0] in (Bound.ABOUT, Bound.AT_MOST):
+        return False
+    since = (
+        found[0] is Bound.AT_LEAST and line.words[first - 1] in line.grammar.calendar.year_before
+    )
+    return not (since and found[1] in (first - 2, first - 4))

@@ -5,7 +5,7 @@ from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import words
-from generator.text.numbers.units import CURRENCY_WORDS
+from generator.text.numbers.units import CURRENCY_WORDS, TIME_UNITS
 
 _HYPHENS = frozenset(("", "-", "\u2010", "\u2011"))
 # Makers and types that are named with a number in every language of the Latin alphabet.
@@ -25,6 +25,7 @@ _MADE = words(
     "tank tanks aircraft plane planes jets drone drones missile missiles guns rockets vehicles "
     "panzer raketen drohnen chars avions canons roquettes obus systems"
 )
+_WARS, _WAR_BEFORE = words("war krieg krieges kriegs kriege"), "guerre"
 _VARIANT = "max"  # 737 Max 8
 _AGED = words("s jährige jährigen jähriger")
 _RUN_ON = _HYPHENS | {"/"}
@@ -113,6 +114,16 @@ def find_name(line: Line, quantity: Quantity) -> None:
         _is_numbered(line, quantity) or _modifies(line, quantity) or _is_title(line, quantity)
     ):
         quantity.kind = Kind.LABEL
+
+
+def find_war(line: Line, quantity: Quantity) -> None:
+    """Make a time in words the name of a war: Thirty Years' War, la guerre de Cent Ans."""
+    if quantity.unit not in TIME_UNITS or not quantity.words or not line.capital(quantity.first):
+        return
+    first, after = quantity.first, quantity.after
+    led = _WAR_BEFORE in line.words[max(first - 2, 0) : first]
+    if led or (line.word(after) in _WARS and line.capital(after)):
+        quantity.kind, quantity.unit, quantity.others = Kind.LABEL, "", ()
 
 
 def _starts_list(line: Line, quantity: Quantity) -> bool:

@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from generator.text.numbers.affixes import complete
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound, find_factor
-from generator.text.numbers.carried import carry_currency
+from generator.text.numbers.carried import carry_unit
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
 from generator.text.numbers.hours import find_hour
 from generator.text.numbers.line import Line, surely_none
 from generator.text.numbers.moments import find_year, moment_at
-from generator.text.numbers.names import find_name, is_model, is_part_of_name
+from generator.text.numbers.names import find_name, find_war, is_model, is_part_of_name
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.ranges import extend
 from generator.text.numbers.ratios import become_share
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.spans import extend_date
+from generator.text.numbers.spans import extend_moment
 
 _COUNTED_BY_ONE = (Kind.SHARE, Kind.POINTS)  # one percent; but one week, one dollar
 
@@ -35,8 +35,8 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
         found = _read_at(line, trigger)
         if found is not None:
             if money is not None:
-                carry_currency(line, money, found)
-            if found.kind is Kind.MONEY:
+                carry_unit(line, money, found)
+            if found.kind is Kind.MONEY or (found.kind is Kind.MEASURE and found.scale != 1):
                 money = found
             find_denial(line, found, part_end)
             find_bound(line, found)
@@ -49,24 +49,28 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
 def _read_at(line: Line, index: int) -> Quantity | None:
     """What begins at the numeral at `index`, or None where that is no number."""
     quantity = moment_at(line, index)
-    if quantity is not None and quantity.kind is Kind.DATE:
-        return extend_date(line, quantity)
-    if quantity is None:
-        quantity = amount_at(line, index)
-        if quantity is None:
-            return None
-        if not (is_part_of_name(line, quantity) or is_model(line, quantity)):
-            complete(line, quantity)
-            quantity = extend(line, quantity)
-            find_hour(line, quantity)
-            if quantity.lone and quantity.kind not in _COUNTED_BY_ONE:
-                return None
-            if quantity.kind is None:
-                find_factor(line, quantity)
-            if quantity.kind is None:
-                find_name(line, quantity)
-            if quantity.kind is None:
-                find_year(line, quantity)
-            if quantity.kind is Kind.ORDINAL:
-                become_share(line, quantity)
+    if quantity is not None:
+        return extend_moment(line, quantity)
+    quantity = amount_at(line, index)
+    if quantity is None or is_part_of_name(line, quantity) or is_model(line, quantity):
+        return quantity
+    complete(line, quantity)
+    quantity = extend(line, quantity)
+    find_hour(line, quantity)
+    if quantity.kind is Kind.TIME:
+        return extend_moment(line, quantity)
+    if quantity.lone and quantity.kind not in _COUNTED_BY_ONE:
+        return None
+    _find_kind(line, quantity)
     return quantity
+
+
+def _find_kind(line: Line, quantity: Quantity) -> None:
+    """What a number without a unit is, and whether an ordinal is a share."""
+    for find in (find_factor, find_name, find_year):
+        if quantity.kind is None:
+            find(line, quantity)
+    if quantity.kind is Kind.MEASURE:
+        find_war(line, quantity)
+    if quantity.kind is Kind.ORDINAL:
+        become_share(line, quantity)

@@ -1,30 +1,43 @@
-"""Joins two dates into one span: from September 1941 to January 1944, du 3 mai au 9 juin 2024."""
+"""Joins two dates or times into one span: du 3 mai au 9 juin 2024, from 10 p.m. to 6 a.m."""
 
 import re
 
 from msgspec.structs import replace
 
+from generator.text.numbers.affixes import complete
+from generator.text.numbers.amounts import amount_at
+from generator.text.numbers.hours import find_hour
 from generator.text.numbers.line import Line
 from generator.text.numbers.moments import moment_at
 from generator.text.numbers.quantity import Quantity
-from generator.text.numbers.reading import Kind
 
 _DASH = re.compile(r"\s?[\u2013\u2014-]\s?")
 _LEADING = 3  # words before a date in which "between" is looked for
 _REACH = 5  # and those in which a verb like "postponed" is
 
 
-def extend_date(line: Line, first: Quantity) -> Quantity:
-    """The date with that which it leads to, or itself; "postponed from … to …" are two."""
+def extend_moment(line: Line, first: Quantity) -> Quantity:
+    """The date or time with that which it leads to; "postponed from … to …" are two."""
     index = _after_link(line, first)
-    second = None if index is None or index >= len(line.words) else moment_at(line, index)
-    if second is None or second.kind is not Kind.DATE:
+    second = None if index is None or index >= len(line.words) else _moment(line, index)
+    if second is None or second.kind is not first.kind:
         return first
     low = second.low if first.low is None else first.low
     high = first.high if second.high is None else second.high
     if low is not None and high is not None and low > high:
         return first
     return replace(first, end=second.end, after=second.after, low=low, high=high)
+
+
+def _moment(line: Line, index: int) -> Quantity | None:
+    """The date or time at the word."""
+    found = moment_at(line, index)
+    if found is None and line.numerals[index] is not None:
+        found = amount_at(line, index)
+        if found is not None:
+            complete(line, found)
+            find_hour(line, found)
+    return found
 
 
 def _after_link(line: Line, first: Quantity) -> int | None:

@@ -55,10 +55,9 @@ def decade(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     if is_of_life(line, index):
         made.become(_YEARS_OLD)
         made.low = numeral.value % _HUNDRED
-    elif numeral.value < _HUNDRED:
-        made.low = made.high = None
-    if made.low is not None:
         made.high = made.low + _TEN - 1
+    else:
+        made.low = made.high = None
     return made
 
 

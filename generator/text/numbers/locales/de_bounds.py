@@ -10,7 +10,7 @@ BEFORE = {
         "plus minus|plus oder minus"
     ),
     Bound.AT_LEAST: (
-        "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|ein minimum von|"
+        "ab|mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|ein minimum von|"
         "minimum|min.|mind.|minimal"
     ),
     Bound.MORE_THAN: (
@@ -23,7 +23,8 @@ BEFORE = {
     ),
     Bound.AT_MOST: (
         "bis zu|höchstens|maximal|max.|nicht mehr als|nicht über|allenfalls|ein maximum von|"
-        "begrenzt auf|gedeckelt auf|gedeckelt bei|limitiert auf|längstens|maximum|bestenfalls|"
+        "binnen|innerhalb von|begrenzt auf|gedeckelt auf|gedeckelt bei|limitiert auf|längstens|"
+        "maximum|bestenfalls|"
         "nicht älter als"
     ),
     Bound.LESS_THAN: (

@@ -11,7 +11,8 @@ BEFORE = {
         "proches de|autour des|peut être|plus ou moins"
     ),
     Bound.AT_LEAST: (
-        "au moins|au minimum|pas moins de|pas moins d|à tout le moins|un minimum de|"
+        "dès|à partir de|à partir d|au moins|au minimum|pas moins de|pas moins d|à tout le moins|"
+        "un minimum de|"
         "supérieur ou égal à|supérieure ou égale à|égal ou supérieur à|au bas mot|minimum"
     ),
     Bound.MORE_THAN: (

@@ -50,7 +50,6 @@ from generator.text.numbers import Bound, read
         ("over two weeks", "en", None, ""),
         ("over two tonnes", "en", "more_than", "over"),
         ("over 2024", "en", None, ""),
-        ("around 2024", "en", "about", "around"),
         ("at least dozens", "en", None, ""),
         ("about T-72", "en", None, ""),
         ("about (300)", "en", None, ""),

@@ -20,6 +20,8 @@ from bench.numbers import said
         ("3 May – 9 June 2024", "en", "2024 DATE"),
         ("vom 12.3. bis zum 14.4.2024", "de", "2024 DATE"),
         ("du 3 mai au 9 juin", "fr", "- DATE"),
+        ("from 3 May to June", "en", "- DATE"),
+        ("from 3 May to 5 p.m.", "en", "- DATE; - TIME"),
         ("on 3 May to", "en", "- DATE"),
     ],
 )
