@@ -1,5 +1,7 @@
 """Finds the words beside a number that bound it: at least, nearly, 300-plus, or more."""
 
+import re
+
 from generator.text.bounds import Bound
 from generator.text.numbers.grammar import Words
 from generator.text.numbers.line import Line
@@ -20,7 +22,7 @@ _SIGNS = {
 _SIGN_PAIRS = {">=": Bound.AT_LEAST, "<=": Bound.AT_MOST}
 _ARROWS = frozenset("=-")  # before a sign: => 300, -> 300
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
-_ENDS = frozenset(".,;:!?)")
+_STOP = re.compile(r"\Z|[.,;:!?)\]\"”»\n]|\s[-\u2013\u2014]")
 _PAUSES = frozenset((",", ".", ""))
 _MOST_FILLERS = 3
 _MOST_WORDS_COUNTED = 4
@@ -206,8 +208,7 @@ def _after_noun(line: Line, index: int) -> tuple[Bound, int, int] | None:
         if ends is not None:
             return ends
         if line.text[end : end + 1] == ",":
-            found = _after_pause(line, end + 1, place + 1)
-            return found if found is not None and line.text[found[2] : found[2] + 1] else None
+            return _after_pause(line, end + 1, place + 1)
         if not line.near(place + 1):
             return None
     return None
@@ -221,7 +222,7 @@ def _ends_phrase(line: Line, place: int) -> tuple[Bound, int, int] | None:
     if found is None:
         return None
     end = line.ends[found[1] - 1]
-    return (found[0], line.starts[place + 1], end) if line.text[end : end + 1] in _ENDS else None
+    return (found[0], line.starts[place + 1], end) if _STOP.match(line.text, end) else None
 
 
 def _after_pause(line: Line, end: int, index: int) -> tuple[Bound, int, int] | None:
@@ -229,7 +230,7 @@ def _after_pause(line: Line, end: int, index: int) -> tuple[Bound, int, int] | N
     if index >= len(line.words) or not line.follows(end, index):
         return None
     found = line.phrase(index, line.grammar.bounds.after)
-    if found is None or line.near(found[1]):
+    if found is None or _STOP.match(line.text, line.ends[found[1] - 1]) is None:
         return None
     return found[0], line.starts[index], line.ends[found[1] - 1]
 

@@ -15,7 +15,6 @@ from bench.numbers import said
         ("300 men at least.", "en", "at_least 300 COUNT"),
         ("300 men at least try", "en", "300 COUNT"),
         ("300 men, if not more, died", "en", "at_least 300 COUNT"),
-        ("300 men, plus", "en", "300 COUNT"),
         ("300 men 40 plus", "en", "300 COUNT; at_least 40 COUNT"),
         ("300 men. Plus, they", "en", "300 COUNT"),
         ("verfügten sie über 72 Geschütze", "de", "72 COUNT"),
