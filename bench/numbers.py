@@ -25,9 +25,11 @@ _FOLDER = Path(__file__).parent.parent / "tests/corpus"
 CORPUS = _FOLDER / "numbers.tsv"
 BLIND = tuple(sorted(_FOLDER.glob("blind-*.tsv")))
 _EITHER = re.compile(r"\{([^}]*)\}")
+_SHARE = re.compile(r"\b\d+/[1-9]\d*\b")  # 4/10 is 2/5
 _ESCAPES = {r"\n": "\n", r"\_": "\u00a0", r"\.": "\u2009"}
 _LANGUAGES = ("en", "ko", "uk", "ru", "de", "fr")
 _ROUNDS = 20
+_DECIMALS = 6
 
 
 class Row(Struct, frozen=True):
@@ -73,6 +75,7 @@ def rows(path: Path = CORPUS) -> Iterator[Row]:
             raise ValueError(msg)
         for escape, character in _ESCAPES.items():
             phrase = phrase.replace(escape, character)
+        expected = _SHARE.sub(lambda share: str(Fraction(share[0])), expected)
         readings = () if expected == "none" else tuple(expected.split("; "))
         yield Row(number, None if language == "-" else language, phrase, readings, bool(marks))
 
@@ -106,9 +109,8 @@ def _number(value: Fraction | None, factor: int, *, decimal: bool) -> str:
     value *= factor
     if value.denominator == 1:
         return str(value.numerator)
-    thousandths = value * 1000
-    if thousandths.denominator == 1 and decimal:
-        return f"{float(value):.3f}".rstrip("0")
+    if decimal and (value * 10**_DECIMALS).denominator == 1:
+        return f"{float(value):.{_DECIMALS}f}".rstrip("0")
     return str(value)
 
 

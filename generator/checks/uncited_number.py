@@ -30,7 +30,7 @@ from generator.model.derived import Derived
 from generator.model.site import Site
 from generator.text.markup import brackets, list_starts
 from generator.text.numbers import Kind, Reading, read
-from generator.text.numerals import goes_on, is_name
+from generator.text.numerals import is_name
 
 GROUP = "prose"
 SEVERITY = Severity.ERROR
@@ -96,12 +96,9 @@ def _numerals(text: str, actors: Container[str]) -> Iterator[tuple[int, int, Rea
     """What is not free: what the reader reads, then what it passed over."""
     text = _ADDRESS.sub(lambda match: " " * len(match[0]), text)
     covered: set[int] = set()
-    name: Reading | None = None
     for reading in read(text, _LANGUAGE):
         covered.update(range(reading.start, reading.end))
-        if _free(text, reading, actors) or (name and goes_on(text, name, reading)):
-            name = reading
-        else:
+        if not _free(text, reading, actors):
             yield reading.start, reading.end, reading
     for match in _unread(text):
         start, end = match.span()

@@ -52,12 +52,6 @@ def is_name(text: str, reading: Reading, counting: Container[str]) -> bool:
     return named or (text[: reading.start].endswith("(") and text.startswith(")", reading.end))
 
 
-def goes_on(text: str, name: Reading, reading: Reading) -> bool:
-    """Whether a numeral right after a name and a slash is a second one: Su-27/30."""
-    between = text[name.end : reading.start]
-    return between == "/" and reading.text.isdecimal() and not _LONG.search(reading.text)
-
-
 def _is_title(text: str, reading: Reading) -> bool:
     """Whether it is a capitalised word after another in a name: the Big Four."""
     small = reading.low == reading.high and reading.low is not None and reading.low <= _LAST_TITLE

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from generator.text.bounds import Bound
 from generator.text.numbers.digits import Form
-from generator.text.numbers.endings import SPACES, is_lone_capital, take_ending
+from generator.text.numbers.endings import SPACES, begins_name, is_lone_capital, take_ending
 from generator.text.numbers.grammar import Unit
 from generator.text.numbers.line import Line
 from generator.text.numbers.points import points_of
@@ -23,6 +23,8 @@ _MINUS = "\u2212"
 _POINTS = frozenset(("p", "pp", "point", "points", "punkte", "punkten"))
 _RATES = {"h": "h", "std": "h", "\u0447": "h", "\u0433\u043e\u0434": "h", "s": "s", "\u0441": "s"}
 _RATE = re.compile(rf"\s?/\s?({'|'.join(_RATES)})(?!\w)")
+_POUNDS = Unit(Kind.MEASURE, "pounds")
+_REACH = 4
 _POINT = Unit(Kind.POINTS, "percentage points")
 _NEVER: tuple[frozenset[str], Unit | None] = (frozenset(), None)
 _HALVED = frozenset((Kind.MEASURE, Kind.POINTS, Kind.SHARE))
@@ -76,7 +78,8 @@ def _take_unit(line: Line, quantity: Quantity) -> None:
         return
     if quantity.kind is None:
         quantity.become(unit)
-    quantity.after, quantity.end = after, line.ends[after - 1]
+    if after > quantity.after:
+        quantity.after, quantity.end = after, line.ends[after - 1]
     tail = line.phrase(after, line.grammar.words.halves) if line.near(after) else None
     if tail is not None and unit.kind is Kind.MEASURE and quantity.low is not None:
         quantity.low = quantity.high = quantity.low + _HALF
@@ -125,16 +128,35 @@ def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
     year = quantity.plain and (quantity.low or 0) >= _FIRST_YEAR
     if year and line.words[after] in line.grammar.calendar.year_after:
         return None
-    found = _unit_at(line, quantity, after)
+    found = _unit_at(line, quantity, after) or _unit_beyond(line, after)
     if found is None and quantity.scale != 1 and line.words[after] in line.grammar.words.of:
         named = not line.near(after + 1) or is_lone_capital(line, after + 1)
         found = None if named else line.phrase(after + 1, line.grammar.units)
-    if found is None:
+    if found is None or begins_name(line, found[1] - 1):
         return None
+    weighed = line.grammar.weighed
+    if found[0].currency == "GBP" and not weighed.isdisjoint(_words_before(line, quantity)):
+        return _POUNDS, found[1]
     beyond, unit = line.grammar.units_before.get(line.words[found[1] - 1], _NEVER)
     if line.near(found[1]) and line.words[found[1]] in beyond:
         return None if unit is None else (unit, found[1])
     return found
+
+
+def _words_before(line: Line, quantity: Quantity) -> list[str]:
+    """The few words before the number in which a verb may say what is measured."""
+    return line.words[max(quantity.first - _REACH, 0) : quantity.first]
+
+
+def _unit_beyond(line: Line, index: int) -> tuple[Unit, int] | None:
+    """The measure after an adjective: two more weeks, les 24 dernières heures.
+
+    The number goes on only up to the adjective, which may be an ordinal.
+    """
+    if line.words[index] not in line.grammar.words.before_unit or not line.near(index + 1):
+        return None
+    found = line.phrase(index + 1, line.grammar.units)
+    return (found[0], index) if found is not None and found[0].kind is Kind.MEASURE else None
 
 
 def _unit_at(line: Line, quantity: Quantity, index: int) -> tuple[Unit, int] | None:
@@ -162,6 +184,8 @@ def _take_sign(line: Line, quantity: Quantity) -> None:
     if quantity.kind is None:
         quantity.become(unit)
     quantity.end = end
+    while quantity.after < len(line.starts) and line.starts[quantity.after] < end:
+        quantity.after += 1
 
 
 def _take_unit_of_part(line: Line, quantity: Quantity) -> None:
@@ -171,7 +195,8 @@ def _take_unit_of_part(line: Line, quantity: Quantity) -> None:
     while place < last and line.near(place) and words.links(line.words[place]):
         place += 1
     found = _unit_at(line, quantity, place) if line.near(place) else None
-    if found is not None and (place > quantity.after or found[0].kind in _HALVED):
+    halved = found is not None and (found[0].kind in _HALVED or quantity.low == _HALF)
+    if found is not None and (place > quantity.after or halved):
         unit, after = found
         quantity.become(unit)
         quantity.after, quantity.end = after, line.ends[after - 1]

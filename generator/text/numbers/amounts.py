@@ -8,7 +8,6 @@ from generator.text.numbers.line import Line
 from generator.text.numbers.parts import (
     SCALES,
     half,
-    measured,
     multiple,
     named,
     ordinal,
@@ -17,8 +16,10 @@ from generator.text.numbers.parts import (
 )
 from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.timewords import decade, measured
 
 _MULTIPLES = frozenset((*SCALES, Role.VAGUE))
+_HUGE = 10**5  # eine Viertelmillion
 _COMPOUND_SCALES = frozenset((10**4, 10**5))
 _COUNTS = frozenset((Role.UNIT, Role.TEEN, Role.TEN, Role.HUNDRED))
 
@@ -93,14 +94,15 @@ def _number(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     words = line.grammar.words
     if numeral.bare is Bare.NEVER:
         return None
+    if words.prefixes and line.word(index - 1) in words.prefixes and line.gap(index) == "-":
+        return None
     if line.words[index] in words.never_last and not line.near(index + 1):
         return None
     composed = Composer(line, index)
     if composed.after == index:
         return _no_number(line, index)
-    article = (
-        numeral.role in SCALES and line.near(index) and line.words[index - 1] in words.articles
-    )
+    scaled = numeral.role in SCALES or (numeral.role is Role.UNIT and numeral.value >= _HUGE)
+    article = scaled and line.near(index) and line.words[index - 1] in words.articles
     made = quantity_of(line, index - article, composed.after, composed.value)
     made.mantissa, made.scale = composed.lead or composed.value, composed.factor
     made.lone = numeral.role is Role.ONE and composed.after == index + 1
@@ -138,6 +140,7 @@ def _no_number(line: Line, index: int) -> Quantity:
 
 
 _STARTS = {
+    Role.DECADE: decade,
     Role.MONTH: _none,
     Role.FEW: _vague,
     Role.VAGUE: _vague,

@@ -1,10 +1,13 @@
 """Finds the words beside a number that bound it: at least, nearly, 300-plus, or more."""
 
+import re
+
 from generator.text.bounds import Bound
+from generator.text.numbers.grammar import Words
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.units import TIME_UNITS
+from generator.text.numbers.units import TIME_UNITS, TIMES
 
 _SIGNS = {
     "~": Bound.ABOUT,
@@ -18,22 +21,36 @@ _SIGNS = {
 }
 _SIGN_PAIRS = {">=": Bound.AT_LEAST, "<=": Bound.AT_MOST}
 _ARROWS = frozenset("=-")  # before a sign: => 300, -> 300
-_UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME))
+_UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _AFTER_NOUN = frozenset(("-", "\u2013", "\u2014", ":"))
+_STOP = re.compile(r"\Z|[.,;:!?)\]\"”»\n]|\s[-\u2013\u2014]")
+_PAUSES = frozenset((",", ".", ""))
 _MOST_FILLERS = 3
+_MOST_WORDS_COUNTED = 4
+_AGED = "jährig"
+_GOVERNED = 4  # words before a preposition in which its verb is looked for
+_NO_WORDS: Words = frozenset()
 _REACH = 7  # words before a bound in which a change is looked for
 
 
+def find_factor(line: Line, quantity: Quantity) -> None:
+    """Make a number that something is multiplied by how many times it grew."""
+    if quantity.kind is None and quantity.scale == 1 and line.near(quantity.first):
+        place = quantity.first - 1
+        found = line.phrase(place, line.grammar.bounds.before, -1)
+        place = place if found is None else found[1]
+        if line.phrase(place, line.grammar.bounds.factors, -1) is not None:
+            quantity.become(TIMES)
+
+
 def find_bound(line: Line, quantity: Quantity) -> None:
-    """Give the quantity the bound that stands beside it; a date can only be "about"."""
+    """Give the quantity the bound that stands beside it; a date has none."""
     if quantity.kind in _UNBOUNDED:
         return
     found = _before(line, quantity) or _after(line, quantity) or _inside(line, quantity)
     if found is None:
         return
     bound, start, end = found
-    if quantity.kind is Kind.DATE and bound is not Bound.ABOUT:
-        return
     quantity.bound, quantity.bound_text = bound, line.text[start:end]
 
 
@@ -56,7 +73,8 @@ def _before(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
     if place < 0:
         return None
     if not line.touches(place, touched):
-        return _noun_before(line, quantity, place)
+        found = _noun_before(line, quantity, place)
+        return found or _between_pauses(line, place, quantity.start)
     place = _over_fillers(line, place)
     return _phrase_before(line, quantity, place)
 
@@ -73,6 +91,19 @@ def _noun_before(line: Line, quantity: Quantity, place: int) -> tuple[Bound, int
     return _phrase_before(line, quantity, place) if apart else None
 
 
+def _between_pauses(line: Line, place: int, start: int) -> tuple[Bound, int, int] | None:
+    """A bound between commas before the number: il faudrait, au bas mot, 350 millions."""
+    if place < 0 or line.text[line.ends[place] : start] != ", ":
+        return None
+    found = line.phrase(place, line.grammar.bounds.before, -1)
+    if found is None or found[1] + 1 == place:
+        return None
+    first = line.starts[found[1] + 1]
+    if line.text[:first].rstrip()[-1:] not in _PAUSES:
+        return None
+    return found[0], first, line.ends[place]
+
+
 def places_before(line: Line, quantity: Quantity) -> tuple[int, ...]:
     """The index of the word before the number, and of that before its bound and fillers."""
     start = quantity.start
@@ -84,11 +115,12 @@ def places_before(line: Line, quantity: Quantity) -> tuple[int, ...]:
     if nearest < 0 or not line.touches(nearest, start):
         return ()
     place = _over_fillers(line, nearest)
+    bounded = False
     while (found := line.phrase(place, line.grammar.bounds.before, -1)) is not None:
         if not line.near(found[1] + 1):
             return ()
-        place = found[1]
-    return place, nearest
+        place, bounded = found[1], True
+    return (place,) if bounded else (place, nearest)
 
 
 def _over_fillers(line: Line, place: int) -> int:
@@ -99,7 +131,7 @@ def _over_fillers(line: Line, place: int) -> int:
         if (
             word not in bounds.fillers
             and word not in joiners.between
-            and word not in joiners.origin
+            and (word not in joiners.origin or word in line.grammar.words.of)
             and (word not in bounds.prepositions or line.word(place - 1) not in bounds.leads)
         ):
             break
@@ -118,18 +150,35 @@ def _phrase_before(line: Line, quantity: Quantity, place: int) -> tuple[Bound, i
     bound, beyond = found
     if beyond + 1 == place:
         word = line.words[place]
-        if line.near(place) and line.words[beyond] in bounds.blocked.get(word, ()):
+        if _is_preposition(line, quantity, place):
             return None
         if word in bounds.targets and _is_target(line, beyond):
             return _phrase_before(line, quantity, beyond) if line.near(place) else None
-        if word in bounds.during and quantity.unit in TIME_UNITS:
-            return None
         if word in bounds.rates and quantity.kind is Kind.SHARE:
             return None
     outer = line.phrase(beyond, bounds.before, -1) if line.near(beyond + 1) else None
     if outer is not None and bound is Bound.ABOUT:
         bound, beyond = outer
     return bound, line.starts[beyond + 1], line.ends[place]
+
+
+def _is_preposition(line: Line, quantity: Quantity, place: int) -> bool:
+    """Whether the one word of a bound is something else where it stands: talks about 300."""
+    bounds, word, before = line.grammar.bounds, line.words[place], line.word(place - 1)
+    if line.near(place) and before in bounds.blocked.get(word, ()):
+        return True
+    during = word in bounds.during and before not in bounds.lasting
+    if during and quantity.unit in TIME_UNITS and not _is_age(line, quantity):
+        return True
+    governed = line.words[max(place - _GOVERNED, 0) : place]
+    if not bounds.governors.get(word, _NO_WORDS).isdisjoint(governed):
+        return True
+    return word in line.grammar.joiners.odds and line.numeral(place - 1) is not None
+
+
+def _is_age(line: Line, quantity: Quantity) -> bool:
+    """Whether the unit is that of an age only: über 65-Jährige."""
+    return line.words[quantity.after - 1].startswith(_AGED)
 
 
 def _is_target(line: Line, index: int) -> bool:
@@ -159,11 +208,42 @@ def _after(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
         if line.words[index] in joiners.or_ or line.words[index] in joiners.and_:
             found = line.phrase(index, table)
     if found is None:
-        return None
+        return _after_noun(line, quantity.after)
     bound, beyond = found
-    if line.near(beyond) and line.numerals[beyond] is not None:
+    stops = line.near(beyond) and line.words[beyond] in line.grammar.bounds.never_after
+    if stops or (line.near(beyond) and line.numerals[beyond] is not None):
         return None
     return bound, line.starts[index], line.ends[beyond - 1]
+
+
+def _after_noun(line: Line, index: int) -> tuple[Bound, int, int] | None:
+    """The bound after what is counted and a comma: 300 soldiers, if not more."""
+    ahead = line.words[index + 1 : index + _MOST_WORDS_COUNTED + 1]
+    if line.grammar.bounds.after.keys().isdisjoint(ahead):
+        return None
+    for place in range(index, min(index + _MOST_WORDS_COUNTED, len(line.words))):
+        if line.numerals[place] is not None:
+            return None
+        end = line.ends[place]
+        ends = _ends_phrase(line, place)
+        if ends is not None:
+            return ends
+        if line.text[end : end + 1] == ",":
+            return _after_pause(line, end + 1, place + 1)
+        if not line.near(place + 1):
+            return None
+    return None
+
+
+def _ends_phrase(line: Line, place: int) -> tuple[Bound, int, int] | None:
+    """The bound that begins at the word after `place` and ends at a pause: 300 men at least."""
+    if not line.near(place + 1):
+        return None
+    found = line.phrase(place + 1, line.grammar.bounds.after)
+    if found is None:
+        return None
+    end = line.ends[found[1] - 1]
+    return (found[0], line.starts[place + 1], end) if _STOP.match(line.text, end) else None
 
 
 def _after_pause(line: Line, end: int, index: int) -> tuple[Bound, int, int] | None:
@@ -171,7 +251,7 @@ def _after_pause(line: Line, end: int, index: int) -> tuple[Bound, int, int] | N
     if index >= len(line.words) or not line.follows(end, index):
         return None
     found = line.phrase(index, line.grammar.bounds.after)
-    if found is None or line.near(found[1]):
+    if found is None or _STOP.match(line.text, line.ends[found[1] - 1]) is None:
         return None
     return found[0], line.starts[index], line.ends[found[1] - 1]
 

@@ -24,6 +24,8 @@ def carry(line: Line, money: Quantity | None, quantity: Quantity) -> Quantity | 
     It does for a number with a scale word and no noun of its own. Gives the amount whose currency
     or unit holds on after the quantity.
     """
+    if money is not None and money.scale != 1 and _may_be_millions(quantity):
+        _carry_millions(line, money, quantity)
     if quantity.kind is Kind.MONEY or is_carried(quantity):
         return quantity
     if money is None or quantity.kind in _NO_AMOUNTS or quantity.unit in TIME_UNITS:
@@ -34,6 +36,22 @@ def carry(line: Line, money: Quantity | None, quantity: Quantity) -> Quantity | 
         return None
     quantity.become(Unit(money.kind or Kind.MONEY, money.unit, money.currency))
     return quantity
+
+
+def _carry_millions(line: Line, money: Quantity, quantity: Quantity) -> None:
+    """Make "6.2m" millions of what the amount before it counts, where that holds on."""
+    metres = quantity.low
+    quantity.low = quantity.high = quantity.others[0]
+    if _is_amount(line, money, quantity):
+        quantity.others = ()
+        quantity.become(Unit(money.kind or Kind.MONEY, money.unit, money.currency))
+    else:
+        quantity.low = quantity.high = metres
+
+
+def _may_be_millions(quantity: Quantity) -> bool:
+    """Whether "6.2m" is metres, or millions of what was counted before."""
+    return quantity.unit == "m" and bool(quantity.others)
 
 
 def is_carried(quantity: Quantity) -> bool:

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from fractions import Fraction
+from functools import lru_cache
 
 from generator.text.numbers.grammar import Bare, Numeral, Role, Unit
+from generator.text.numbers.reading import Kind
 
 _UNITS = {
     "ein": 1,
@@ -50,9 +53,47 @@ _ORDINALS = tuple(
 )
 _FIRST_REGULAR = 13
 _HEAD = 3  # letters of a word that tell most words from numerals
+_HUNDRED = 100
+_INFLECTIONS = ("", "e", "en", "er", "es", "em")
+_HOURS, _THINGS = Unit(Kind.MEASURE, "hours"), Unit(Kind.COUNT, "")
+_ADJECTIVES = {
+    "stündig": _HOURS,
+    "tägig": Unit(Kind.MEASURE, "days"),
+    "wöchig": Unit(Kind.MEASURE, "weeks"),
+    "monatig": Unit(Kind.MEASURE, "months"),
+    "jährig": Unit(Kind.MEASURE, "years"),
+    "minütig": Unit(Kind.MEASURE, "minutes"),
+    "sekündig": Unit(Kind.MEASURE, "seconds"),
+    "prozentig": Unit(Kind.SHARE, "percent"),
+}
+_COUNTED = (
+    "köpfig",
+    "stöckig",
+    "geschossig",
+    "spurig",
+    "seitig",
+    "teilig",
+    "stufig",
+    "motorig",
+    "sitzig",
+    "gleisig",
+    "achsig",
+    "bändig",
+    "sprachig",
+)
+_ADJECTIVES |= dict.fromkeys(_COUNTED, _THINGS)
+_PARTS_OF_UNITS = {
+    "viertelstunde": Numeral(Role.MEASURED, Fraction(1, 4), unit=_HOURS),
+    "dreiviertelstunde": Numeral(Role.MEASURED, Fraction(3, 4), unit=_HOURS),
+}
+_MEASURED = tuple(name + ending for name in _ADJECTIVES for ending in _INFLECTIONS)
+_HALVES = {"halb": Fraction(1, 2), "anderthalb": Fraction(3, 2), "eineinhalb": Fraction(3, 2)} | {
+    f"{word}einhalb": value + Fraction(1, 2) for word, value in _UNITS.items() if value > 1
+}
 _TIMES = ("mal", "fach", "fache", "fachen", "facher", "faches", "fachem")
 
 
+@lru_cache(maxsize=4096)
 def german(word: str) -> Numeral | None:
     """A German number below a million in one word; None for any other word.
 
@@ -62,16 +103,34 @@ def german(word: str) -> Numeral | None:
         stem = word[: word.rfind("mal" if word.endswith("mal") else "fach")]
         value = _german(stem, 0)
         return Numeral(Role.MULTIPLE, value) if value is not None and value > 1 else None
+    if "ig" in word[-4:] and word.endswith(_MEASURED):
+        return _measured(word)
     if word.endswith(_ORDINALS):
         return _ordinal(word)
     if not (word.endswith(("zig", "ßig", "ssig")) or "hundert" in word or "tausend" in word):
-        return None
+        return _PARTS_OF_UNITS.get(word)
     value = _german(word, 0)
     if value is None:
         return None
     stem = word.removesuffix("tausend").removesuffix("hundert")
     lead = _below_hundred(stem) if stem != word else None
     return Numeral(Role.UNIT, value, lead=lead or 0)
+
+
+def _measured(word: str) -> Numeral | None:
+    """A number with its unit, or with what it counts, as an adjective: dreitägig, vierköpfig.
+
+    Not "einjährig", as "one year" is no number either.
+    """
+    place = word.rindex("ig")
+    stem = word[: place + len("ig")]
+    name = next(name for name in _ADJECTIVES if stem.endswith(name))
+    count = stem.removesuffix(name)
+    value = _HALVES.get(count) or _german(count, 0)
+    idiom = name == "prozentig" and value == _HUNDRED  # hundertprozentig: wholly
+    if value is None or value in (0, 1) or idiom:
+        return None
+    return Numeral(Role.MEASURED, value, unit=_ADJECTIVES[name])
 
 
 def _ordinal(word: str) -> Numeral | None:

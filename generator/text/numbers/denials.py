@@ -13,7 +13,6 @@ _NOT_STATED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.
 _POWER = re.compile(r"(?:\s?[\u00d7\u2715*^]\s?|\s[xX]\s)\d[\d.,]*(?:\s?\^\s?-?\d+)?")
 _SPLIT = re.compile(r"(?:,\s|\s[.,])0\d\d(?![\d.,]\d)")
 _MULTIPLIERS = frozenset(("hundred", "dozen", "score", "gross", "mil"))
-_COMPARED = frozenset(("as", "more", "fewer", "less", "greater", "higher", "larger", "bigger"))
 _LETTERS = frozenset("kKMBT")
 _OF = frozenset(("of", "de", "von"))
 _YEARS = range(1900, 2100)
@@ -52,12 +51,11 @@ def _share_scale(line: Line, quantity: Quantity) -> None:
 
 def _is_denied(line: Line, quantity: Quantity) -> bool:
     """Whether "not" or the like stands before the number and its bound."""
-    bounds = line.grammar.bounds
-    for place in places_before(line, quantity):
-        if line.phrase(place, bounds.denied, -1) is not None:
-            rough = line.phrase(place, bounds.before, -1) is not None
-            return not rough or _is_corrected(line, quantity)
-    return False
+    denied = line.grammar.bounds.denied
+    if any(line.phrase(place, denied, -1) is not None for place in places_before(line, quantity)):
+        return True
+    led = line.near(quantity.first) and line.phrase(quantity.first - 1, denied, -1) is not None
+    return led and _is_corrected(line, quantity)
 
 
 def _is_corrected(line: Line, quantity: Quantity) -> bool:
@@ -86,8 +84,6 @@ def _broken(line: Line, quantity: Quantity) -> int | None:
     after = quantity.after
     if not line.follows_closely(quantity.end, after):
         return None
-    if quantity.unit == "times":
-        return quantity.end if line.words[after] in _COMPARED else None
     return line.ends[after] if _multiplies(line, quantity, after) else None
 
 

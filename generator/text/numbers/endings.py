@@ -1,10 +1,12 @@
 """Reads letters at the end of digits: 5th, 6K, 1990s, 12-ти; or else the name they are part of."""
 
+from generator.text.numbers.digits import Form
 from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.names import become_name
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.timewords import is_of_life
 from generator.text.numbers.units import CURRENCY_SIGNS, TIMES
 
 SPACES = frozenset(" \u00a0\u2009\u202f")
@@ -13,8 +15,30 @@ _MONEY_SCALES: dict[str, Value] = {**_LETTER_SCALES, "m": 10**6, "b": 10**9, "t"
 _SURE_SCALES = frozenset("kKM")
 _MILLION = 10**6
 _YEARS = Unit(Kind.MEASURE, "years")
+_METRE_NOUNS = frozenset(
+    (
+        "across",
+        "butterfly",
+        "containers",
+        "fences",
+        "finals",
+        "hurdles",
+        "steps",
+        "swells",
+        "tides",
+        "towers",
+        "walls",
+        "waves",
+        "wires",
+    )
+)
 _METRES = Unit(Kind.MEASURE, "m")
+_DEGREES = {"c": Unit(Kind.MEASURE, "°C"), "f": Unit(Kind.MEASURE, "°F")}
+_DEGREE_LETTERS = frozenset("CF")
+_HOTTEST = 2000
+_WHOLE = frozenset((Form.PLAIN, Form.GROUPED))
 _DECADE, _CENTURY = 10, 100
+_THIS_CENTURY = 2000
 _FIRST_YEAR, _END_OF_YEARS = 1000, 2100
 
 
@@ -30,12 +54,16 @@ def take_ending(line: Line, quantity: Quantity) -> None:
     runs_on = line.attached(after + 1) or _is_series(line, after)
     if not runs_on and _take_letter_scale(line, quantity, line.original(after)):
         return
-    if not runs_on and word in names.ordinal_suffixes and quantity.plain:
-        quantity.kind = Kind.ORDINAL
-    elif not runs_on and word in names.decade_suffixes and is_decade(quantity):
+    if not runs_on and word in names.ordinal_suffixes and quantity.form in _WHOLE:
+        quantity.kind, quantity.others = Kind.ORDINAL, ()
+    elif not runs_on and word in names.decade_suffixes and quantity.decade:
         become_decade(line, quantity)
+    elif not runs_on and word == "s" and line.word(quantity.first - 1) in names.ages:
+        quantity.kind = Kind.COUNT
     elif not runs_on and word == "x":
         quantity.become(TIMES)
+    elif not runs_on and _is_degree(line, quantity, after):
+        quantity.become(_DEGREES[word])
     elif _is_unit(line, after) or line.phrase(after, line.grammar.bounds.after) is not None:
         return
     else:
@@ -54,6 +82,20 @@ def _is_series(line: Line, index: int) -> bool:
     )
 
 
+def _is_degree(line: Line, quantity: Quantity, index: int) -> bool:
+    """Whether a letter is that of a temperature, in a text that speaks of one: 45C."""
+    if line.original(index) not in _DEGREE_LETTERS or (quantity.low or 0) > _HOTTEST:
+        return False
+    return not line.grammar.names.heat.isdisjoint(line.words)
+
+
+def begins_name(line: Line, index: int) -> bool:
+    """Whether the word is the first part of a name with a number, so no unit: Mi-8."""
+    after = index + 1
+    numbered = line.numeral(after) is not None and line.words[after].isdecimal()
+    return numbered and line.gap(after) == "-" and line.capital(index)
+
+
 def is_lone_capital(line: Line, index: int) -> bool:
     """Whether the word is one capital letter, so no unit: 5G is a name."""
     return len(line.words[index]) == 1 and line.capital(index)
@@ -70,7 +112,7 @@ def _take_loose_ending(line: Line, quantity: Quantity) -> None:
     gap, word = line.gap(after), line.words[after]
     if gap == "-" and quantity.plain:
         dated = line.word(after + 1) in line.grammar.clock.dates
-        if word in names.decade_suffixes and is_decade(quantity) and not dated:
+        if word in names.decade_suffixes and quantity.decade and not dated:
             become_decade(line, quantity)
             if quantity.low is not None and quantity.kind is Kind.DATE:
                 quantity.high = quantity.low + _DECADE - 1
@@ -85,6 +127,29 @@ def _take_loose_ending(line: Line, quantity: Quantity) -> None:
         or line.text[line.ends[after] : line.ends[after] + 1] in CURRENCY_SIGNS
     ):
         _take_letter_scale(line, quantity, line.original(after))
+    elif gap in SPACES and not line.attached(after + 1) and _is_degree(line, quantity, after):
+        quantity.become(_DEGREES[word])
+        quantity.after, quantity.end = after + 1, line.ends[after]
+
+
+def _is_counted(line: Line, index: int) -> bool:
+    """Whether the word after "m" is what millions are counted of: 2.3m homes, 500m kronor."""
+    if not line.near(index) or "-" in line.gap(index):
+        return False
+    word = line.words[index]
+    if word in _METRE_NOUNS or not line.grammar.names.heat:
+        return False
+    return word.endswith("s") or line.phrase(index, line.grammar.units) is not None
+
+
+def _is_long(line: Line, index: int) -> bool:
+    """Whether the word after "m" is what metres measure: 3m high, a 50m pool, 1.5m-deep."""
+    if not line.near(index):
+        return False
+    word = line.words[index]
+    return "-" in line.gap(index) or not (
+        word in line.grammar.words.part_followers or word in line.grammar.words.no_nouns
+    )
 
 
 def _take_letter_scale(line: Line, quantity: Quantity, letter: str) -> bool:
@@ -95,11 +160,11 @@ def _take_letter_scale(line: Line, quantity: Quantity, letter: str) -> bool:
         return False
     if quantity.kind is not Kind.MONEY and letter not in _SURE_SCALES:
         counts = line.near(after + 1) and line.words[after + 1] in line.grammar.names.counted
-        if letter == "m" and not counts:
-            others = (quantity.mantissa * _MILLION,)
+        if letter == "m" and not counts and not _is_counted(line, after + 1):
+            others = () if _is_long(line, after + 1) else (quantity.mantissa * _MILLION,)
             quantity.become(_METRES)
             quantity.others, scale = others, 1
-        elif letter in "bt" or not counts:
+        elif letter in "bt" or not (counts or letter == "m"):
             return False
     base = quantity.mantissa if quantity.measured is None else quantity.measured
     quantity.low = quantity.high = base * scale
@@ -110,20 +175,15 @@ def _take_letter_scale(line: Line, quantity: Quantity, letter: str) -> bool:
     return True
 
 
-def is_decade(quantity: Quantity) -> bool:
-    """Whether the number may name ten years: 90, 1990."""
-    value = quantity.low or 0
-    return quantity.plain and value % _DECADE == 0 and value > _DECADE
-
-
 def become_decade(line: Line, quantity: Quantity) -> None:
     """The 1990s are ten years; the 90s could be those of any century; his 30s are an age."""
     first = quantity.low or 0
     quantity.kind = Kind.DATE
-    if first < _FIRST_YEAR and line.word(quantity.first - 1) in line.grammar.names.possessives:
+    if first < _FIRST_YEAR and is_of_life(line, quantity.first):
         quantity.become(_YEARS)
         quantity.high = first + _DECADE - 1
     elif first < _FIRST_YEAR:
         quantity.low = quantity.high = None
     else:
-        quantity.high = first + (_DECADE if first % _CENTURY else _CENTURY) - 1
+        decade = first % _CENTURY or first == _THIS_CENTURY
+        quantity.high = first + (_DECADE if decade else _CENTURY) - 1

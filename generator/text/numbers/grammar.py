@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from enum import IntEnum, auto
 from fractions import Fraction
-from re import Pattern
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 from generator.text.bounds import Bound
+from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.word_groups import CarriedWords, ClockWords
 
@@ -39,8 +39,9 @@ class Role(IntEnum):
     FEW = auto()  # makes a following scale vague: several thousand
     MULTIPLE = auto()  # how many times: threefold
     NAMED = auto()  # a group of so many, which only a name has: «двадцатка»
-    MEASURED = auto()  # a number and its unit in one word: двухлетний
     MONTH = auto()
+    MEASURED = auto()  # with its unit in one word, or with what it counts: "zwölfstöckig"
+    DECADE = auto()  # nineties: ten years, from `value` on, 0 where the century is open
 
 
 class Bare(IntEnum):
@@ -101,7 +102,15 @@ class NumberWords(NamedTuple):
     - after a word of `each` an ordinal is a share ("every fifth household");
     - a part that is also an ordinal counts after an article only before one of `part_followers`
       or a pause, since "a third deployment" is an ordinal; `bare_parts` need no
-      article, and an ordinal before one of `part_nouns` is a part;
+      article, and an ordinal before one of `part_nouns` is a part; `persons` are those of whom
+      "one in ten" did something;
+    - after a word of `part_leads` a part that is also an ordinal is one ("dont un dixième");
+    - `no_nouns` after a number begin something else than what is counted ("6.2m in May");
+    - `before_unit` may stand between a number and its measure ("two more weeks");
+    - one of `clock_links` stands between a part and its hour ("half past six"), but not
+      after one of `by` ("cut by a quarter to 9");
+    - `decade_adjectives` name ten years only before "years" ("neunziger Jahre");
+    - a number word after a hyphen and one of `prefixes` is none ("sub-zero");
     - `never_last` are numbers only before another word ("neuf" is also "new");
     - `approximate` are rough in themselves ("centaine"), `doubtful` are scales that are so many
       times greater elsewhere;
@@ -121,6 +130,14 @@ class NumberWords(NamedTuple):
     each: Words = _NONE
     part_followers: Words = _NONE
     part_nouns: Words = _NONE
+    persons: Words = _NONE
+    prefixes: Words = _NONE
+    clock_links: Words = _NONE
+    by: Words = _NONE
+    before_unit: Words = _NONE
+    no_nouns: Words = _NONE
+    part_leads: Words = _NONE
+    decade_adjectives: Words = _NONE
     bare_parts: Words = _NONE
     never_last: Words = _NONE
     of: Words = _NONE
@@ -142,7 +159,9 @@ class Joiners(NamedTuple):
     `change` ("rose") it leads from one number to another, as it does after a word that is both,
     and as `onto` always does; where `needs_origin`, it is no range without `origin`. `or_` joins
     neighbours ("two or three"), `ratio` part and whole: the true ones are so even with a noun
-    before them ("un soldat sur cinq").
+    before them ("un soldat sur cinq"). A time before a word of `later` is how long after, so that
+    a number before it does not share its unit, nor does one after a word of `scales`
+    ("magnitude 5 and 10 km deep"). Two numbers that `odds` join are a score or odds.
     """
 
     to: Words
@@ -153,6 +172,9 @@ class Joiners(NamedTuple):
     change: Words
     ratio: Table[bool]
     onto: Words = _NONE
+    later: Words = _NONE
+    scales: Words = _NONE
+    odds: Words = _NONE
     needs_origin: bool = False
 
 
@@ -163,13 +185,15 @@ class BoundWords(NamedTuple):
     its first, `inner` before the unit. `fillers` may stand between bound and number,
     `prepositions` only after a word of `leads`, which needs what follows it ("более чем в 20
     странах"; but "больше в 3 раза"). After a word of `blocked[bound word]` the bound word is
-    something else ("talks about 300 soldiers", "handed over 300"), one of `during` is so before
-    a time ("over two weeks"), one of `rates` before a share; `targets` say what was reached
-    where a word of change stands before them. One of `rough` is about so many after one of
-    `some`. One of `nouns` may stand before a dash or colon ("maximum: 300"). After a phrase of
-    `denied`, keyed by its last word, a number is not what is stated ("not 300", "twice 300");
-    one that is a bound too denies only where one of `corrections` follows ("keine 300, sondern
-    400").
+    something else ("talks about 300 soldiers", "handed over 300"), as it is with a verb of
+    `governors` some words before; one of `during` is so before a time ("over two weeks"), but not
+    after one of `lasting` ("for over two weeks"), one of `rates` before a share; `targets` say
+    what was reached where a word of change stands before them. One of `rough` is about so many
+    after one of `some`. One of `nouns` may stand before a dash or colon ("maximum: 300"). Before
+    one of `never_after` what looks like a bound is none ("au plus tôt"). After one of `factors` a
+    number is how many times ("multiplié par trois"). After a phrase of `denied`, keyed by its last
+    word, a number is not what is stated ("not 300", "twice 300"); one that is a bound too denies
+    only where one of `corrections` follows ("keine 300, sondern 400").
     """
 
     before: Table[Bound]
@@ -179,28 +203,36 @@ class BoundWords(NamedTuple):
     prepositions: Words = _NONE
     leads: Words = _NONE
     blocked: Mapping[str, Words] = _EMPTY
+    governors: Mapping[str, Words] = _EMPTY
     during: Words = _NONE
     rates: Words = _NONE
+    lasting: Words = _NONE
     targets: Words = _NONE
     nouns: Words = _NONE
     some: Words = _NONE
     rough: Words = _NONE
     denied: Table[None] = _EMPTY
     corrections: Words = _NONE
+    factors: Table[None] = _EMPTY
+    never_after: Words = _NONE
 
 
 class NameWords(NamedTuple):
     """Words that make the number beside them a name, an ordinal or the like.
 
     - `labels` stand before the number of a thing ("Article"), those in `label_lists` before
-      several, `capital_labels` only with a capital; `label_nouns` and
+      several, `capital_labels` only with a capital, `numbered` are phrases that do, keyed by
+      the last word ("in week 7"); `label_nouns` and
       `label_phrases` after it and a hyphen ("six-party", "28-point plan") or after a part ("quart
       de finale"); `groups` before "of" ("Group of 20");
     - `counted` are nouns for what is counted, so that a number before one is no year; `inverted`
       are those that stand before a number in words where it is rough ("лет пятнадцать");
-    - after `ordinal_after` a number and a full stop are an ordinal, after `possessives` a decade
-      is an age ("in his 30s"); `minus` are words for the sign;
-    - `frost` after degrees puts them below zero;
+    - after `ordinal_after`, or before `ordinal_nouns`, a number and a full stop are an ordinal,
+      after `possessives` a decade is an age ("in his 30s"); `minus` are words for the sign;
+    - `frost` after degrees puts them below zero; after digits C is a temperature where a word of
+      `heat` stands in the text;
+    - after `title_articles` a number word with a capital is a name ("les Vingt-Sept");
+    - digits and "s" after one of `ages` are persons of an age ("under-18s");
     - `titles` says that a number word with a capital inside a sentence belongs to a name ("the
       Five Eyes").
     """
@@ -211,6 +243,8 @@ class NameWords(NamedTuple):
     minus: Words
     inverted: Words = _NONE
     capital_labels: Words = _NONE
+    numbered: Table[None] = _EMPTY
+    heat: Words = _NONE
     label_nouns: Words = _NONE
     label_phrases: Table[None] = _EMPTY
     groups: Words = _NONE
@@ -221,28 +255,9 @@ class NameWords(NamedTuple):
     ordinal_after: Words = _NONE
     titles: bool = True
     frost: Table[None] = _EMPTY
-
-
-class CalendarWords(NamedTuple):
-    """Words of dates.
-
-    `at_day` and `at_month` are tried at a day's digits and at a month's name, `at_clock` at an
-    hour's digits; each may name a group "year". `proper_months` says that months are written with
-    a capital. A number of four digits is a year after `year_before` and before `year_after`;
-    `year_prefixes` are joined to it by a hyphen ("mid-2024"); after `decade_before` it names ten.
-    Between a word of `since` and one of `until` stands the first date of a span.
-    """
-
-    at_day: Pattern[str]
-    at_month: Pattern[str]
-    at_clock: Pattern[str]
-    year_before: Words
-    year_after: Words = _NONE
-    year_prefixes: Words = _NONE
-    decade_before: Words = _NONE
-    proper_months: bool = False
-    since: Words = _NONE
-    until: Words = _NONE
+    title_articles: Words = _NONE
+    ordinal_nouns: Words = _NONE
+    ages: Words = _NONE
 
 
 class PointWords(NamedTuple):
@@ -260,7 +275,7 @@ class Grammar(NamedTuple):
     """A language as the reader needs it.
 
     `units_before` holds the units that are something else before certain words: what, or None for
-    no unit ("won the seats").
+    no unit ("won the seats"). After one of `weighed` pounds are a weight.
     """
 
     language: str
@@ -276,3 +291,4 @@ class Grammar(NamedTuple):
     carried: CarriedWords = CarriedWords()
     clock: ClockWords = ClockWords()
     points: PointWords = PointWords()
+    weighed: Words = _NONE

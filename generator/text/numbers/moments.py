@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generator.text.bounds import Bound
 from generator.text.numbers.digits import Form
-from generator.text.numbers.endings import become_decade, is_decade
+from generator.text.numbers.endings import become_decade
 from generator.text.numbers.grammar import Role, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
@@ -26,10 +26,13 @@ CLOCK = re.compile(
 )
 _DASHES = frozenset("\u2013\u2014")
 _DATE_MARKS = _DASHES | frozenset("-/")
-_YEAR_GROUPS = ("iso", "ymd", "dmy", "year", "last", "since")
+_YEAR_GROUPS = ("iso", "ymd", "dmy", "year", "last", "since", "short")
 _CENTURY, _YEAR_DIGITS = 100, 4
 _LONGEST_DAY = 7  # 31.12.24
-_FIRST_YEAR, _FIRST_LIKELY_YEAR, _END_OF_YEARS = 1500, 1900, 2100
+_DECADES = range(30, 100, 10)
+_FIRST_OLD_YEAR = 1000
+_PLURAL = "en"  # wurden 1648 in Münster getötet
+_FIRST_YEAR, _FIRST_LIKELY_YEAR, _END_OF_YEARS = 1500, 1900, 2101
 
 
 def moment_at(line: Line, index: int) -> Quantity | None:
@@ -111,15 +114,20 @@ def years(groups: Mapping[str, str | None]) -> tuple[Value | None, Value | None]
 def find_year(line: Line, quantity: Quantity) -> None:
     """Make four plain digits a year, or years, where the words around them allow it."""
     low, high = quantity.low or 0, quantity.high or 0
+    if low in _DECADES and low == high and line.grammar.calendar.decade_before:
+        _find_decade(line, quantity)
+        return
     if not quantity.plain or not _FIRST_YEAR // 2 < low <= high < _END_OF_YEARS:
         return
     calendar, first, after = line.grammar.calendar, quantity.first, quantity.after
     before = line.words[first - 1] if line.near(first) else ""
     following = line.words[after] if line.near(after) else ""
     counts = following in line.grammar.names.counted or (following and _is_bounded(line, first))
-    likely = low >= _FIRST_LIKELY_YEAR and low % _CENTURY
+    likely = (low >= _FIRST_LIKELY_YEAR and low % _CENTURY) or _is_old_year(
+        line, quantity, following
+    )
     named = before in calendar.year_before or before in calendar.year_prefixes
-    if before in calendar.decade_before and is_decade(quantity):
+    if before in calendar.decade_before and quantity.decade:
         become_decade(line, quantity)
     elif following in calendar.year_after or (
         not counts and (likely or (named and low >= _FIRST_YEAR))
@@ -127,7 +135,40 @@ def find_year(line: Line, quantity: Quantity) -> None:
         quantity.kind = Kind.DATE
 
 
+def _find_decade(line: Line, quantity: Quantity) -> None:
+    """Ten years after the word for years: les années 90, les années soixante-dix."""
+    first = quantity.first
+    if not line.near(first) or line.words[first - 1] not in line.grammar.calendar.decade_before:
+        return
+    if quantity.plain:
+        become_decade(line, quantity)
+    else:
+        quantity.kind, quantity.low, quantity.high = Kind.DATE, None, None
+
+
+def _is_old_year(line: Line, quantity: Quantity, following: str) -> bool:
+    """Whether a number below 1900 is a year: one of a span, or before a verb or the like."""
+    low, high = quantity.low or 0, quantity.high or 0
+    calendar, first = line.grammar.calendar, quantity.first
+    if low < _FIRST_OLD_YEAR:
+        return False
+    before = line.words[first - 1] if line.near(first) else ""
+    if low < high:
+        return not following and before in line.grammar.joiners.origin
+    if low < _FIRST_YEAR:
+        return not following and before in calendar.old_year_before
+    if not following and calendar.old_year_after and line.capital(first - 1) and before:
+        return True
+    counted = before in calendar.no_year_before or before.endswith(_PLURAL)
+    return following in calendar.old_year_after and not counted
+
+
 def _is_bounded(line: Line, first: int) -> bool:
     """Whether a bound stands before the number that nobody puts before a year."""
     found = line.phrase(first - 1, line.grammar.bounds.before, -1)
-    return found is not None and found[0] not in (Bound.ABOUT, Bound.AT_MOST)
+    if found is None or found[0] in (Bound.ABOUT, Bound.AT_MOST):
+        return False
+    since = (
+        found[0] is Bound.AT_LEAST and line.words[first - 1] in line.grammar.calendar.year_before
+    )
+    return not (since and found[1] in (first - 2, first - 4))

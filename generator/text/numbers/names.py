@@ -5,29 +5,68 @@ from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import words
-from generator.text.numbers.units import CURRENCY_WORDS
+from generator.text.numbers.units import CURRENCY_WORDS, TIME_UNITS
 
 _HYPHENS = frozenset(("", "-", "\u2010", "\u2011"))
+# Makers and types that are named with a number.
+_MODELS = words(
+    "leopard leopards léopard léopards challenger merkava mirage panzerhaubitze "
+    "panzerhaubitzen pzh shahed shaheds geran gerbera boeing airbus embraer antonov tupolev "
+    "iljuschin iliouchine ilyushin sukhoi suchoi soukhoï mig rafale falcon apollo soyuz sojus "
+    "soyouz sojuz hwasong pukguksong taepodong nodong fateh emad qiam sejjil shahab kheibar "
+    "zolfaghar agni marder gepard wiesel puma boxer abrams bradley stryker tomahawk lancet "
+    "orlan zala bayraktar akinci kalibr iskander oreshnik oreschnik orechnik sarmat avangard "
+    "tochka totschka totchka neptune neptun nasams skynex skyranger cheetah airtrain cessna "
+    "gulfstream chengdu shenyang playstation xbox windows android starship voyager artemis "
+    "sputnik pioneer mariner venera ariane starliner eurovision ftse nikkei stoxx cac mdax sdax "
+    "russell nasdaq covid sars cop"
+    " superjet iphone stream боинг боинга боинги боингов аэробус эйрбас мираж миражи миражей "
+    "леопард леопарда леопарды леопардов шахед шахеды герань фалькон суперджет цессна айфон поток "
+    "потока потоке хвасон боїнг боїнга боїнги боїнгів міраж міражі міражів леопарди леопардів "
+    "потік потоку потоці"
+)
+_MADE = words(
+    "tank tanks aircraft plane planes jets drone drones missile missiles guns rockets vehicles "
+    "panzer raketen drohnen chars avions canons roquettes obus systems"
+)
+_WARS, _WAR_BEFORE = words("war krieg krieges kriegs kriege"), "guerre"
+_VARIANT = "max"  # 737 Max 8
+_AGED = words("s jährige jährigen jähriger")
+_RUN_ON = _HYPHENS | {"/"}
+_APART = frozenset((" ", "\u00a0", "-", "\u202f"))
 _SIGNS = frozenset("#№§º°")
 _LIST_MARKS = frozenset(".)")
 _LAST_LIST_NUMBER = 99
 _LAST_NAME_IN_WORDS = 20
 _LETTERS_OF_NAME = 2
 _VOTES = words("votes stimmen voix голосами голосов голоса голосів голоси")  # for a law, say
-# Makes whose models are numbers, in any script.
-_MODELS = words(
-    "mirage boeing airbus leopard challenger merkava shahed geran falcon superjet cessna pzh "
-    "iphone windows apollo stream hwasong fateh боинг боинга боинги боингов аэробус эйрбас "
-    "мираж миражи миражей леопард леопарда леопарды леопардов шахед шахеды герань фалькон "
-    "суперджет цессна айфон поток потока потоке хвасон боїнг боїнга боїнги боїнгів міраж міражі "
-    "міражів леопарди леопардів потік потоку потоці"
-)
+_FIRST_YEAR = 1000
+
+
+def is_model(line: Line, quantity: Quantity) -> bool:
+    """Whether a maker's or type's name with a capital stands before the digits: Mirage 2000-5.
+
+    Then the quantity becomes the name with all that runs on from it.
+    """
+    first = quantity.first
+    if not first or line.words[first - 1] not in _MODELS or line.original(first - 1).islower():
+        return False
+    if quantity.form is not Form.PLAIN or quantity.scale != 1 or line.gap(first) not in _APART:
+        return False
+    following = line.word(quantity.after)
+    if following in line.grammar.names.counted and following not in _MADE:
+        return False
+    variant = quantity.after + 1
+    if line.attached(variant) and line.word(variant - 1) == "a" and line.capital(variant - 1):
+        quantity.after = variant
+    become_name(line, quantity)
+    return True
 
 
 def become_name(line: Line, quantity: Quantity) -> None:
     """Make it a name, of all that runs on from it: 2S19, KN-23A, F-16s."""
     after = quantity.after
-    while after < len(line.starts) and line.gap(after) in _HYPHENS:
+    while after < len(line.starts) and line.gap(after) in _RUN_ON:
         if line.gap(after) and line.numerals[after] is None:
             break
         after += 1
@@ -44,22 +83,28 @@ def is_part_of_name(line: Line, quantity: Quantity) -> bool:
     Then the quantity becomes the name, from its first letter on.
     """
     first = quantity.first
-    if quantity.form is Form.WORDS or first == 0:
+    if quantity.form is Form.WORDS or first == 0 or line.gap(first) not in _HYPHENS:
         return False
     before = line.words[first - 1]
-    if line.gap(first) not in _HYPHENS:
-        if before not in _MODELS or not quantity.plain or not line.near(first):
-            return False
-        become_name(line, quantity)
-        return True
-    currency = line.attached(first) and line.original(first - 1) in CURRENCY_WORDS
-    if currency or line.numerals[first - 1] is not None or line.starts[first - 1] < line.floor:
+    if line.numerals[first - 1] is not None or line.starts[first - 1] < line.floor:
         return False
-    if before in line.grammar.calendar.year_prefixes and quantity.plain:
+    if _belongs_to_number(line, quantity, before):
         return False
     quantity.first, quantity.start = first - 1, line.starts[first - 1]
     become_name(line, quantity)
     return True
+
+
+def _belongs_to_number(line: Line, quantity: Quantity, before: str) -> bool:
+    """Whether what runs into the digits is no name: EUR300, mid-2024, magnitude-6.3, under-18s."""
+    first, grammar = quantity.first, line.grammar
+    if line.attached(first) and line.original(first - 1) in CURRENCY_WORDS:
+        return True
+    if before in grammar.names.ages and line.word(quantity.after) in _AGED:
+        return True
+    year = (quantity.low or 0) >= _FIRST_YEAR or quantity.decade
+    prefixed = before in grammar.calendar.year_prefixes and quantity.plain and year
+    return prefixed or before in grammar.joiners.scales
 
 
 def find_name(line: Line, quantity: Quantity) -> None:
@@ -74,6 +119,16 @@ def find_name(line: Line, quantity: Quantity) -> None:
         _is_numbered(line, quantity) or _modifies(line, quantity) or _is_title(line, quantity)
     ):
         quantity.kind = Kind.LABEL
+
+
+def find_war(line: Line, quantity: Quantity) -> None:
+    """Make a time in words the name of a war: Thirty Years' War, la guerre de Cent Ans."""
+    if quantity.unit not in TIME_UNITS or not quantity.words or not line.capital(quantity.first):
+        return
+    first, after = quantity.first, quantity.after
+    led = _WAR_BEFORE in line.words[max(first - 2, 0) : first]
+    if led or (line.word(after) in _WARS and line.capital(after)):
+        quantity.kind, quantity.unit, quantity.others = Kind.LABEL, "", ()
 
 
 def _starts_list(line: Line, quantity: Quantity) -> bool:
@@ -95,12 +150,10 @@ def _is_footnote(line: Line, quantity: Quantity) -> bool:
 def _is_dotted_ordinal(line: Line, quantity: Quantity) -> bool:
     """Whether a full stop makes it an ordinal, as in "die 3. Armee"."""
     names, first, after = line.grammar.names, quantity.first, quantity.after
-    return (
-        line.near(first)
-        and line.words[first - 1] in names.ordinal_after
-        and line.text[quantity.end : quantity.end + 2] == ". "
-        and line.capital(after)
-    )
+    if line.text[quantity.end : quantity.end + 2] != ". " or not line.capital(after):
+        return False
+    led = line.near(first) and line.words[first - 1] in names.ordinal_after
+    return led or line.word(after) in names.ordinal_nouns
 
 
 def _is_numbered(line: Line, quantity: Quantity) -> bool:
@@ -108,11 +161,25 @@ def _is_numbered(line: Line, quantity: Quantity) -> bool:
     text, first, start = line.text, quantity.first, quantity.start
     if start and (text[start - 1] in _SIGNS or text[max(start - 2, 0)] in _SIGNS):
         return True
+    if _is_subsection(text, start, quantity.end):
+        return True
     if first == 0 or quantity.form is Form.GROUPED or quantity.scale != 1:
         return False
     if quantity.words and (quantity.low or 0) > _LAST_NAME_IN_WORDS:
         return False
+    if line.word(quantity.after) in _VOTES:
+        return False
     return _continues_list(line, quantity) or (line.near(first) and _is_label(line, quantity))
+
+
+def _is_subsection(text: str, start: int, end: int) -> bool:
+    """Whether it stands in brackets right at a number: Article 42(7)."""
+    return (
+        start > 1
+        and text[start - 1] == "("
+        and text[start - 2].isdigit()
+        and text[end : end + 1] == ")"
+    )
 
 
 def _continues_list(line: Line, quantity: Quantity) -> bool:
@@ -130,14 +197,16 @@ def _is_label(line: Line, quantity: Quantity) -> bool:
     """Whether the word before it takes a number as its name."""
     names, before = line.grammar.names, quantity.first - 1
     word = line.words[before]
-    if line.word(quantity.after) in _VOTES:
-        return False
     if word in names.label_lists:
         line.listing = quantity.after
         return True
     if word in line.grammar.words.of and line.word(before - 1) in names.groups:
         return line.capital(before - 1)
     if word in names.labels or (word in names.capital_labels and line.capital(before)):
+        return True
+    if line.phrase(before, names.numbered, -1) is not None:
+        return True
+    if word == _VARIANT and line.capital(before) and line.numeral(before - 1) is not None:
         return True
     # A flight has its airline's letters between: flight MH 17.
     lettered = line.original(before).isupper() and len(word) <= _LETTERS_OF_NAME
@@ -156,6 +225,11 @@ def _modifies(line: Line, quantity: Quantity) -> bool:
 def _is_title(line: Line, quantity: Quantity) -> bool:
     """Whether it is a capitalised word inside a name, as in "the Five Eyes"."""
     first, after = quantity.first, quantity.after
+    names = line.grammar.names
+    if quantity.words and line.capital(first) and line.near(first):
+        before = line.words[first - 1]
+        if before in names.title_articles and not line.numerals[first - 1]:
+            return True
     return (
         quantity.words
         and line.grammar.names.titles

@@ -14,7 +14,7 @@ from generator.text.numbers.reading import Kind
 from generator.text.numbers.units import CURRENCY_SIGNS
 
 UNPAIRED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME))
-_SIGN = re.compile("[" + "".join(CURRENCY_SIGNS) + r"]?\s?")
+_SIGN = re.compile("[-\u2212]|[" + "".join(CURRENCY_SIGNS) + r"]?\s?")
 _THOUSAND = 1000
 
 
@@ -29,6 +29,8 @@ def second_at(line: Line, index: int, place: int) -> Quantity | None:
         index += 1
         if not line.near(index):
             return None
+    elif line.words[index] in line.grammar.names.minus and line.near(index + 1):
+        index += 1
     elif not _SIGN.fullmatch(line.text, place, line.starts[index]):
         return None
     second = amount_at(line, index)

@@ -5,11 +5,13 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from generator.text.numbers.compose import Composer
-from generator.text.numbers.grammar import Bare, Numeral, Role, Value
+from generator.text.numbers.grammar import Bare, Numeral, Role, Unit, Value
 from generator.text.numbers.line import Line
+from generator.text.numbers.points import points_of
 from generator.text.numbers.quantity import Quantity, quantity_of
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.units import TIMES
+from generator.text.numbers.timewords import clock
+from generator.text.numbers.units import BARE_POINTS, TIMES
 
 SCALES = frozenset((Role.SCALE, Role.HUNDRED, Role.DOZEN))
 _PARTS = frozenset((Role.PART, Role.NTH))
@@ -17,6 +19,11 @@ _DIGITS = frozenset((Role.ONE, Role.UNIT))
 _HOURS = frozenset((Role.ORDINAL, Role.NTH))
 _YEARS = frozenset((Role.TEEN, Role.TEN))
 _CENTURIES = frozenset((18, 19, 20))
+_HALF_TO = "halb"  # halb neun: half past eight
+_TWELVE = 12
+_ON_CLOCK = frozenset((Role.ONE, Role.UNIT, Role.TEEN))
+_NO_UNIT = Unit(Kind.COUNT, "")
+_LONGEST_TAIL = 3  # words before the half in "and one half"
 _TEN, _HUNDRED, _LARGEST_NUMERATOR = 10, 100, 99
 _HALF = Fraction(1, 2)
 _QUOTES = frozenset('«„“"')
@@ -24,16 +31,28 @@ _QUOTES = frozenset('«„“"')
 
 def half(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     """Half of something, half a million; not "the first half", "half-brother"."""
+    more = clock(line, index) or _one_and_half(line, index, numeral)
+    if more is not None:
+        return more
     words = line.grammar.words
-    first, after = index, index + 1
     if _of_hour(line, index):
         return None
-    if line.near(index):
-        if line.words[index - 1] in words.half_blockers:
-            return None
-        first -= line.words[index - 1] in words.half_articles
+    if line.near(index) and line.words[index - 1] in words.half_blockers:
+        return None
+    article = line.near(index) and line.words[index - 1] in words.half_articles
+    first, after = index - article, index + 1
     if not line.near(after):
         return None if numeral.bare is Bare.MANY else share(line, first, after, numeral.value)
+    if line.words[index] == _HALF_TO and _is_hour(line, after):
+        made = quantity_of(line, index, after + 1, None)
+        made.kind = Kind.TIME
+        return made
+    return _half_of(line, first, after, numeral)
+
+
+def _half_of(line: Line, first: int, after: int, numeral: Numeral) -> Quantity | None:
+    """Half of what follows: of a scale, of a unit, of anything that is no compound."""
+    words = line.grammar.words
     skip = 1 if line.words[after] in words.articles and line.near(after + 1) else 0
     scale = line.numeral(after + skip)
     if scale is not None and scale.role in SCALES:
@@ -58,6 +77,29 @@ def _of_hour(line: Line, index: int) -> bool:
     return not line.near(place + 1) or line.words[place + 1] in clock.parts
 
 
+def _is_hour(line: Line, index: int) -> bool:
+    """Whether a number word says an hour of the clock's face: halb neun."""
+    numeral = line.numerals[index]
+    return numeral is not None and numeral.role in _ON_CLOCK and 1 <= numeral.value <= _TWELVE
+
+
+def _one_and_half(line: Line, index: int, numeral: Numeral) -> Quantity | None:
+    """A unit and a half of it, with no number before: a year and a half."""
+    for first in range(max(index - _LONGEST_TAIL, 1), index):
+        tail = line.phrase(first, line.grammar.words.halves)
+        unit = line.phrase(first - 1, line.grammar.units)
+        if tail is None or tail[1] != index + 1 or unit is None or not line.near(first):
+            continue
+        if unit[1] != first or unit[0].kind is Kind.SHARE or line.starts[first] < line.floor:
+            return None
+        article = line.near(first - 1) and line.words[first - 2] in line.grammar.words.articles
+        made = quantity_of(line, first - 1 - article, index + 1, 1 + numeral.value)
+        points = unit[0] is BARE_POINTS
+        made.become((points_of(line, made, first - 1) or _NO_UNIT) if points else unit[0])
+        return made
+    return None
+
+
 def share(line: Line, first: int, after: int, value: Value) -> Quantity:
     """A fraction, or a number where a scale follows: three quarters of a million."""
     place = after
@@ -77,8 +119,13 @@ def part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     words = line.grammar.words
     if _of_hour(line, index):
         return None
+    if numeral.role is Role.PART:
+        found = clock(line, index) or _bare_part(line, index, numeral)
+        if found is not None:
+            return found
     if line.near(index) and line.words[index - 1] in words.articles:
-        ends = _may_end(line, index) if numeral.role is Role.NTH else _parts(line, index)
+        led = numeral.role is Role.NTH and _is_led(line, index - 1)
+        ends = led or (_may_end if numeral.role is Role.NTH else _parts)(line, index)
         if ends:
             return share(line, index - 1, index + 1, numeral.value)
     contracted = line.near(index) and line.words[index - 1] in words.contracted
@@ -89,8 +136,29 @@ def part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     return ordinal(line, index, numeral) if numeral.role is Role.NTH else None
 
 
-def ordinal(line: Line, index: int, numeral: Numeral) -> Quantity:
-    """An ordinal in words; in some languages also a fraction: пятая часть."""
+def _bare_part(line: Line, index: int, numeral: Numeral) -> Quantity | None:
+    """A part of a scale or unit without an article: quarter of a million."""
+    words, after = line.grammar.words, index + 1
+    if line.near(index) and line.words[index - 1] in words.articles | words.contracted:
+        return None
+    if not line.near(after) or line.words[after] not in words.of:
+        return None
+    after += 1
+    if not line.near(after) or line.words[after] not in words.articles:
+        return None
+    scale = line.numeral(after + 1)
+    unit = line.phrase(after + 1, line.grammar.units)
+    named = (scale is not None and scale.role is Role.SCALE) or (
+        unit is not None and unit[0].kind is Kind.MEASURE
+    )
+    return share(line, index, index + 1, numeral.value) if named else None
+
+
+def ordinal(line: Line, index: int, numeral: Numeral) -> Quantity | None:
+    """An ordinal in words; in some languages also a fraction: пятая часть. Not "one second"."""
+    before = line.numeral(index - 1) if line.near(index) else None
+    if before is not None and before.role is Role.ONE and _is_unit(line, index):
+        return None
     value = 1 / Fraction(numeral.value) if numeral.role is Role.NTH else numeral.value
     if line.near(index + 1) and line.words[index + 1] in line.grammar.words.part_nouns:
         return share(line, index, index + 2, 1 / Fraction(value))
@@ -117,11 +185,9 @@ def named(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     return made
 
 
-def measured(line: Line, index: int, numeral: Numeral) -> Quantity:
-    """A number whose word holds its unit: двухлетний, полгода."""
-    made = quantity_of(line, index, index + 1, numeral.value)
-    made.become(numeral.unit)
-    return made
+def _is_unit(line: Line, index: int) -> bool:
+    """Whether the word is also a unit: second."""
+    return line.phrase(index, line.grammar.units) is not None
 
 
 def with_part(line: Line, made: Quantity) -> Quantity:
@@ -148,6 +214,15 @@ def _may_end(line: Line, index: int) -> bool:
     return not followers or not line.near(beyond) or line.words[beyond] in followers
 
 
+def _is_led(line: Line, index: int) -> bool:
+    """Whether what stands before the article at `index` asks for a share: nearly a fifth."""
+    if not line.near(index):
+        return False
+    bounds, before = line.grammar.bounds, line.words[index - 1]
+    sure = line.phrase(index - 1, bounds.before, -1) is not None and before not in bounds.blocked
+    return sure or before in line.grammar.words.part_leads
+
+
 def _parts(line: Line, index: int) -> bool:
     """Whether a word for a part is one, not the start of a name or of a compound: a quarter-final.
 
@@ -165,7 +240,8 @@ def _counted_part(line: Line, made: Quantity, numeral: Numeral) -> Quantity:
     if not isinstance(value, int) or not 0 < value <= _LARGEST_NUMERATOR or made.scale != 1:
         return made
     article = line.words[made.first] in line.grammar.words.articles
-    one = value == 1 and (not article or _may_end(line, made.after))
+    led = _is_led(line, made.first) or _may_end(line, made.after)
+    one = value == 1 and (not article or led)
     if numeral.role is not Role.PART and not one:
         return made
     return replace(share(line, made.first, made.after + 1, value * numeral.value), words=made.words)

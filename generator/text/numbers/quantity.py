@@ -10,7 +10,9 @@ from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.reading import Kind, Reading
 
-_DIVISORS = {"percent": 100, "per mille": 1000}
+_DECADE = 10
+_PER_MILLE = "per mille"  # a fraction like any other in the end
+_DIVISORS = {"percent": 100, _PER_MILLE: 1000}
 
 
 class Quantity(Struct):
@@ -44,6 +46,12 @@ class Quantity(Struct):
         """Whether it is nothing but digits, so may be a year, a day or the number of a thing."""
         return self.form is Form.PLAIN and self.scale == 1
 
+    @property
+    def decade(self) -> bool:
+        """Whether it may name ten years: 90, 1990."""
+        value = self.low or 0
+        return self.plain and value % _DECADE == 0 and value > _DECADE
+
     def become(self, unit: Unit) -> None:
         """Take on a unit or currency."""
         self.kind, self.unit, self.currency = unit
@@ -65,7 +73,7 @@ class Quantity(Struct):
             self.bound,
             self.bound_text,
             self.kind or Kind.COUNT,
-            self.unit,
+            "" if self.unit == _PER_MILLE else self.unit,
             self.currency,
             tuple(_exact(other, divisor) for other in self.others) if self.others else (),
             self.words,

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from generator.text.numbers.digits import Form
 from generator.text.numbers.grammar import Unit, Words
 from generator.text.numbers.line import Line
+from generator.text.numbers.lists import is_list, share_last_unit
 from generator.text.numbers.pairs import (
     UNPAIRED,
     compatible,
@@ -19,16 +20,16 @@ from generator.text.numbers.pairs import (
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.ratios import of_nouns, of_whole, over, with_fraction
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.units import TIME_UNITS
 
 _DASH = re.compile(r"\s?[-\u2010-\u2015\u2212~\u223c\u301c\uff5e]\s?|(?:\.{3}|…)(?=\d)")
 _SPACE, _NOTHING = re.compile(r"\s+"), re.compile("")
 _OVER = frozenset("/\u2044:")
 # Units that a list names only once (122 and 152 mm), and how great its numbers then are.
-_LISTED = {"mm": 1000, "percent": 100, "percentage points": 100, "years": 120, "months": 60}
-_LISTED |= {"days": 100, "weeks": 60, "hours": 100, "km": 1000, "m": 1000, "°C": 60, "degrees": 60}
+_LISTED = {"mm": 1000, "percent": 100, "percentage points": 100}
 _TEN, _FIFTY, _HUNDRED = 10, 50, 100
 _YEARS = range(1900, 2100)
+_ODDS = (0, 1)
+_LIKE = 20  # how many times less the end of a change with one scale may be
 _NEAR, _REACH = 2, 6  # words before a number in which "between" and "rose" are looked for
 
 
@@ -45,32 +46,20 @@ def extend(line: Line, quantity: Quantity) -> Quantity:
         if mark in _OVER:
             return over(line, quantity, mark)
         quantity = with_fraction(line, quantity) or quantity
-        _take_unit_of_list(line, quantity)
+    if line.text[quantity.end : quantity.end + 1] == "," and quantity.kind is None:
+        share_last_unit(line, quantity)
     dash = _DASH.match(line.text, quantity.end)
     if dash is not None and not _links(line, quantity.after):
         return _over_dash(line, quantity, dash)
     return _over_words(line, quantity, dash.end() if dash else quantity.end)
 
 
-def _take_unit_of_list(line: Line, first: Quantity) -> None:
-    """Give the first of several numbers the unit that the last one names: 82, 120 and 152 mm."""
-    index = first.after
-    joiners = line.grammar.joiners
-    if first.kind is not None or index >= len(line.words) or line.gap(index) != ", ":
-        return
-    while line.words[index].isdecimal() and line.gap(index) == ", " and index + 1 < len(line.words):
-        index += 1
-    if line.words[index] not in joiners.and_ and line.words[index] not in joiners.or_:
-        return
-    last = second_at(line, index + 1, line.ends[index] + 1)
-    if last is not None and last.plain and (first.low or 0) <= _LISTED.get(last.unit, -1):
-        first.become(Unit(last.kind or Kind.COUNT, last.unit, last.currency))
-
-
 def _links(line: Line, index: int) -> bool:
     """Whether the word may stand between two numbers of one statement."""
     joiners, word = line.grammar.joiners, line.word(index)
-    return word in joiners.to or word in joiners.and_ or word in joiners.or_ or word in joiners.onto
+    if word in joiners.to or word in joiners.and_ or word in joiners.or_:
+        return True
+    return word in joiners.onto or word in joiners.odds
 
 
 def _over_dash(line: Line, first: Quantity, dash: re.Match[str]) -> Quantity:
@@ -110,20 +99,32 @@ def _over_words(line: Line, first: Quantity, place: int) -> Quantity:
     countable = first.kind is None or first.unit == "times"
     ratio = line.phrase(index, line.grammar.joiners.ratio) if countable else None
     if ratio is not None and (ratio[0] or first.kind is None):
-        return of_whole(line, first, ratio[1]) or first
-    if not _links(line, index):
-        return first
-    second = second_at(line, index + 1, line.ends[index] + 1)
+        return of_whole(line, first, ratio[1], sure=ratio[0]) or first
+    links = _links(line, index)
+    second = second_at(line, index + 1, line.ends[index] + 1) if links else None
     if second is None or not compatible(first, second, dashed=False):
         return first
+    if line.words[index] in line.grammar.joiners.odds:
+        return _over_odds(line, first, second, line.words[index])
     return _over_word(line, first, second, line.words[index])
+
+
+def _over_odds(line: Line, first: Quantity, second: Quantity, word: str) -> Quantity:
+    """A score or odds, two counts of votes, or a change."""
+    if _is_score(line, first, second):
+        return unread(first, second)
+    onto = word in line.grammar.joiners.onto
+    return _over_word(line, first, second, word) if onto else first
 
 
 def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quantity:
     """A range in words, or two numbers of which the second names the unit of both."""
     joiners = line.grammar.joiners
     low, high = (first.low or 0) * factor(first, second), second.high or 0
-    changes = word in joiners.onto or (word in joiners.to and _changes(line, first.first))
+    falls = _shrinks(first, second) or _changes(line, first.first)
+    changes = word in joiners.onto or (word in joiners.to and falls)
+    if changes and first.plain and low in _YEARS and not _follows_origin(line, first):
+        return first
     if changes:
         _lend_change(first, second)
         return first
@@ -133,14 +134,41 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
         ranges = _stands_before(line, first.first, joiners.between)
     else:
         ranges = high - low == second.scale or _may_be_either(first, second)
-    if ranges and low < high:
+    if ranges and (low < high or high < low < 0):
         lend(first, second)
-        return joined(first, second)
-    if ranges and word in joiners.to and high == 1 and first.kind is second.kind is None:
+        return _ordered(joined(first, second))
+    if ranges and word in joiners.to and high in _ODDS and first.kind is second.kind is None:
         return unread(first, second)
-    if low <= _LISTED.get(second.unit, -1) and (low < high or second.unit not in TIME_UNITS):
+    if low <= _LISTED.get(second.unit, -1) or is_list(line, first, second):
         lend(first, second)
     return first
+
+
+def _ordered(both: Quantity) -> Quantity:
+    """The range with its lower end first: -5 to -10 degrees."""
+    if both.low is not None and both.high is not None and both.high < both.low:
+        both.low, both.high = both.high, both.low
+    return both
+
+
+def _shrinks(first: Quantity, second: Quantity) -> bool:
+    """Whether a scale said once makes the second number the lesser: de 40 à 8 millions."""
+    value, shares = first.low or 0, first.scale == 1 and first.kind is None
+    return shares and second.scale != 1 and second.mantissa <= value <= _LIKE * second.mantissa
+
+
+def _follows_origin(line: Line, quantity: Quantity) -> bool:
+    """Whether "from" stands directly before the number, so that it is no year of the change."""
+    return line.word(quantity.first - 1) in line.grammar.joiners.origin
+
+
+def _is_score(line: Line, first: Quantity, second: Quantity) -> bool:
+    """Whether two small numbers with nothing counted after them are a score: drei zu eins."""
+    both = max(first.low or 0, second.low or 0)
+    bare = first.kind is second.kind is None and both < _HUNDRED
+    if not bare or _stands_before(line, first.first, line.grammar.joiners.origin):
+        return False
+    return (second.low or 0) == 1 or not line.near(second.after)
 
 
 def _may_be_either(first: Quantity, second: Quantity) -> bool:
@@ -153,6 +181,13 @@ def _may_be_either(first: Quantity, second: Quantity) -> bool:
 
 def _lend_change(first: Quantity, second: Quantity) -> None:
     """What the end of a change leaves to its start: from 3 to 5%, from 300 to 200 thousand."""
+    shares = first.scale == 1 and first.form is not Form.GROUPED and first.kind is None
+    falls = (first.low or 0) >= second.mantissa and (first.low or 0) <= _LIKE * second.mantissa
+    if shares and falls and second.kind is Kind.MONEY and second.scale != 1:
+        first.become(Unit(Kind.MONEY, "", second.currency))
+        first.low = first.high = (first.low or 0) * second.scale
+        first.scale = second.scale
+        return
     lend(first, second)
     if first.plain and second.scale != 1 and second.form is not Form.WORDS:
         value = first.low or 0

@@ -15,10 +15,11 @@ from generator.text.numbers.units import TIME_UNITS
 _SLASHES = frozenset("/\u2044")
 _NAMES = frozenset(((24, 7), (9, 11)))
 _ROUND_WHOLES = frozenset((12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100, 1000, 10000, 100000))
+_PAST = "ed"
 _TEN, _HUNDRED = 10, 100
 
 
-def of_whole(line: Line, first: Quantity, index: int) -> Quantity | None:
+def of_whole(line: Line, first: Quantity, index: int, *, sure: bool = False) -> Quantity | None:
     """The share that a number is of the one at word `index`: nine out of ten.
 
     None where the whole is none that people count by, as in "300 of 11,000".
@@ -28,7 +29,7 @@ def of_whole(line: Line, first: Quantity, index: int) -> Quantity | None:
         return None
     whole, part = second.low, first.low
     rounded = whole <= _TEN or whole == _HUNDRED
-    likely = part == 1 and (whole in _ROUND_WHOLES or not second.plain)
+    likely = part == 1 and (sure or whole in _ROUND_WHOLES or not second.plain)
     if not 0 < part < whole or not (rounded or likely):
         return None
     value = Fraction(part) / whole
@@ -38,19 +39,28 @@ def of_whole(line: Line, first: Quantity, index: int) -> Quantity | None:
 
 def of_nouns(line: Line, first: Quantity) -> Quantity | None:
     """A few of so many, with the noun between: un soldat sur cinq, one soldier in ten has."""
-    joiners, followers = line.grammar.joiners, line.grammar.words.part_followers
+    joiners = line.grammar.joiners
+    article = line.words[first.first] in line.grammar.words.articles
     for index in (first.after + 1, first.after + 2):
         if not line.near(index - 1) or line.numerals[index - 1] is not None:
             return None
         link = line.phrase(index, joiners.ratio) if line.near(index) else None
-        if link is None or not (link[0] or first.lone):
+        if link is None or not (link[0] or (first.lone and not article)):
             continue
-        found = of_whole(line, first, link[1])
+        found = of_whole(line, first, link[1], sure=link[0])
         if found is None:
             continue
-        if link[0] or not line.near(found.after) or line.words[found.after] in followers:
+        if link[0] or not line.near(found.after) or _follows_part(line, first, found.after):
             return found
     return None
+
+
+def _follows_part(line: Line, first: Quantity, index: int) -> bool:
+    """Whether the word may follow a share: one in ten has; of persons: one adult in ten skipped."""
+    words, word = line.grammar.words, line.words[index]
+    if word in words.part_followers:
+        return True
+    return line.words[first.after] in words.persons and word.endswith(_PAST)
 
 
 def become_share(line: Line, quantity: Quantity) -> None:
@@ -65,11 +75,19 @@ def become_share(line: Line, quantity: Quantity) -> None:
     named = grammar.names.titles and line.capital(first)
     compound = line.near(after) and "-" in line.gap(after)
     value = quantity.low or 0
-    if named or compound or value <= 1 or _is_time(line, first) or _is_time(line, after):
+    times = _is_time(line, after) or (_is_time(line, first) and not _is_noun(line, after))
+    if named or compound or value <= 1 or times:
         return
     quantity.kind, quantity.low = Kind.SHARE, 1 / Fraction(value)
     quantity.high = quantity.low
     quantity.first, quantity.start = first - 1, line.starts[first - 1]
+
+
+def _is_noun(line: Line, index: int) -> bool:
+    """Whether the word after "every second" is a noun, so no plural: household, not "counts"."""
+    if not line.near(index) or line.words[index] in line.grammar.words.part_followers:
+        return False
+    return not line.words[index].endswith("s") or line.words[index].endswith("ss")
 
 
 def _is_time(line: Line, index: int) -> bool:
@@ -81,9 +99,11 @@ def _is_time(line: Line, index: int) -> bool:
 def over(line: Line, first: Quantity, mark: str) -> Quantity:
     """Digits over digits: a fraction, or what cannot be read (a ratio, a day and month)."""
     second = second_at(line, first.after, first.end + 1)
-    if second is None or not second.plain or (mark in _SLASHES and not second.low):
+    if second is None or not second.plain or second.low is None:
         return first
-    part, whole = first.low or 0, second.low or 0
+    if not second.low:
+        return unread(first, second) if mark not in _SLASHES else first
+    part, whole = first.low or 0, second.low
     if mark in _SLASHES and (part, whole) in _NAMES:
         return replace(unread(first, second), kind=Kind.LABEL)
     if mark not in _SLASHES or not 0 < part < whole <= _HUNDRED:

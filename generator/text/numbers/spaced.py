@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 
+from generator.text.numbers import clocks, hours
 from generator.text.numbers.affixes import complete, take_frost
 from generator.text.numbers.amounts import amount_at
-from generator.text.numbers.bounding import find_bound
+from generator.text.numbers.bounding import find_bound, find_factor
 from generator.text.numbers.carried import carry
-from generator.text.numbers.clocks import find_day, find_decade, find_hour
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
 from generator.text.numbers.line import Line, surely_none
 from generator.text.numbers.moments import find_year, moment_at
-from generator.text.numbers.names import find_name, is_part_of_name
+from generator.text.numbers.names import find_name, find_war, is_model, is_part_of_name
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.ranges import extend
 from generator.text.numbers.ratios import become_share
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.spans import spanned
+from generator.text.numbers.spans import extend_moment
 
 _MOMENTS = frozenset((Kind.DATE, Kind.TIME))
 _COUNTED_BY_ONE = (Kind.SHARE, Kind.POINTS)  # one percent; but one week, one dollar
@@ -46,24 +46,31 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
 
 def _read_at(line: Line, index: int) -> Quantity | None:
     """What begins at the numeral at `index`, or None where that is no number."""
-    quantity = moment_at(line, index)
+    quantity = moment_at(line, index) or amount_at(line, index)
     if quantity is None:
-        quantity = amount_at(line, index)
-        if quantity is None:
+        return None
+    if quantity.kind not in _MOMENTS:
+        if is_part_of_name(line, quantity) or is_model(line, quantity):
+            return quantity
+        complete(line, quantity)
+        quantity = extend(line, quantity)
+        if quantity.lone and quantity.kind not in _COUNTED_BY_ONE:
             return None
-        if not is_part_of_name(line, quantity):
-            complete(line, quantity)
-            quantity = extend(line, quantity)
-            if quantity.lone and quantity.kind not in _COUNTED_BY_ONE:
-                return None
-            take_frost(line, quantity)
-            find_hour(line, quantity)
-            if quantity.kind is None:
-                find_name(line, quantity)
-            if quantity.kind is None:
-                find_year(line, quantity)
-            if quantity.kind is Kind.ORDINAL:
-                become_share(line, quantity)
-                find_decade(line, quantity)
-                find_day(line, quantity)
-    return spanned(line, quantity) if quantity.kind in _MOMENTS else quantity
+        take_frost(line, quantity)
+        _find_kind(line, quantity)
+    return extend_moment(line, quantity) if quantity.kind in _MOMENTS else quantity
+
+
+def _find_kind(line: Line, quantity: Quantity) -> None:
+    """What a number without a unit is, and whether an ordinal is a share or a moment."""
+    hours.find_hour(line, quantity)
+    clocks.find_hour(line, quantity)
+    for find in (find_factor, find_name, find_year):
+        if quantity.kind is None:
+            find(line, quantity)
+    if quantity.kind is Kind.MEASURE:
+        find_war(line, quantity)
+    if quantity.kind is Kind.ORDINAL:
+        become_share(line, quantity)
+        clocks.find_decade(line, quantity)
+        clocks.find_day(line, quantity)

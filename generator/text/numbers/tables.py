@@ -23,6 +23,7 @@ from generator.text.numbers.units import BARE_POINTS, PER_MILLE, TIMES
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,-]\d)"
+_OLD_YEAR = r"1[0-4]\d\d(?=$|[.;:)]|,\s)"  # before a pause only: on 3 May 1200 soldiers came
 _BARE = {"*": Bare.MANY, "~": Bare.GENITIVE, "^": Bare.NEVER}
 
 
@@ -183,12 +184,12 @@ def calendar_patterns(months: str, forms: DateForms) -> tuple[Pattern[str], Patt
     month = rf"(?:{names})(?![^\W\d_])\.?"
     day = rf"{_DAY}(?:{forms.day})?"
     link = rf"\s?[-\u2013\u2014/]\s?|{forms.between}"
-    year = rf"(?P<year>{_YEAR})"
+    year = rf"(?P<year>{_YEAR}|{_OLD_YEAR})"
     at_day = (
         rf"{day}(?:(?:{link}|,\s){day}){{0,5}}(?:{forms.of}|-){month}(?:,?(?:{forms.of}|-){year})?"
     )
     if forms.short:
-        at_day += rf"|{_DAY}{forms.short}"
+        at_day += rf"|{_DAY}(?:{forms.short})"
     at_month = rf"{month},?(?:{forms.of}|-)(?P<last>{_YEAR})"
     if forms.month_first:
         days = rf"{day}(?:(?:{link}){day})?(?![.,:]?\d)"

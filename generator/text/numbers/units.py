@@ -38,13 +38,20 @@ SYMBOLS = {
     "MHz": "mhz",
     "GHz": "ghz",
     "GB": "gb",
+    "m/s": "m s",
+    "GWh": "gwh",
+    "mg": "mg",
+    "µg": "µg|μg",
+    "nautical miles": "nmi",
+    "mSv": "msv",
     "MB": "mb",
     "TB": "tb",
 }
 
 _CODES = (
     "USD EUR GBP KRW KPW RUB UAH JPY CNY CHF PLN CZK SEK NOK DKK CAD AUD NZD INR TRY ILS BRL MXN "
-    "HUF RON BGN HKD TWD SGD THB VND IDR MYR PHP PKR IRR SAR AED QAR EGP ZAR NGN KES KZT GEL BYN"
+    "HUF RON BGN HKD TWD SGD THB VND IDR MYR PHP PKR IRR SAR AED QAR EGP ZAR NGN KES KZT GEL BYN "
+    "ARS XOF"
 )
 
 CURRENCY_SIGNS = {

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Mapping
 
+from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.grammar import (
     BoundWords,
-    CalendarWords,
     Grammar,
     Joiners,
     Marks,
@@ -121,6 +121,9 @@ GRAMMAR = Grammar(
         origin=_union(*(joiners.origin for joiners in _JOINERS)),
         change=_union(*(joiners.change for joiners in _JOINERS)),
         ratio=_tables(*(joiners.ratio for joiners in _JOINERS)),
+        later=_union(*(joiners.later for joiners in _JOINERS)),
+        scales=_union(*(joiners.scales for joiners in _JOINERS)),
+        odds=_union(*(joiners.odds for joiners in _JOINERS)),
         onto=_union(*(joiners.onto for joiners in _JOINERS)),
     ),
     bounds=BoundWords(
@@ -164,6 +167,7 @@ GRAMMAR = Grammar(
         year_before=_union(*(calendar.year_before for calendar in _CALENDARS)),
         year_after=_union(*(calendar.year_after for calendar in _CALENDARS)),
         year_prefixes=_union(*(calendar.year_prefixes for calendar in _CALENDARS)),
+        hour=_tables(*(calendar.hour for calendar in _CALENDARS)),
         decade_before=_union(*(calendar.decade_before for calendar in _CALENDARS)),
     ),
     abbreviated=_union(

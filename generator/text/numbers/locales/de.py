@@ -2,11 +2,10 @@
 
 import re
 
-from generator.text.bounds import Bound
+from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.compounds import german
 from generator.text.numbers.grammar import (
     BoundWords,
-    CalendarWords,
     Grammar,
     Joiners,
     Marks,
@@ -14,9 +13,12 @@ from generator.text.numbers.grammar import (
     NumberWords,
     PointWords,
     Role,
+    Unit,
 )
 from generator.text.numbers.locales import carrying
+from generator.text.numbers.locales.de_bounds import AFTER, BEFORE
 from generator.text.numbers.locales.de_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
+from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import (
     DateForms,
     abbreviations,
@@ -28,6 +30,7 @@ from generator.text.numbers.tables import (
     numerals,
     ratios,
     table,
+    tails,
     units,
     words,
 )
@@ -61,10 +64,14 @@ _NUMERALS = {
     "millionenhöhe milliardenhöhe millionenbereich milliardenbereich millionenbetrag "
     "milliardenbetrag",
     Role.FEW: (
-        "einige einigen einiger mehrere mehreren mehrerer wenige wenigen viele vielen etliche paar "
+        "einige einigen einiger mehrere mehreren mehrerer wenige wenigen viele vielen etliche "
+        "paar "
         "zig"
     ),
-    Role.HALF: "hälfte=1/2 halbe*|halben*|halber*|halbes*|halb*=1/2 dreiviertel=3/4",
+    Role.HALF: (
+        "hälfte=1/2 halbe*|halben*|halber*|halbes*|halb*=1/2 zweidrittelmehrheit=2/3 "
+        "dreiviertel|dreiviertelmehrheit=3/4"
+    ),
     Role.PART: (
         "drittel|dritteln|drittels=1/3 viertel|vierteln=1/4 fünftel|fünfteln=1/5 sechstel=1/6 "
         "siebtel=1/7 achtel=1/8 neuntel=1/9 zehntel=1/10 zwanzigstel=1/20 hundertstel=1/100 "
@@ -75,47 +82,26 @@ _NUMERALS = {
         "zwölft=12 dreizehnt=13 zwanzigst=20",
         _ENDINGS,
     ),
+    Role.DECADE: (
+        "zwanzigerjahre|zwanzigerjahren|zwanzigern|zwanziger=20 "
+        "dreißigerjahre|dreißigerjahren|dreißigern|dreißiger=1930 "
+        "dreissigerjahre|dreissigerjahren|dreissigern|dreissiger=1930 "
+        "vierzigerjahre|vierzigerjahren|vierzigern|vierziger=1940 "
+        "fünfzigerjahre|fünfzigerjahren|fünfzigern|fünfziger=1950 "
+        "sechzigerjahre|sechzigerjahren|sechzigern|sechziger=1960 "
+        "siebzigerjahre|siebzigerjahren|siebzigern|siebziger=1970 "
+        "achtzigerjahre|achtzigerjahren|achtzigern|achtziger=1980 "
+        "neunzigerjahre|neunzigerjahren|neunzigern|neunziger=1990 "
+    ),
     Role.MONTH: (
         "januar jänner jan. februar feb. märz april apr. mai juni juli august aug. september "
         "sept. oktober okt. november nov. dezember dez."
     ),
 }
-_BEFORE = {
-    Bound.ABOUT: (
-        "rund|etwa|ca.|circa|zirka|ungefähr|knapp|fast|nahezu|beinahe|annähernd|schätzungsweise|"
-        "gut|gute|knappe|an die|um die|gegen|geschätzt|geschätzte|geschätzten|in etwa|"
-        "so um die|näherungsweise|beinah|grob|plus minus|plus oder minus"
-    ),
-    Bound.AT_LEAST: (
-        "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|ein minimum von|"
-        "minimum|min.|mind."
-    ),
-    Bound.MORE_THAN: (
-        "mehr als|über|oberhalb von|jenseits der|übersteigt|übersteigen|überstieg|"
-        "überschreitet|überschritt|überschritten|etwas mehr als|deutlich mehr als|weit mehr als|"
-        "weit über|deutlich über|übertrifft|knapp über|älter als"
-    ),
-    Bound.AT_MOST: (
-        "bis zu|höchstens|maximal|max.|nicht mehr als|nicht über|allenfalls|ein maximum von|"
-        "maximum|bestenfalls|nicht älter als"
-    ),
-    Bound.LESS_THAN: (
-        "weniger als|unter|etwas weniger als|deutlich weniger als|weit unter|knapp unter|"
-        "deutlich unter|kaum|unterhalb von|jünger als|nicht einmal|nicht mal|keine"
-    ),
-    Bound.EXACT: "genau|exakt|präzise",
-}
-_AFTER = {
-    Bound.ABOUT: "ungefähr|circa|ca.|in etwa",
-    Bound.AT_LEAST: (
-        "oder mehr|und mehr|plus|mindestens|aufwärts|und darüber|wenn nicht mehr|"
-        "wenn nicht sogar mehr|womöglich mehr|möglicherweise mehr|vielleicht mehr|oder noch mehr|"
-        "oder sogar mehr"
-    ),
-    Bound.AT_MOST: "oder weniger|und weniger|höchstens|maximal|oder darunter",
-}
 _SPEECH = words(
     "berichtet berichtete berichten berichteten sprach spricht sprechen gesprochen informationen "
+    "kontrolle sieg herrschaft debatte abstimmung "
+    "entscheidung stimmte stimmten abgestimmt hinaus wacht herrscht herrschte beriet berieten "
     "gespräche gespräch informiert informierte entscheidet verhandelt verhandlungen streit"
 )
 _HOUR = r"(?:2[0-4]|1\d|0?\d)(?:[.:][0-5]\d)?"
@@ -123,8 +109,11 @@ _DAYS, _MONTH_DAYS = calendar_patterns(
     _NUMERALS[Role.MONTH].replace(".", ""),
     DateForms(
         day=r"\.",
-        between=r"\s(?:und|bis|oder|bis\szum)\s",
-        short=r"\.(?:1[0-2]|0?[1-9])\.(?:\d\d)?(?!\d)",
+        between=r"\s(?:und|bis|oder|bis\szum)\s(?:dem\s|den\s)?",
+        short=(
+            r"\.(?:1[0-2]|0?[1-9])\.(?:\d\d)?(?!\d)"
+            r"|\.\s(?:1[0-2]|0?[1-9])\.\s(?P<short>(?:19|20)\d\d)(?!\d)"
+        ),
     ),
 )
 
@@ -136,10 +125,28 @@ GRAMMAR = Grammar(
         articles=words("ein eine einen einem einer eines gute gutes guten guter knappes"),
         half_articles=words("ein eine einen einem einer eines die der"),
         points=words("komma"),
+        before_unit=words(
+            "weitere weiteren weiterer volle vollen voller ganze ganzen ganzer lange langen "
+            "langer "
+            "zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden"
+        ),
+        clock_links=words("nach vor"),
+        by=words("um"),
+        approximate=words("gute gutes guten guter knappe knappes knappen knapper"),
         bare_parts=words("drittel fünftel sechstel zehntel"),
         each=words("jeder jede jedes jedem jeden"),
         half_blockers=words("erste ersten zweite zweiten letzte letzten andere anderen"),
         of=words("von"),
+        no_nouns=words(
+            "als aus für an im in über von vor zur zum nach bis kommen kommt sollen soll werden "
+            "wird "
+            "wurden wurde sind ist flossen fließen entfallen gehen gingen mehr weniger und oder "
+            "aufgestockt erhöht gekürzt gestiegen gesunken"
+        ),
+        decade_adjectives=words(
+            "zwanziger dreißiger dreissiger vierziger fünfziger sechziger siebziger achtziger "
+            "neunziger"
+        ),
         compound=german,
     ),
     joiners=Joiners(
@@ -149,15 +156,19 @@ GRAMMAR = Grammar(
         or_=words("oder"),
         origin=words("von"),
         change=words(""),
+        later=words("später danach zuvor vorher lang"),
+        scales=words("stärke magnitude wert"),
+        odds=words("zu gegen"),
         ratio=ratios({"von|von je|aus": False}),
         onto=words("auf zu"),
     ),
     bounds=BoundWords(
-        before=bounds_before(_BEFORE),
+        before=bounds_before(BEFORE),
         nouns=words("maximum minimum höchstens mindestens"),
         corrections=words("sondern"),
         denied=backwards("nicht|niemals|kein|keine|keinesfalls|weit entfernt von"),
-        after=bounds_after(_AFTER),
+        factors=backwards("faktor|faktor von|multipliziert mit"),
+        after=bounds_after(AFTER),
         fillers=words(
             "weitere weiteren weiterer zusätzliche zusätzlichen insgesamt noch aber jedoch "
             "inzwischen mittlerweile"
@@ -166,8 +177,11 @@ GRAMMAR = Grammar(
             "über": _SPEECH,
             "gegen": words("kampf kämpfe kämpften kämpfen krieg vorgehen gingen sanktionen kämpft"),
             "gut": words("zu sehr"),
+            "unter": words("umfrage befragung erhebung studie"),
         },
+        governors={"über": words("verfügt verfügte verfügten verfügen verfüge gebietet gebot")},
         during=words("über"),
+        lasting=words("seit vor nach von mit bereits schon in für"),
     ),
     units=table(
         units(
@@ -180,6 +194,10 @@ GRAMMAR = Grammar(
             bare_points="punkt|punkte|punkten",
         )
     ),
+    units_before={
+        "pfund": (words("bombe bomben schwer schwere schweren"), Unit(Kind.MEASURE, "pounds")),
+    },
+    weighed=words("wiegt wiegen wog wogen schwer"),
     points=PointWords(
         places=words("an in"),
         others=words(
@@ -193,15 +211,34 @@ GRAMMAR = Grammar(
             "artikel art. absatz abs. kapitel seite s. teil paragraf paragraph punkt nr. nummer "
             "resolution tabelle abb. abbildung bd. band stufe phase typ zimmer büro linie flug "
             "klasse gruppe raum halle gate gleis kategorie version ausgabe folge ziffer satz "
-            "anlage anhang abschnitt panzerhaubitze panzerhaubitzen leopard challenger merkava "
-            "mirage pzh"
+            "anlage anhang abschnitt panzerbrigade brigade panzerdivision bundesstraße autobahn "
+            "kw "
+            "kalenderwoche verordnung paragrafen gesetz richtlinie top platz rang reaktor block "
+            "kanal formel ice modell "
+            "sektor zone"
         ),
+        capital_labels=words("a b e l k u"),
         label_lists=words("seiten absätze kapitel kapiteln artikel artikeln ziffern paragrafen"),
         label_nouns=words("parteien punkte sterne staaten stufen"),
         decade_suffixes=words("er"),
-        ordinal_after=words("der die das dem den des am vom zum im beim jeder jede jedes zur ins"),
+        ordinal_after=words(
+            "der die das dem den des am vom zum im beim jeder jede jedes zur ins seinem seinen "
+            "seiner "
+            "seine ihrem ihren ihrer ihre unserem unseren unserer dieser diesem diesen dieses"
+        ),
+        ordinal_nouns=words(
+            "jahrhundert jahrhunderts quartal quartals sanktionspaket geburtstag jahrestag liga "
+            "mal "
+            "auflage stock stockwerk armee brigade division bataillon regiment flotte korps etage "
+            "spieltag minute woche legislaturperiode bezirk runde sitzung saison etappe kongress "
+            "panzerdivision panzerbrigade infanteriedivision jahrgang lebensjahr kriegsjahr "
+            "kriegstag "
+            "halbjahr todestag arrondissement kapitel"
+        ),
+        ages=words("unter über"),
         counted=words(
-            "soldaten soldat menschen tote toten verletzte verletzten verwundete gefallene kämpfer "
+            "soldaten soldat menschen tote toten verletzte verletzten verwundete gefallene "
+            "kämpfer "
             "kämpfern truppen männer männern mann panzer granaten raketen drohnen geschütze "
             "arbeiter arbeitern gefangene tonnen euro dollar kilometer meter mal fälle opfer "
             "zivilisten kinder frauen häuser dörfer personen geschosse angriffe"
@@ -220,14 +257,30 @@ GRAMMAR = Grammar(
             "jahr jahre jahres jahren seit bis ende anfang mitte ab vor nach um sommer winter "
             "herbst frühjahr frühling in und zwischen von"
         ),
+        span_to=words("bis"),
+        span_articles=words("zum zur dem"),
+        shifted=words("verschoben verlegt verschob vertagt"),
+        hour=tails("uhr"),
+        hour_after=tails("am morgen|am abend|am nachmittag|in der nacht"),
+        hour_before=words("um gegen ab bis nach vor"),
+        old_year_before=words("im jahr jahre anno seit"),
+        old_year_after=words(
+            "ab als wurde war hatte starb gründete kam begann brach trat erschien die der das den "
+            "dem "
+            "er sie es von in im bei zum zur nach durch"
+        ),
+        no_year_before=words(
+            "auf von um mit über unter rund etwa bis zu nur insgesamt ca fast knapp gut als zählt "
+            "zählte hat hatte sind gibt gab noch es"
+        ),
         year_prefixes=words("mitte ende anfang"),
         since=words("von vom"),
         until=words("bis"),
     ),
     abbreviated=abbreviations(
         *_NUMERALS.values(),
-        *_BEFORE.values(),
-        *_AFTER.values(),
+        *BEFORE.values(),
+        *AFTER.values(),
         *MEASURES.values(),
         PERCENT,
         "art. abs. s. nr. abb. bd.",

@@ -2,10 +2,9 @@
 
 import re
 
-from generator.text.bounds import Bound
+from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.grammar import (
     BoundWords,
-    CalendarWords,
     Grammar,
     Joiners,
     Marks,
@@ -16,6 +15,7 @@ from generator.text.numbers.grammar import (
     Unit,
 )
 from generator.text.numbers.locales import carrying
+from generator.text.numbers.locales.en_bounds import AFTER, BEFORE, DENIED
 from generator.text.numbers.locales.en_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import (
@@ -37,7 +37,9 @@ _NUMERALS = {
     Role.ONE: "one=1",
     Role.UNIT: "zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9",
     Role.MULTIPLE: (
-        "twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 tenfold=10"
+        "twofold=2 hundredfold=100 thousandfold=1000 ninefold=9 elevenfold=11 twelvefold=12 "
+        "fifteenfold=15 twentyfold=20 thirtyfold=30 fortyfold=40 fiftyfold=50 threefold=3 "
+        "fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 tenfold=10"
     ),
     Role.TEEN: (
         "ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 "
@@ -53,7 +55,7 @@ _NUMERALS = {
         "crore|crores*=1e7"
     ),
     Role.DOZEN: "dozen|dozens*=12",
-    Role.VAGUE: "tens=10 scores=20 multi=0 umpteen=0",
+    Role.VAGUE: "tens=10 scores=20 multi=0 multimillion=0 multibillion=0 umpteen=0",
     Role.FEW: "few=0 several=0 many=0 couple=0 countless=0",
     Role.HALF: "half=1/2 halves=1/2",
     Role.PART: (
@@ -66,8 +68,13 @@ _NUMERALS = {
     ),
     Role.ORDINAL: (
         "first=1 second=2 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 "
-        "sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 thirtieth=30 fortieth=40 "
+        "thousandth=1000 millionth=1000000 sixteenth=16 seventeenth=17 eighteenth=18 "
+        "nineteenth=19 thirtieth=30 fortieth=40 "
         "fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90"
+    ),
+    Role.DECADE: (
+        "twenties=20 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 "
+        "eighties=1980 nineties=1990"
     ),
     Role.MONTH: (
         "january jan. february feb. march mar. april apr. may june jun. july jul. august aug. "
@@ -76,71 +83,15 @@ _NUMERALS = {
 }
 _MONTHS = _NUMERALS[Role.MONTH].replace(".", "")
 
-_BEFORE = {
-    Bound.ABOUT: (
-        "about|around|approximately|approx.|roughly|some|circa|ca.|c.|nearly|almost|close to|"
-        "approaching|approached|approaches|nearing|neared|nears|estimated|an estimated|"
-        "estimated at|more or less|in the region of|on the order of|something like|virtually|"
-        "in the neighborhood of|in the neighbourhood of|not quite|or so|est.|practically|"
-        "perhaps|possibly|maybe|nigh on|well nigh|plus or minus|plus minus"
-    ),
-    Bound.AT_LEAST: (
-        "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|"
-        "minimum of|minimum|at a minimum|min.|as few as|as little as|upwards of|upward of|"
-        "not under|from at least|at the very least|at the least"
-    ),
-    Bound.MORE_THAN: (
-        "more than|over|well over|just over|slightly over|above|beyond|exceeding|exceeded|"
-        "exceeds|exceed|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
-        "in excess of|greater than|higher than|larger than|slightly more than|"
-        "just more than|a little over|a little more than|a bit more than|far more than|"
-        "well above|just above|slightly above|crossed|passed|north of|"
-        "significantly more than|much more than|many more than|well beyond|way over|"
-        "considerably more than|older than"
-    ),
-    Bound.AT_MOST: (
-        "up to|as many as|as much as|as high as|no more than|not more than|at most|at the most|"
-        "a maximum of|maximum of|maximum|max.|not over|not exceeding|no higher than|"
-        "as large as|capped at|no greater than|upper limit of|limited to|at the very most|"
-        "not exceed|not exceeded|never exceeded|not surpass|not surpassed|not above|not beyond"
-    ),
-    Bound.LESS_THAN: (
-        "fewer than|less than|under|below|just under|just below|slightly under|"
-        "slightly below|slightly less than|slightly fewer than|just short of|short of|"
-        "smaller than|lower than|well under|well below|a little less than|a little under|"
-        "a little fewer than|far fewer than|far less than|south of|shy of|just shy of|younger than|"
-        "not even|hardly|scarcely"
-    ),
-    Bound.EXACT: "exactly|precisely",
-}
-_AFTER = {
-    Bound.ABOUT: (
-        "or so|odd|ish|approximately|roughly|or thereabouts|more or less|give or take|approx."
-    ),
-    Bound.AT_LEAST: (
-        "or more|plus|at least|and above|or above|or higher|or greater|and up|and counting|"
-        "minimum|at a minimum|at the least|and over|or over|and more|at the very least|"
-        "if not more|possibly more|perhaps more|maybe more|or possibly more|or even more"
-    ),
-    Bound.AT_MOST: (
-        "or less|or fewer|or under|at most|maximum|at the most|at maximum|or below|and under|tops|"
-        "at the very most"
-    ),
-}
-_DENIED = (
-    "not|not the|not all|not all the|never|neither|nor|isn t|aren t|wasn t|weren t|"
-    "far from|nowhere near|"
-    "not near|not nearly|denied that|denies that|deny that|denying that|not true that|"
-    "false that|untrue that|rather than|instead of|none of|twice|thrice|double|triple|"
-    "twice the|double the|triple the"
+_CLOCK = (
+    r"(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?\s?[ap]\.?\s?m\b\.?"
+    r"|(?:[01]\d|2[0-3])[0-5]\d\s(?:hours|hrs|gmt|utc|local)\b"
 )
-
-_CLOCK = r"(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?\s?[ap]\.?\s?m\b\.?|[01]\d[0-5]\d\s(?:hours|gmt|utc)"
 _DAYS, _MONTH_DAYS = calendar_patterns(
     _MONTHS,
     DateForms(
         day="st|nd|rd|th",
-        between=r"\s(?:and|to|or|through|until)\s",
+        between=r"\s(?:and|to|or|through|until)\s(?:the\s)?",
         of=r"\sof\s|\s",
         month_first=True,
     ),
@@ -161,7 +112,26 @@ GRAMMAR = Grammar(
         part_followers=words(
             "will would can could may might must should lives live works work "
             "of were was is are had have has did do does died say said believe think the as to "
-            "from more less fewer higher lower larger smaller or and but by each"
+            "from more less fewer higher lower larger smaller or and but by each since in over "
+            "during compared last this when while after before year who whom whose that which"
+        ),
+        persons=words(
+            "adult man woman child person voter household family respondent american briton "
+            "ukrainian russian german soldier pupil student worker patient girl boy parent "
+            "pensioner resident citizen employee farmer doctor nurse teacher veteran refugee"
+        ),
+        prefixes=words("sub non"),
+        before_unit=words(
+            "more full straight consecutive whole long further additional calendar working "
+            "business "
+            "successive solid extra short"
+        ),
+        clock_links=words("past to"),
+        by=words("by"),
+        no_nouns=words(
+            "as in for to from by through with under this last next already a the at on was is "
+            "will "
+            "has over more less during and or but"
         ),
         of=words("of"),
         approximate=words("odd some something"),
@@ -184,13 +154,16 @@ GRAMMAR = Grammar(
             "narrowed accelerated slowed eased slipped slid plunged plummeted tumbled halved "
             "scaled strengthened extended advanced sank"
         ),
-        ratio=ratios({"in|in every|of every": False, "out of|out of every": True}),
+        later=words("later ago before after earlier"),
+        scales=words("magnitude strength category"),
+        ratio=ratios({"in|of": False, "in every|of every|out of|out of every": True}),
     ),
     bounds=BoundWords(
-        before=bounds_before(_BEFORE),
-        after=bounds_after(_AFTER),
+        before=bounds_before(BEFORE),
+        factors=backwards("multiplied by|multiplying by|factor of|increased by a factor of"),
+        after=bounds_after(AFTER),
         nouns=words("maximum minimum"),
-        denied=backwards(_DENIED),
+        denied=backwards(DENIED),
         fillers=words("another additional further extra a an us total"),
         blocked={
             "over": words(
@@ -210,6 +183,7 @@ GRAMMAR = Grammar(
             "minimum": words("the"),
         },
         during=words("over"),
+        lasting=words("for after in since of than by with well just slightly took lasted"),
     ),
     units=table(
         units(
@@ -227,6 +201,7 @@ GRAMMAR = Grammar(
         "pounds": (words("of"), Unit(Kind.MEASURE, "pounds")),
         "second": (words("hand"), None),
     },
+    weighed=words("weighing weighs weighed weigh weight"),
     points=PointWords(
         places=words("at in"),
         others=words(
@@ -239,15 +214,21 @@ GRAMMAR = Grammar(
         labels=words(
             "article chapter section part page p. paragraph para figure fig. table no. nr. nos. "
             "resolution decree rule step phase level grade type mark mk volume vol. room bureau "
-            "flight route highway "
-            "box appendix annex category boeing airbus footnote clause verse episode amendment "
+            "flight route highway regulation "
+            "box appendix annex category footnote clause verse episode amendment "
             "apartment suite catch protocol windows iphone psalm"
         ),
         capital_labels=words(
             "day week year unit point number class division battalion group game lot gate pier "
             "block building channel title stage tier line zone track size bus act scene season "
-            "law order area hill camp road issue office formula version item leopard "
-            "challenger merkava mirage pzh panzerhaubitze"
+            "top brigade regiment law order area hill camp road issue office formula version item"
+        ),
+        numbered=backwards(
+            "the number|in week|by week|since week|of week|until week|on day|by day|since day|"
+            "after day|"
+            "of day|"
+            "until day|in year|by year|in grade|in round|in game|in lane|in group|at number|"
+            "in size|in room|on line|in point|in chapter|in zone"
         ),
         label_phrases=tails(
             "point plan|point peace|point proposal|point programme|point program|point agenda|"
@@ -267,7 +248,8 @@ GRAMMAR = Grammar(
         ordinal_suffixes=words("st nd rd th"),
         decade_suffixes=words("s"),
         counted=words(
-            "soldiers soldier troops people men women children civilians fighters personnel killed "
+            "soldiers soldier troops people men women children civilians fighters personnel "
+            "killed "
             "dead wounded injured casualties tanks vehicles shells rounds missiles drones guns "
             "rockets times workers others deaths victims prisoners refugees houses homes villages "
             "cases tons tonnes barrels containers kilometers kilometres miles meters metres "
@@ -275,6 +257,12 @@ GRAMMAR = Grammar(
             "residents families students ships aircraft planes sorties strikes attacks jobs units "
             "pieces artillery hectares per north south russian ukrainian korean"
         ),
+        heat=words(
+            "temperature temperatures heat heatwave heatwaves hot hotter hottest cold colder "
+            "coldest warm warming warmer mercury thermometer thermometers frost freezing climate "
+            "weather degrees celsius fahrenheit paris global summer winter"
+        ),
+        ages=words("under over"),
         minus=words("minus negative"),
     ),
     calendar=CalendarWords(
@@ -286,12 +274,19 @@ GRAMMAR = Grammar(
             "in since by until till from during of year late early mid before after through "
             "summer autumn fall winter spring between circa throughout to and fiscal"
         ),
-        year_prefixes=words("mid pre post early late since until circa"),
+        span_to=words("until"),
+        span_articles=words("the and"),
+        shifted=words("moved postponed pushed shifted rescheduled delayed brought"),
+        hour=tails("o clock|p m|a m|pm|am"),
+        hour_after=tails("in the morning|in the evening|in the afternoon|at night|local time"),
+        hour_before=words("at by around about until till from since before after to past"),
+        old_year_before=words("in since anno"),
+        year_prefixes=words("fy mid pre post early late since until circa"),
     ),
     abbreviated=abbreviations(
         *_NUMERALS.values(),
-        *_BEFORE.values(),
-        *_AFTER.values(),
+        *BEFORE.values(),
+        *AFTER.values(),
         *MEASURES.values(),
         PERCENT,
         "p. fig. no. nr. nos. vol. mk. pp. paras. figs.",

@@ -2,10 +2,9 @@
 
 import re
 
-from generator.text.bounds import Bound
+from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.grammar import (
     BoundWords,
-    CalendarWords,
     Grammar,
     Joiners,
     Marks,
@@ -15,6 +14,7 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
+from generator.text.numbers.locales.fr_bounds import AFTER, BEFORE
 from generator.text.numbers.locales.fr_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.tables import (
     DateForms,
@@ -61,7 +61,8 @@ _NUMERALS = {
     ),
     Role.ORDINAL: (
         "premier|première|premiers|premières=1 second|seconde|deuxième|seconds=2 troisième=3 "
-        "quatrième=4 unième=1 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 "
+        "quatrième=4 unième=1 millième=1000 onzième=11 douzième=12 treizième=13 quatorzième=14 "
+        "quinzième=15 "
         "seizième=16 trentième=30 quarantième=40 cinquantième=50 soixantième=60"
     ),
     Role.MONTH: (
@@ -69,43 +70,9 @@ _NUMERALS = {
         "septembre octobre oct. novembre nov. décembre decembre déc."
     ),
 }
-_BEFORE = {
-    Bound.ABOUT: (
-        "environ|quelque|près de|près d|presque|autour de|autour d|à peu près|"
-        "approximativement|aux alentours de|aux environs de|de l ordre de|estimé à|estimés à|"
-        "estimées à|estimée à|grosso modo|avoisine|avoisinent|avoisinait|avoisinant|frôle|"
-        "frôlent|pas loin de|pas loin d|env.|proche de|près des|près du|vers|plus ou moins"
-    ),
-    Bound.AT_LEAST: (
-        "au moins|au minimum|pas moins de|pas moins d|à tout le moins|un minimum de|"
-        "au bas mot|minimum"
-    ),
-    Bound.MORE_THAN: (
-        "plus de|plus d|plus du|un peu plus de|un peu plus d|bien plus de|bien plus d|supérieur à|"
-        "supérieure à|dépasse|dépassent|dépassé|dépassait|dépassant|dépasser|dépassera|"
-        "au delà de|excède|excédant|excèdent|franchi|au dessus de|plus que"
-    ),
-    Bound.AT_MOST: (
-        "jusqu à|au plus|au maximum|tout au plus|pas plus de|pas plus d|ne dépassant pas|"
-        "un maximum de|maximum|à peine plus de"
-    ),
-    Bound.LESS_THAN: (
-        "moins de|moins d|moins du|un peu moins de|un peu moins d|en dessous de|au dessous de|"
-        "inférieur à|inférieure à|à peine|pas même|même pas"
-    ),
-    Bound.EXACT: "exactement|précisément|très exactement",
-}
-_AFTER = {
-    Bound.ABOUT: "environ|à peu près|approximativement",
-    Bound.AT_LEAST: (
-        "au moins|ou plus|et plus|au minimum|minimum|ou davantage|au bas mot|voire plus|"
-        "voire davantage|sinon plus|peut être plus"
-    ),
-    Bound.AT_MOST: "au plus|ou moins|au maximum|maximum|tout au plus",
-}
 _DAYS, _MONTH_DAYS = calendar_patterns(
     _NUMERALS[Role.MONTH].replace(".", ""),
-    DateForms(day="er", between=r"\s(?:et|au|ou|à)\s"),
+    DateForms(day="er", between=r"\s(?:et|au|ou|à)\s(?:le\s)?"),
 )
 
 GRAMMAR = Grammar(
@@ -125,7 +92,17 @@ GRAMMAR = Grammar(
         ),
         never_last=words("neuf"),
         of=words("de d des"),
-        approximate=frozenset(form.partition("=")[0].rstrip("^") for form in _APPROXIMATE.split()),
+        before_unit=words(
+            "dernier derniers dernière dernières prochain prochains prochaine prochaines premiers "
+            "premières longs longues autres bons bonnes petites petits"
+        ),
+        part_leads=words("dont"),
+        no_nouns=words(
+            "sous en pour à au aux un sont seront est sera par sur l il elle dès cette ce et ou "
+            "prévus prévu provenant"
+        ),
+        approximate=words("bon bonne")
+        | {form.partition("=")[0].rstrip("^") for form in _APPROXIMATE.split()},
         four_score=True,
     ),
     joiners=Joiners(
@@ -136,7 +113,11 @@ GRAMMAR = Grammar(
         origin=words("de d"),
         change=words(
             "passé passée passés passées passe passent passer passant passait passaient passera "
-            "passeront passerait passeraient tombé tombée tombés tombera porté portée portés "
+            "passeront passerait passeraient tombé tombée tombés tombées tombe tombent tomber "
+            "tombera diminué diminuée diminuent "
+            "diminuer descendu descendue descendus descendent descendre recule reculent reculer "
+            "chutée chute chutent chuter relevée relevés revu revue révisé révisée porté portée "
+            "portés "
             "portées porter porte portera porterait ramené ramenée ramenés ramener évolué réduit "
             "réduite réduire augmenté augmentée augmenter augmente augmentent augmentera "
             "augmenterait grimpé grimpe grimper grimpera bondi bondit bondir bondira bondirait "
@@ -144,13 +125,22 @@ GRAMMAR = Grammar(
             "progresser baissé baissée baisser baisse chuté reculé abaissé abaissée doublé "
             "triplé quadruplé gonflé accéléré"
         ),
+        later=words("plus après avant auparavant"),
+        scales=words("magnitude force intensité"),
+        odds=words("contre"),
         ratio=ratios({"sur": True, "parmi": False}),
     ),
     bounds=BoundWords(
-        before=bounds_before(_BEFORE),
+        before=bounds_before(BEFORE),
         nouns=words("maximum minimum"),
         denied=backwards("pas|non pas|loin de|jamais"),
-        after=bounds_after(_AFTER),
+        factors=backwards(
+            "multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|"
+            "multiplie par|multiplient par|divisé par|divisée par|divisés par|divisées par|"
+            "diviser par|facteur|facteur de"
+        ),
+        after=bounds_after(AFTER),
+        never_after=words("tôt tard vite"),
         fillers=words("les autres encore désormais"),
         blocked={"à peine": words(""), "vers": words("marche route départ")},
     ),
@@ -176,9 +166,13 @@ GRAMMAR = Grammar(
         labels=words(
             "article art. chapitre page p. tableau figure partie paragraphe n no numéro "
             "résolution loi alinéa annexe phase niveau type section titre chambre bureau vol vol. "
-            "tome étape point catégorie classe ligne groupe unité chap. fig."
+            "tome étape point catégorie classe ligne groupe unité chap. fig. "
+            "aérienne départementale nationale autoroute règlement décret top semaine rang "
+            "réacteur tranche bloc secteur"
         ),
-        capital_labels=words("leopard challenger merkava mirage pzh"),
+        capital_labels=words("d n rn rd formule ligue tgv"),
+        groups=words("groupe"),
+        numbered=backwards("l a|plan en|plan à"),
         label_lists=words("articles pages pp. chapitres paragraphes annexes résolutions"),
         label_nouns=words("étoiles"),
         label_phrases=tails(
@@ -193,6 +187,7 @@ GRAMMAR = Grammar(
             "combattants obus chars missiles drones fois ouvriers prisonniers femmes enfants "
             "troupes roquettes canons euros dollars kilomètres mètres tonnes cas maisons villages"
         ),
+        title_articles=words("les des aux"),
         minus=words("moins"),
     ),
     calendar=CalendarWords(
@@ -203,14 +198,30 @@ GRAMMAR = Grammar(
             "en depuis fin début mi jusqu année an années été hiver automne printemps avant après "
             "dès vers à entre et de courant"
         ),
+        old_year_before=words("en depuis"),
         year_prefixes=words("mi début fin"),
         decade_before=words("années"),
         since=words("du de"),
         until=words("au à"),
+        span_to=words("au jusqu"),
+        span_articles=words("au le en l"),
+        shifted=words("reporté reportée reportés décalé repoussé repoussée avancé"),
+        hour=tails("du matin|du soir|de l après midi|gmt|utc|tu|heure locale|heure de"),
+        hour_after=tails("précises|locales"),
+        hour_before=words(
+            "à vers dès avant après entre lundi mardi mercredi jeudi vendredi samedi dimanche hier"
+        ),
+        not_hour_after=words("de d du par plus avant après à en et"),
+        not_hour_before=words(
+            "limité limitée limités réduit réduite réduire porté portée passé passée passe passer "
+            "estimé estimée inférieur inférieure supérieur supérieure ramené ramenée durer dure "
+            "durent duré durant allant aller va atteindre pendant condamné condamnée égal égale "
+            "prolongé prolongée comprise compris élève élevé"
+        ),
     ),
     abbreviated=abbreviations(
         *_NUMERALS.values(),
-        *_BEFORE.values(),
+        *BEFORE.values(),
         *MEASURES.values(),
         PERCENT,
         "art. p. vol. pp. chap. fig.",

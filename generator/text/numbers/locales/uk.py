@@ -2,10 +2,10 @@
 
 import re
 
+from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.compounds import Adjectives
 from generator.text.numbers.grammar import (
     BoundWords,
-    CalendarWords,
     Grammar,
     Joiners,
     Marks,
@@ -234,7 +234,8 @@ GRAMMAR = Grammar(
         counted=words(
             "солдатів солдати солдата осіб особи людей людини військових військовослужбовців "
             "бійців бійця вбитих убитих поранених загиблих постраждалих снарядів снаряди ракет "
-            "ракети безпілотників дронів танків гармат раз рази разів робітників полонених тонн км "
+            "ракети безпілотників дронів танків гармат раз рази разів робітників полонених тонн "
+            "км "
             "метрів гривень доларів євро будинків випадків дітей жінок чоловіків мирних цивільних"
         ),
         frost=tails("морозу|нижче нуля"),

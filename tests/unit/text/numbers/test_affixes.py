@@ -36,7 +36,7 @@ from generator.text.numbers import read
         ("500 pounds", "en", "500 GBP MONEY"),
         ("a 2,000-pound bomb", "en", "2000 pounds MEASURE"),
         ("33.7 percent", "en", "33.7% SHARE"),
-        ("5‰", "en", "1/200 per mille SHARE"),
+        ("5‰", "en", "1/200 SHARE"),
         ("one percent", "en", "1% SHARE w"),
         ("one week", "en", "none"),
         ("one dollar", "en", "none"),

@@ -31,7 +31,7 @@ def test_hedges(before: str, after: str, found: tuple[Bound, str]) -> None:
     [
         ("", ""),
         ("spoke about ", ""),
-        ("a total of ", " dead, at least"),
+        ("a total of ", " dead, at least \ufffc hurt"),
         ("At least so they say, and here are ", ""),
         ("(", ")"),
         ("“", "”"),

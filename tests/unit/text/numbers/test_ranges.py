@@ -59,7 +59,7 @@ from generator.text.numbers import read
         ("3 and 5 percent", "en", "3% SHARE; 5% SHARE"),
         ("300 and 5 percent", "en", "300 COUNT; 5% SHARE"),
         ("122 and 152 mm", "en", "122 mm MEASURE; 152 mm MEASURE"),
-        ("12 and 3 weeks", "en", "12 COUNT; 3 weeks MEASURE"),
+        ("12 and 3 weeks", "en", "12 weeks MEASURE; 3 weeks MEASURE"),
         ("rose from 3 to 5 percent", "en", "3% SHARE; 5% SHARE"),
         ("from 3 to 5 percent", "en", "3..5% SHARE"),
         ("rose by 3 to 5 percent", "en", "3..5% SHARE"),

@@ -1,0 +1,46 @@
+"""German words that bound a number."""
+
+from generator.text.bounds import Bound
+
+BEFORE = {
+    Bound.ABOUT: (
+        "rund|etwa|ca.|circa|zirka|ungefähr|knapp|fast|nahezu|beinahe|annähernd|schätzungsweise|"
+        "gut|gute|knappe|an die|um die|gegen|geschätzt|geschätzte|geschätzten|in etwa|"
+        "so um die|näherungsweise|beinah|grob|vielleicht|womöglich|wohl|nicht ganz|"
+        "plus minus|plus oder minus"
+    ),
+    Bound.AT_LEAST: (
+        "ab|mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|ein minimum von|"
+        "minimum|min.|mind.|minimal"
+    ),
+    Bound.MORE_THAN: (
+        "mehr als|über|oberhalb von|jenseits der|übersteigt|übersteigen|überstieg|"
+        "überschreitet|überschritt|überschritten|etwas mehr als|deutlich mehr als|weit mehr als|"
+        "weit über|deutlich über|übertrifft|knapp über|älter als|"
+        "übertraf|übertrafen|oberhalb der|länger als|höher als|größer als|schneller als|"
+        "schwerer als|"
+        "tiefer als|breiter als|weiter als|stärker als"
+    ),
+    Bound.AT_MOST: (
+        "bis zu|höchstens|maximal|max.|nicht mehr als|nicht über|allenfalls|ein maximum von|"
+        "binnen|innerhalb von|begrenzt auf|gedeckelt auf|gedeckelt bei|limitiert auf|längstens|"
+        "maximum|bestenfalls|"
+        "nicht älter als"
+    ),
+    Bound.LESS_THAN: (
+        "weniger als|unter|etwas weniger als|deutlich weniger als|weit unter|knapp unter|"
+        "deutlich unter|kaum|nicht einmal|nicht mal|keine|keinen|unterhalb von|"
+        "jünger als|kürzer als|kleiner als|leichter als|"
+        "langsamer als|niedriger als|geringer als|schwächer als"
+    ),
+    Bound.EXACT: "genau|exakt|präzise",
+}
+AFTER = {
+    Bound.ABOUT: "herum|ungefähr|circa|ca.|in etwa",
+    Bound.AT_LEAST: (
+        "oder mehr|und mehr|plus|mindestens|aufwärts|und darüber|wenn nicht mehr|"
+        "wenn nicht sogar mehr|womöglich mehr|möglicherweise mehr|vielleicht mehr|oder noch mehr|"
+        "oder sogar mehr"
+    ),
+    Bound.AT_MOST: "oder weniger|und weniger|höchstens|maximal|oder darunter",
+}
