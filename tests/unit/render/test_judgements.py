@@ -53,7 +53,7 @@ def test_names_of_another_briefing(content: Content, open_sheet: Open) -> None:
     found = content.site.briefings["marrow-flood"].sections["reach"].judgements[1]
     named = found.model_copy(update={"basis": ("marrow-flood/damage", "marrow-flood/which-day")})
     assert judgement(open_sheet("other/x/").plainly("other"), named, "x").basis == (
-        Link("₡2.5 million of damage", "../../marrow-flood/figures/damage/"),
+        Link("about ₡2.5 million of damage", "../../marrow-flood/figures/damage/"),
         Link("On which day did the crest pass?", "../../marrow-flood/#contest-which-day"),
     )
 

@@ -16,7 +16,7 @@ TOLD = {
     "{crest-council}": "14 April 2024",
     "{crest-gazette|doubted}": "13 April 2024 (doubted)",
     "{insured|words:about a third}": "about a third",
-    "{marrow-flood/damage}": "₡2.5 million of damage",
+    "{marrow-flood/damage}": "about ₡2.5 million of damage",
     "{event:crest|date}": "14 April 2024",
     "{event:count|date}": "April 2024",
     "{event:marrow-flood/levy|date}": "2023, uncertain",
