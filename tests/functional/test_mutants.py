@@ -39,6 +39,8 @@ LETS_THROUGH: Mapping[str, str] = {
     "date-of-another": "a date beside which no figure is told: only the words say whose it is",
     "vague-attribution": "the sentence itself says that nobody is named, or its figure's page does",
     "contest-member-dropped": "a plan beside an outcome, or the first or last of all, weeks apart",
+    "claims-as-reports": "one claimant, or one date: no key tells two claims from one statement",
+    "label-of-another-count": "words that are no metric's",
     "claimants-added": "claims that no contest holds against each other: a note tells it",
 }
 """Kinds of which some mutants survive today, or are only noted, with why none can or need be."""
