@@ -9,6 +9,8 @@ scripts without any two characters are a word.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
 
 from msgspec import Struct
 
@@ -119,10 +121,29 @@ Stretch = tuple[str, Sequence[int]]
 
 def may_copy(text: AuthorText, least: int) -> bool:
     """Whether a text is long enough to have so many words; it may yet have fewer."""
+    return sum(map(_most, _LETTERS.findall(text.raw))) >= least * WORD
+
+
+def _most(letters: str) -> int:
+    """How much letters without a space or sign between may weigh at most."""
+    if letters.isascii():
+        return WORD
     weight = 0
-    for match in _LETTERS.finditer(text.raw):
-        weight += WORD if match[0].isascii() else max(WORD, len(match[0]))
-    return weight >= least * WORD
+    for sort, group in groupby(letters, _sort):
+        some = "".join(group)
+        if sort == LONE:
+            weight += CHARACTER * len(some)
+        else:
+            weight += WORD if some.isalpha() else WORD * len(some)
+    return weight
+
+
+@lru_cache(maxsize=1 << 14)
+def _sort(letter: str) -> str:
+    """Which letters side by side are one word: Hangul, those of a script with spaces, or none."""
+    if _is_hangul(letter):
+        return "hangul"
+    return LONE if shape(letter) == LONE else ""
 
 
 def stretches(text: AuthorText, quote_words: int) -> Iterator[Stretch]:

@@ -35,7 +35,8 @@ _HEAT = frozenset(("degrees", "°C"))
 
 def complete(line: Line, quantity: Quantity) -> None:
     """Take into the quantity what stands directly at it."""
-    _take_currency_before(line, quantity)
+    if quantity.kind is not Kind.UNREAD:
+        _take_currency_before(line, quantity)
     if quantity.form is not Form.WORDS:
         take_ending(line, quantity)
     if quantity.kind is None or quantity.kind is Kind.MONEY:

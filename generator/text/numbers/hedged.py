@@ -31,7 +31,7 @@ def hedge(before: str, after: str, language: str) -> tuple[Bound, str] | None:
 
 
 def _may_hedge(before: str, after: str, language: str) -> bool:
-    if _SIGN.search(before[-2:]) or _SIGN.match(after):
+    if _SIGN.search(before[-2:]) or _SIGN.search(after):
         return True
     grammar = grammar_for(language, before + after)
     if grammar is None:

@@ -59,7 +59,9 @@ _INSIDE = "|".join(
         f"(?<=0)d{_BREAK}(?=0)",
     )
 )
-_WORD = rf"{_SIGNED}?(?:(?<![a0mfhs.,])\.(?=0))?(?:{_SPACED}|[a0f])[a0mf]*(?:(?:{_INSIDE})[a0mf]*)*"
+_WORD = (
+    rf"{_SIGNED}?(?:(?<![a0mfhlvts.,])\.(?=0))?(?:{_SPACED}|[a0f])[a0mf]*(?:(?:{_INSIDE})[a0mf]*)*"
+)
 _TOKEN = re.compile(
     rf"(?P<word>{_WORD}(?:u?s[su]*)?)"
     r"|(?P<lone>[hlvt][vtm]*)"

@@ -51,6 +51,10 @@ def test_our_own_words(text: str, parts: list[str]) -> None:
         ("一二三四五六七八九十一二三四五六", True),
         ("一二三四五六七八九十一二三四五", False),
         ("а б в г д е ж з", True),
+        ("가나다라마바사아", False),
+        ("a가b나c다d라", True),
+        ("одиннадцать", False),
+        ("м²м²м²м²", True),
         ("", False),
     ],
 )
