@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from enum import IntEnum, auto
 from fractions import Fraction
+from re import Pattern
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
@@ -112,6 +113,8 @@ class NumberWords(NamedTuple):
     - `decade_adjectives` name ten years only before "years" ("neunziger Jahre");
     - a number word after a hyphen and one of `prefixes` is none ("sub-zero");
     - `never_last` are numbers only before another word ("neuf" is also "new");
+    - a word of `contexts` that is mostly another word is a number alone where its pattern matches
+      from the word on ("с семью очками", "семью" else being a family);
     - `approximate` are rough in themselves ("centaine"), `doubtful` are scales that are so many
       times greater elsewhere;
     - `four_score` says that the language counts seventy to ninety-nine in twenties,
@@ -140,6 +143,7 @@ class NumberWords(NamedTuple):
     decade_adjectives: Words = _NONE
     bare_parts: Words = _NONE
     never_last: Words = _NONE
+    contexts: Mapping[str, Pattern[str]] = _EMPTY
     of: Words = _NONE
     approximate: Words = _NONE
     doubtful: Mapping[str, int] = _EMPTY
@@ -225,7 +229,8 @@ class NameWords(NamedTuple):
       the last word ("in week 7"); `label_nouns` and
       `label_phrases` after it and a hyphen ("six-party", "28-point plan") or after a part ("quart
       de finale"); `groups` before "of" ("Group of 20");
-    - `counted` are nouns for what is counted, so that a number before one is no year; `inverted`
+    - `counted` are nouns for what is counted, so that a number before one is no year, as before
+      any word with one of `counted_endings`; `inverted`
       are those that stand before a number in words where it is rough ("лет пятнадцать");
     - after `ordinal_after`, or before `ordinal_nouns`, a number and a full stop are an ordinal,
       after `possessives` a decade is an age ("in his 30s"); `minus` are words for the sign;
@@ -242,6 +247,7 @@ class NameWords(NamedTuple):
     counted: Words
     minus: Words
     inverted: Words = _NONE
+    counted_endings: tuple[str, ...] = ()
     capital_labels: Words = _NONE
     numbered: Table[None] = _EMPTY
     heat: Words = _NONE

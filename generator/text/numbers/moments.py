@@ -122,11 +122,13 @@ def find_year(line: Line, quantity: Quantity) -> None:
     calendar, first, after = line.grammar.calendar, quantity.first, quantity.after
     before = line.words[first - 1] if line.near(first) else ""
     following = line.words[after] if line.near(after) else ""
-    counts = following in line.grammar.names.counted or (following and _is_bounded(line, first))
+    named = before in calendar.year_before or before in calendar.year_prefixes
+    plural = not named and following.endswith(line.grammar.names.counted_endings)
+    counted = plural or following in line.grammar.names.counted
+    counts = counted or (following and _is_bounded(line, first))
     likely = (low >= _FIRST_LIKELY_YEAR and low % _CENTURY) or _is_old_year(
         line, quantity, following
     )
-    named = before in calendar.year_before or before in calendar.year_prefixes
     if before in calendar.decade_before and quantity.decade:
         become_decade(line, quantity)
     elif following in calendar.year_after or (

@@ -94,7 +94,7 @@ MEASURES = SYMBOLS | {
     "ml": "мл|" + _forms("миллилитр"),
     "gallons": _forms("галлон"),
     "barrels": (
-        "баррель|барреля|баррелю|баррелем|барреле|баррели|баррелей|баррелям|баррелями|баррелях"
+        "барр.|баррель|барреля|баррелю|баррелем|барреле|баррели|баррелей|баррелям|баррелями|баррелях"
     ),
     "hectares": "га|" + _forms("гектар"),
     "acres": _forms("акр"),
@@ -189,7 +189,9 @@ _SUFFIXES = {
 }
 ADJECTIVES = {stem: Unit(Kind.MEASURE, name) for stem, name in _SUFFIXES.items()}
 ADJECTIVES["процентн"] = Unit(Kind.SHARE, "percent")
-ADJECTIVES |= dict.fromkeys(("этажн", "комнатн", "местн", "полосн"), Unit(Kind.COUNT, ""))
+ADJECTIVES |= dict.fromkeys(
+    ("этажн", "этажк", "этаже", "комнатн", "местн", "полосн"), Unit(Kind.COUNT, "")
+)
 ADJECTIVES["кратн"] = Unit(Kind.COUNT, "times")
 _HALVES = {
     "полгода|полугода": "years",
