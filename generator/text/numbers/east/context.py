@@ -10,6 +10,7 @@ from generator.text.numbers.east.tables import (
     AGED,
     AGES,
     AGES_THERE,
+    BAND_ENDS,
     BOUND_AFTER,
     BOUND_BEFORE,
     CENTURY,
@@ -41,8 +42,8 @@ _HANGUL = re.compile(r"[가-힣]+$")
 _SIGNS = {"~": Bound.ABOUT, "∼": Bound.ABOUT, ">": Bound.MORE_THAN, "<": Bound.LESS_THAN}
 _SIGNS |= {"±": Bound.ABOUT, "≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, "≈": Bound.ABOUT}
 _IN_BANDS = (Kind.MONEY, Kind.SHARE)
-_BAND = re.compile("대(?=[^가-힣]|$|[의로를에가인])")  # 3%대: three point something
-_BAND_OF_PEOPLE = re.compile("\\s?명대(?=[^가-힣]|$|[의로를에])")  # 0.7명대
+_BAND = re.compile(f"대{BAND_ENDS}")  # 3%대: three point something
+_BAND_OF_PEOPLE = re.compile(rf"\s?명대{BAND_ENDS}")  # 0.7명대
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _NO_AMOUNTS = _UNBOUNDED | {Kind.SHARE, Kind.POINTS}
 _LOOK_BACK, _FAR_BACK = 12, 30

@@ -8,7 +8,7 @@ from re import Match
 from msgspec.structs import replace
 
 from generator.text.numbers.digits import Form
-from generator.text.numbers.east.amounts import Amount, fraction, mixed, words
+from generator.text.numbers.east.amounts import Amount, fraction, is_plausible, mixed, words
 from generator.text.numbers.east.context import carry, complete, find_bound
 from generator.text.numbers.east.tables import (
     CHANGE,
@@ -21,6 +21,7 @@ from generator.text.numbers.east.tables import (
     DENIED,
     DOTTED_DAYS,
     EARLY,
+    FEW_NOUNS,
     FREE,
     HALVES,
     LASTING,
@@ -132,12 +133,15 @@ def _counted(text: str, match: Match[str]) -> Quantity | None:
     start, end = match.span()
     if LOOKALIKE.match(text, start):
         return None
-    if match[0] in FREE and NOUN.match(text, end) and not COUNTED.match(text, end):
+    few = match[0] in ("네", "열") and FEW_NOUNS.match(text, end)
+    if few or (match[0] in FREE and NOUN.match(text, end) and not COUNTED.match(text, end)):
         return _made(start, end, NATIVE[match[0]], Kind.COUNT, Form.WORDS)
     if match["sino"] and not COUNTED.match(text, end) and end - start > 1:
         end -= 1  # 삼십일 동안: the last letter may be a unit
     alone = match["sino"] and end - start == 1
     if not COUNTED.match(text, end) or (alone and not COUNTED_CLOSELY.match(text, end)):
+        return None
+    if match["sino"] and not alone and not is_plausible(text, start, end):
         return None
     made = _made(start, end, None, None, Form.WORDS)
     if match["near"]:
