@@ -24,6 +24,10 @@ NUMERIC = re.compile(
 CLOCK = re.compile(
     r"(?:2[0-4]|1\d|0?\d):[0-5]\d(?::[0-5]\d)?(?!\d)(?:\s?[ap]\.?\s?m\b\.?)?(?:\s(?:gmt|utc)\b)?"
 )
+# A line-up or a programme's name: 4-4-2, 5–7–9 %.
+CHAIN = re.compile(
+    r"\d{1,2}(?P<dash>[-\u2013])\d{1,2}(?P=dash)\d{1,2}(?![-\u2013]?\w|[.,/:]\d)(?:\s?%)?"
+)
 _DASHES = frozenset("\u2013\u2014")
 _DATE_MARKS = _DASHES | frozenset("-/")
 _YEAR_GROUPS = ("iso", "ymd", "dmy", "year", "last", "since", "short")
@@ -64,6 +68,8 @@ def _patterns(line: Line, index: int) -> list[tuple[re.Pattern[str], Kind]]:
         patterns.append((CLOCK, Kind.TIME))
     elif len(digits) <= _LONGEST_DAY:
         patterns += [(calendar.at_day, Kind.DATE), (calendar.at_clock, Kind.TIME)]
+        if tail[:1] in _DATE_MARKS:
+            patterns.append((CHAIN, Kind.LABEL))
     return patterns
 
 

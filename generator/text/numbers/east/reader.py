@@ -44,7 +44,7 @@ from generator.text.numbers.east.tables import (
 )
 from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import lowered
-from generator.text.numbers.moments import CLOCK, NUMERIC, years
+from generator.text.numbers.moments import CHAIN, CLOCK, NUMERIC, years
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
 
@@ -194,7 +194,7 @@ def _moment(text: str, start: int) -> Quantity | None:
         found = pattern.match(text, start)
         if found is not None:
             return _until(text, _made(start, found.end(), None, Kind.TIME, Form.PLAIN))
-    found = DOTTED_DAYS.match(text, start)
+    found = DOTTED_DAYS.match(text, start) or CHAIN.match(text, start)
     return None if found is None else _made(start, found.end(), None, Kind.LABEL, Form.PLAIN)
 
 

@@ -62,8 +62,9 @@ BAND_ENDS = "(?=[^가-힣]|$|[의로를에가인은는도와과였라]|까지|�
 _ENDS = (
     r"(?=[^가-힣]|$|[이가을를은는의에로와과도만씩쯤여넘당였인꼴밖뿐며라후뒤전째내급물채께]|다(?![가-힣])|으로|"
     r"가량|정도|미만|초과|까지|부터|간|동안|짜리|어치|마다|안팎|내외|남짓|규모|상당|보다|들이|"
+    r"(?<=[년주일월])차(?![가-힣])|(?<=[년주일월])차(?=[에인가를의로]|으로)|"
     # 3천원대, 70달러대: somewhere above that much
-    rf"(?<=[원러로안엔도])대{BAND_ENDS})"
+    rf"(?<=[원러로안엔도분초])대{BAND_ENDS})"
 )
 _LATIN_FORMS = [form for form in UNITS if not "가" <= form[0] <= "힣"]
 _HANGUL_FORMS = [form for form in UNITS if "가" <= form[0] <= "힣"]
@@ -86,7 +87,7 @@ COUNTED_AFTER_DIGITS = re.compile(rf"\s?여?\s?(?:명|개|발|원|달러|유로|
 VAGUE_END = re.compile("여|[^가-힣]|$|[에을를의은이만](?![가-힣])|으로|에[서도는]")
 DAYS_END = re.compile("[^가-힣]|$|간|만|째|이|을|의|에|동안")
 ORDINAL_SUFFIX = re.compile(
-    r"\s?번째|째|차(?!례|량)|위|등(?![가-힣])|분기|주년|(?<!\d\d)(?<=\d)세대|학년|단계"
+    r"\s?번째|째|차(?!례|량)|위|등(?![가-힣])|분기|주년|순위|쿼터(?![가-힣])|심(?![가-힣])|심(?=[은이에의을서과도]|판결|재판|선고|법원)|(?<!\d\d)(?<=\d)세대|학년|단계"
     r"|(?:기계화|기갑|보병|포병|공수|저격)?(?:여단|사단|군단|연대|대대|중대)"
 )
 LABEL_SUFFIX = re.compile(
@@ -158,6 +159,11 @@ BOUND_AFTER = re.compile(
     rf"(?:\s?여)?(?!\s?(?:{_MARKS})[을를에이])(?:\s?[가-힣]{{1,3}}?)??(?:에도|조차|[이가을를은는의에도])?"
     rf"(?:\s(?:{_ADVERBS})(?=\s))?\s?(?=[{_BEGINNINGS}])(?:{_named(_AFTER)})"
 )
+# By how much something passed or missed another: 전망치를 13% 밑돌았다.
+BY, OF_OTHER = (
+    re.compile(r"\s(?:밑[도돈돌]|웃[도돈돌]|상회|하회|초과)"),
+    re.compile(r"[을를보다]\s(?:약\s)?$"),
+)
 NEGATIVE = re.compile(r"(?P<word>(?:영하|마이너스)\s?)$|(?:^|[\s(])(?P<sign>[-\u2212])$")
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 # 조 is also an article of a law: a trillion only before smaller scales and currencies.
@@ -170,7 +176,7 @@ DATE = re.compile(
     r"(?P<since>\d{4})(?:[~∼-](?P<until>\d{4}))?년(?P<decade>대)?(?!간|\s동안|물)"
     r"(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?)?"
     r"|(?:\d\d년\s?)?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?"
-    rf"|\d{{1,2}}(?:[~∼·-]\d{{1,2}})?일(?!간|째|\s?동안|{_LATER}|분)"
+    rf"|\d{{1,2}}(?:[~∼·-]\d{{1,2}})?일(?!간|째|차|\s?동안|{_LATER}|분)"
     r"|\d\d년대|(?<=['’‘])\d\d년(?!간)"
 )
 # What stands between the first and last day or hour of a span.
@@ -223,7 +229,7 @@ FREE = frozenset(NATIVE) - {"네", "열", "석", "넉", "하나", "둘", "셋", 
 # 네 is also "your" and "yes", 열 also "heat", so only these follow them where they count.
 FEW_NOUNS = re.compile(
     r"\s(?:분기|학기|시즌|경기|이닝|부문|분야|과목|종류|팀|단계|자녀|형제|자매|남매|방향|지역|후보|정당|기업|"
-    r"업체|은행|회사|선수|항목|유형|시도|정상|진영|종목|작품|모델|회원국|대회|정부|기관|부처|장관|대통령)"
+    r"업체|은행|회사|선수|항목|유형|시도|정상|진영|종목|작품|모델|회원국|대회|그룹|집단|과제|원칙|권역|시기|국면|정부|기관|부처|장관|대통령)"
     r"(?=[^가-힣]|$|[이가을를은는의에로와과도만인]|으로|에서|연속)"
 )
 NOUN = re.compile(r"\s[가-힣]")

@@ -69,6 +69,7 @@ _MEASURES = {
     "Hz": "㎐|hz|헤르츠",
     "MHz": "㎒|mhz|메가헤르츠",
     "GHz": "㎓|ghz|기가헤르츠",
+    "mSv": "msv|밀리시버트",
     "horsepower": "마력",
     "basis points": "bp|bps|베이시스포인트",
     "°C": "℃|°c",
@@ -87,6 +88,13 @@ _MEASURES = {
 _POINTS = "%p|%포인트|% 포인트|퍼센트포인트|퍼센트 포인트|%point"
 
 
+# Units that the reader has no name for, so that letters at digits are no name: 920hPa.
+_UNNAMED = (
+    "hpa|헥토파스칼|ppm|ppb|bq|베크렐|rpm|kv|nm|나노미터|㎛|μm|µm|마이크로미터|"
+    "와트|볼트|mmhg|dpi|fps"
+)
+
+
 def _by_form() -> dict[str, Unit]:
     """Every written form of a unit with what it is."""
     typed: list[tuple[str, Unit]] = [
@@ -94,6 +102,7 @@ def _by_form() -> dict[str, Unit]:
         ("‰", Unit(Kind.SHARE, "per mille")),
         (_POINTS, Unit(Kind.POINTS, "percentage points")),
         ("배|곱절|갑절", Unit(Kind.COUNT, "times")),
+        (_UNNAMED, Unit(Kind.COUNT, "")),
     ]
     typed += [(forms, Unit(Kind.MONEY, "", code)) for code, forms in _MONEY.items()]
     typed += [(forms, Unit(Kind.MEASURE, name)) for name, forms in _MEASURES.items()]
