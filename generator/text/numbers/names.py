@@ -73,8 +73,10 @@ def is_model(line: Line, quantity: Quantity) -> bool:
 
 def _is_titled(line: Line, quantity: Quantity) -> bool:
     """Whether a name in quotation marks ends with a dash and the digits: «Северный поток — 2»."""
+    if line.text[quantity.end : quantity.end + 1] not in _CLOSING:
+        return False
     found = _TITLE.search(line.text, max(quantity.start - _LONGEST_TITLE, 0), quantity.start)
-    if found is None or line.text[quantity.end : quantity.end + 1] not in _CLOSING:
+    if found is None:
         return False
     names, last = line.grammar.names, line.words[quantity.first - 1]
     counted = last in names.counted or last.endswith(names.counted_endings)
