@@ -30,6 +30,7 @@ _MOST_WORDS_COUNTED = 4
 _AGED = "jährig"
 _GOVERNED = 4  # words before a preposition in which its verb is looked for
 _NO_WORDS: Words = frozenset()
+_NEAR_ASIDE = 2  # words that may follow a change after a preposition: при росте цен до 40
 _REACH = 7  # words before a bound in which a change is looked for
 
 
@@ -186,6 +187,9 @@ def _is_target(line: Line, index: int) -> bool:
     joiners = line.grammar.joiners
     for place in range(max(index - _REACH, 0), index + 1):
         word = line.words[place]
+        aside = line.word(place - 1) in line.grammar.bounds.aside
+        if aside and index - place > _NEAR_ASIDE:
+            continue
         # A preposition of origin tells of a change only with a number: from 8 to 20.
         if word in joiners.change and (
             word not in joiners.origin or line.numeral(place + 1) is not None

@@ -129,7 +129,8 @@ def find_year(line: Line, quantity: Quantity) -> None:
     before = line.words[first - 1] if line.near(first) else ""
     following = line.words[after] if line.near(after) else ""
     named = before in calendar.year_before or before in calendar.year_prefixes
-    plural = not named and following.endswith(line.grammar.names.counted_endings)
+    dated = named or before in calendar.seasons
+    plural = not dated and following.endswith(line.grammar.names.counted_endings)
     counted = plural or following in line.grammar.names.counted
     counts = counted or (following and _is_bounded(line, first))
     likely = (low >= _FIRST_LIKELY_YEAR and low % _CENTURY) or _is_old_year(

@@ -15,6 +15,7 @@ from generator.text.numbers.east.tables import (
     COUNTED,
     COUNTED_AFTER_DIGITS,
     COUNTED_CLOSELY,
+    CROWD,
     DATE,
     DAYS,
     DAYS_END,
@@ -54,6 +55,7 @@ _HANJA = str.maketrans(
 )
 _GENERATION = re.compile(r"(?<=\d)G(?![A-Za-z])")
 _NEAR = 4
+_CROWDS = frozenset(("십만", "백만", "천만", "이천만", "삼천만", "오천만", "칠천만"))
 _WHOLE = frozenset(("half", "hour", "nth", "half_of"))
 _DECADE, _TEN, _HUNDRED = 10, 10, 100
 _NOT_STATED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
@@ -136,6 +138,8 @@ def _counted(text: str, match: Match[str]) -> Quantity | None:
     few = match[0] in ("네", "열") and FEW_NOUNS.match(text, end)
     if few or (match[0] in FREE and NOUN.match(text, end) and not COUNTED.match(text, end)):
         return _made(start, end, NATIVE[match[0]], Kind.COUNT, Form.WORDS)
+    if match["sino"] and match[0] in _CROWDS and CROWD.match(text, end):
+        return _made(start, end, words(match[0]), Kind.COUNT, Form.WORDS)
     if match["sino"] and not COUNTED.match(text, end) and end - start > 1:
         end -= 1  # 삼십일 동안: the last letter may be a unit
     alone = match["sino"] and end - start == 1

@@ -80,6 +80,8 @@ COUNTER = re.compile(rf"\s?(?:{_choice(_COUNTERS.split('|'))})")
 # What has to follow a number in words, since most of those words are also something else.
 COUNTED = re.compile(
     rf"\s?여?\s?(?:{_choice({*_COUNTERS.split('|'), *_HANGUL_FORMS, '번째', '째'})}){_ENDS}"
+    # Some count only after a space, since 두부 and 세부 are words.
+    rf"|여?\s(?:부|평|칸|그릇|인분|차선){_ENDS}"
 )
 # A single letter without a space is a number only before these: 백발 is white hair.
 COUNTED_CLOSELY = re.compile(rf"여?(?:\s|명{_ENDS}|개{_ENDS}|원{_ENDS}|달러{_ENDS})|\s?여\s?명")
@@ -91,7 +93,7 @@ ORDINAL_SUFFIX = re.compile(
     r"|(?:기계화|기갑|보병|포병|공수|저격)?(?:여단|사단|군단|연대|대대|중대)"
 )
 LABEL_SUFFIX = re.compile(
-    rf"(?:조|항|호|쪽|페이지|면|절|번지|형|호기|호선|호실|호점|호차|번함|번기|번길){_ENDS}|번\s?(?:출구|국도)|(?<=38)선"
+    rf"(?:조|항|호|쪽|페이지|면|상|절|번지|형|호기|호선|호실|호점|호차|번함|번기|번길){_ENDS}|번\s?(?:출구|국도)|(?<=38)선"
     r"|자\s?(?:(?:정상|고위급|외교장관|외교차관|실무|안보)\s?)?(?:회담|회의|회동|협의|협상)"
 )
 _PEOPLE_OF_AGE = (
@@ -176,7 +178,7 @@ DATE = re.compile(
     r"(?P<since>\d{4})(?:[~∼-](?P<until>\d{4}))?년(?P<decade>대)?(?!간|\s동안|물)"
     r"(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?)?"
     r"|(?:\d\d년\s?)?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?"
-    rf"|\d{{1,2}}(?:[~∼·-]\d{{1,2}})?일(?!간|째|차|\s?동안|{_LATER}|분)"
+    rf"|\d{{1,2}}(?:[~∼·-]\d{{1,2}})?일(?!간|째|차|\s?(?:연속|이상|이하|미만|넘[게는도]|가량|정도(?![가-힣])|정도[로의가는]|남짓|안팎|일정으로|걸[리린렸]|짜리|여\s)|\s?동안|{_LATER}|분)"
     r"|\d\d년대|(?<=['’‘])\d\d년(?!간)"
 )
 # What stands between the first and last day or hour of a span.
@@ -187,7 +189,7 @@ EARLY = re.compile(
     r"가까이|여|남짓|세월|가량|정도|형))"
 )
 # A number of days after such a word is how long it lasts.
-LASTING = re.compile(r"(?:정지|구류|구금|입원|격리|휴가|단식|농성|휴전|유예)\s$")
+LASTING = re.compile(r"(?:정지|구류|구금|입원|격리|휴가|단식|농성|휴전|유예)\s$|\d박\s?$")
 CENTURY = re.compile(r"(?!\s?(?:동안|간|만|가까이|넘|이상|남짓|에 걸))")
 SPEED = re.compile(r"(?P<per>시속|초속)\s?(?:약\s?|최대\s?)?$")
 SPEEDS = {"시속": "km/h", "초속": "m/s"}
@@ -221,9 +223,13 @@ HOMONYM = re.compile(rf"[이사구]천|[이오]만|이백|[백천만]{_ONE_TO_NI
 COUNTED_SURELY = re.compile(
     rf"\s?여?\s?(?:명|원|달러|유로|개|건|톤|년|가구|세대|권|마리|그루|배|곳|대(?=[를가의씩])|킬로미터|미터|㎞|km){_ENDS}"
 )
+# Whom millions are, with no counter: 천만 관객.
+CROWD = re.compile(
+    r"\s(?:관객|인구|시민|국민|도민|유권자|당원|노동자|구독자|가입자|대군)(?=[^가-힣]|$|[이가을를은는의에도])"
+)
 MONEY_AFTER = re.compile(rf"\s?여?\s?(?:원|달러|유로|엔|위안|루블|흐리우냐|파운드){_ENDS}")
 _NATIVE = rf"(?:{_TENS_FORMS})(?:{_ONES_FORMS})?|스무|석|넉|{_ONES_FORMS[2:]}"
-_PEOPLE = "명|개|발|대|곳|건|가구|사람"
+_PEOPLE = "명|개|발|대|곳|건|가구|사람|집"
 # Numerals that only a number is before a space and a noun: 두 정상, 다섯 아이.
 FREE = frozenset(NATIVE) - {"네", "열", "석", "넉", "하나", "둘", "셋", "넷", "쉰"}
 # 네 is also "your" and "yes", 열 also "heat", so only these follow them where they count.

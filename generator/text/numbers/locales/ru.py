@@ -18,6 +18,8 @@ from generator.text.numbers.locales import carrying
 from generator.text.numbers.locales.ru_bounds import AFTER, BEFORE, CHANGE, INNER
 from generator.text.numbers.locales.ru_units import (
     ADJECTIVES,
+    COUNTED,
+    COUNTED_ENDINGS,
     HALVES,
     MEASURES,
     MONEY,
@@ -200,6 +202,7 @@ GRAMMAR = Grammar(
         some=words("с со"),
         rough=words("десяток сотню дюжину полсотни полдюжины тысячу миллион полтора полтораста"),
         targets=words("до"),
+        aside=words("после при из вследствие благодаря ввиду фоне счет счёт результате несмотря"),
     ),
     units=table(
         units(
@@ -232,15 +235,8 @@ GRAMMAR = Grammar(
         ),
         cardinal_suffixes=words("ти ми х рех рёх мя ёх ью и"),
         decade_suffixes=words("е х"),
-        counted=words(
-            "солдат солдата солдаты солдатов человек человека людей военных военнослужащих бойцов "
-            "бойца убитых раненых погибших пострадавших снарядов снаряда ракет ракеты "
-            "беспилотников дронов танков орудий раз раза рабочих пленных тонн км метров рублей "
-            "долларов евро домов случаев детей женщин мужчин мирных гражданских жителей семей школ "
-            "квартир машин мест лиц дел заявок компаний организаций предприятий единиц учителей "
-            "голосов погибшего пострадавшего врачей водителей"
-        ),
-        counted_endings=("ов", "ев", "ных", "ших", "щих", "ских", "вых", "ений", "аний", "ций"),
+        counted=words(COUNTED),
+        counted_endings=COUNTED_ENDINGS,
         frost=tails("мороза|ниже нуля|ниже ноля"),
         minus=words("минус"),
         inverted=words(
@@ -252,7 +248,7 @@ GRAMMAR = Grammar(
         at_day=_DAYS,
         at_month=_MONTH_DAYS,
         at_clock=re.compile(
-            r"(?:2[0-4]|1\d|0?\d)\.[0-5]\d\s(?:утра|вечера|дня|ночи)"
+            r"(?:2[0-4]|1\d|0?\d)\.[0-5]\d\s(?:утра|вечера|дня|ночи|мск\b|по\s(?:москов|мест|киев)\w+)"
             r"|(?:2[0-4]|1\d|0?\d)\sчас(?:ов|а)?\s(?:утра|вечера|дня|ночи)"
             r"|(?<=\bв\s)(?:2[0-3]|1\d|0?\d)\sчас(?:ов|а)?\s[0-5]?\d\sминут\w?"
         ),
@@ -260,6 +256,7 @@ GRAMMAR = Grammar(
         year_after=words("г гг год года году годом годе годов годы годам годах"),
         decade_before=words(""),
         since=words("с со от"),
+        seasons=words("весной летом осенью зимой весны лета осени зимы весну лето осень зиму"),
         until=words("по до"),
     ),
     abbreviated=abbreviations(
