@@ -192,11 +192,12 @@ class BoundWords(NamedTuple):
     `governors` some words before; one of `during` is so before a time ("over two weeks"), but not
     after one of `lasting` ("for over two weeks"), one of `rates` before a share; `targets` say
     what was reached where a word of change stands before them, near by after one of `aside`
-    ("after prices rose"). One of `rough` is about so many after one of `some`. One of `nouns` may stand before a dash or colon ("maximum: 300"). Before
-    one of `never_after` what looks like a bound is none ("au plus tôt"). After one of `factors` a
-    number is how many times ("multiplié par trois"). After a phrase of `denied`, keyed by its last
-    word, a number is not what is stated ("not 300", "twice 300"); one that is a bound too denies
-    only where one of `corrections` follows ("keine 300, sondern 400").
+    ("after prices rose"). One of `rough` is about so many after one of `some`. One of `nouns` may
+    stand before a dash or colon ("maximum: 300"). Before one of `never_after` what looks like a
+    bound is none ("au plus tôt"). After one of `factors` a number is how many times ("multiplié
+    par trois"). After a phrase of `denied`, keyed by its last word, a number is not what is stated
+    ("not 300", "twice 300"); one that is a bound too denies only where one of `corrections`
+    follows ("keine 300, sondern 400").
     """
 
     before: Table[Bound]
