@@ -30,6 +30,7 @@ _REACH = 4
 _POINT = Unit(Kind.POINTS, "percentage points")
 _NEVER: tuple[frozenset[str], Unit | None] = (frozenset(), None)
 _HALVED = frozenset((Kind.MEASURE, Kind.POINTS, Kind.SHARE))
+_GENITIVE_ADJECTIVES = ("ой", "ого", "ых", "ої", "их")  # треть месячной нормы
 _HALF = Fraction(1, 2)
 _FIRST_YEAR = 1000
 _HEAT = frozenset(("degrees", "°C"))
@@ -200,6 +201,8 @@ def _take_unit_of_part(line: Line, quantity: Quantity) -> None:
     while place < last and line.near(place) and words.links(line.words[place]):
         place += 1
     found = _unit_at(line, quantity, place) if line.near(place) else None
+    if found is not None and line.words[found[1] - 1].endswith(_GENITIVE_ADJECTIVES):
+        return
     halved = found is not None and (found[0].kind in _HALVED or quantity.low == _HALF)
     if found is not None and (place > quantity.after or halved):
         unit, after = found

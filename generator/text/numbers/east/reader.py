@@ -7,6 +7,7 @@ from re import Match
 
 from msgspec.structs import replace
 
+from generator.text.bounds import Bound
 from generator.text.numbers.digits import Form
 from generator.text.numbers.east.amounts import Amount, fraction, is_plausible, mixed, words
 from generator.text.numbers.east.context import carry, complete, find_bound
@@ -150,6 +151,8 @@ def _counted(text: str, match: Match[str]) -> Quantity | None:
     made = _made(start, end, None, None, Form.WORDS)
     if match["near"]:
         made.low, made.high = NEAR[match[0]]
+        if made.low == made.high:
+            made.bound, made.bound_text = Bound.ABOUT, match[0]
     else:
         made.low = made.high = words(text[start:end])
     complete(text, made)
