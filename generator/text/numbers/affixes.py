@@ -23,11 +23,14 @@ _MINUS = "\u2212"
 _POINTS = frozenset(("p", "pp", "point", "points", "punkte", "punkten"))
 _RATES = {"h": "h", "std": "h", "\u0447": "h", "\u0433\u043e\u0434": "h", "s": "s", "\u0441": "s"}
 _RATE = re.compile(rf"\s?/\s?({'|'.join(_RATES)})(?!\w)")
+_BARRELS = re.compile(r"б/(?:с|д|сут(?:ки)?)(?!\w)")  # баррелей в сутки, барелів на добу
+_DAILY = Unit(Kind.MEASURE, "barrels")
 _POUNDS = Unit(Kind.MEASURE, "pounds")
 _REACH = 4
 _POINT = Unit(Kind.POINTS, "percentage points")
 _NEVER: tuple[frozenset[str], Unit | None] = (frozenset(), None)
 _HALVED = frozenset((Kind.MEASURE, Kind.POINTS, Kind.SHARE))
+_GENITIVE_ADJECTIVES = ("ой", "ого", "ых", "ої", "их")  # треть месячной нормы
 _HALF = Fraction(1, 2)
 _FIRST_YEAR = 1000
 _HEAT = frozenset(("degrees", "°C"))
@@ -177,7 +180,10 @@ def _take_sign(line: Line, quantity: Quantity) -> None:
     if text[place : place + 1] in SPACES:
         place += 1
     sign = text[place : place + 2] if text[place : place + 2] in SIGNS else text[place : place + 1]
+    daily = _BARRELS.match(text, place) if text[place : place + 2] == "б/" else None
     unit, end = SIGNS.get(sign), place + len(sign)
+    if daily is not None:
+        unit, end = _DAILY, daily.end()
     if unit is None or text[end : end + 1].isdecimal() or quantity.kind not in (None, unit.kind):
         return
     if line.word(after) in _POINTS and text[end : line.starts[after]] in ("", " ", "-"):
@@ -196,6 +202,8 @@ def _take_unit_of_part(line: Line, quantity: Quantity) -> None:
     while place < last and line.near(place) and words.links(line.words[place]):
         place += 1
     found = _unit_at(line, quantity, place) if line.near(place) else None
+    if found is not None and line.words[found[1] - 1].endswith(_GENITIVE_ADJECTIVES):
+        return
     halved = found is not None and (found[0].kind in _HALVED or quantity.low == _HALF)
     if found is not None and (place > quantity.after or halved):
         unit, after = found

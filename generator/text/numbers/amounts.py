@@ -93,7 +93,9 @@ def _number(line: Line, index: int, numeral: Numeral) -> Quantity | None:
     """A number of digits, words or both."""
     words = line.grammar.words
     if numeral.bare is Bare.NEVER:
-        return None
+        context = words.contexts.get(line.words[index])
+        if context is None or context.match(line.lower, line.starts[index]) is None:
+            return None
     if words.prefixes and line.word(index - 1) in words.prefixes and line.gap(index) == "-":
         return None
     if line.words[index] in words.never_last and not line.near(index + 1):

@@ -30,6 +30,7 @@ _MOST_WORDS_COUNTED = 4
 _AGED = "jährig"
 _GOVERNED = 4  # words before a preposition in which its verb is looked for
 _NO_WORDS: Words = frozenset()
+_NEAR_ASIDE = 2  # words that may follow a change after a preposition: при росте цен до 40
 _REACH = 7  # words before a bound in which a change is looked for
 
 
@@ -184,12 +185,17 @@ def _is_age(line: Line, quantity: Quantity) -> bool:
 def _is_target(line: Line, index: int) -> bool:
     """Whether the words up to `index` tell of a change, so that a number is where it led."""
     joiners = line.grammar.joiners
-    verbs = joiners.change - joiners.origin
-    near = range(max(index - _REACH, 0), index + 1)
-    return any(line.words[place] in verbs for place in near) or any(
-        line.words[place] in joiners.change and line.numeral(place + 1) is not None
-        for place in near
-    )
+    for place in range(max(index - _REACH, 0), index + 1):
+        word = line.words[place]
+        aside = line.word(place - 1) in line.grammar.bounds.aside
+        if aside and index - place > _NEAR_ASIDE:
+            continue
+        # A preposition of origin tells of a change only with a number: from 8 to 20.
+        if word in joiners.change and (
+            word not in joiners.origin or line.numeral(place + 1) is not None
+        ):
+            return True
+    return False
 
 
 def _after(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:

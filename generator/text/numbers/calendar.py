@@ -21,6 +21,8 @@ class CalendarWords(NamedTuple):
     One before 1500 is a year only after `old_year_before` and before a pause; one before 1900 also
     before a word of `old_year_after`, unless one of `no_year_before` precedes it.
 
+    After one of `seasons` such a number is a year, whatever follows.
+
     Between a word of `since` and one of `until` stands the first date of a span.
 
     One of `span_to` (and of those that join numbers) with `span_articles` joins two dates, unless
@@ -53,3 +55,4 @@ class CalendarWords(NamedTuple):
     old_year_before: Words = _NONE
     old_year_after: Words = _NONE
     no_year_before: Words = _NONE
+    seasons: Words = _NONE

@@ -90,7 +90,10 @@ def _is_followed(line: Line, quantity: Quantity) -> bool:
 
 def _is_last(line: Line, quantity: Quantity) -> bool:
     """Whether the text ends with the number, or a pause follows it."""
-    following = line.text[quantity.end : quantity.end + 2].strip()
+    end, after = quantity.end, quantity.after
+    if line.near(after) and line.words[after] in line.grammar.carried.comparing:
+        end = line.ends[after]
+    following = line.text[end : end + 2].strip()
     return not following or following[0] in _STOPS
 
 

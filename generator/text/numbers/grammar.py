@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from enum import IntEnum, auto
 from fractions import Fraction
+from re import Pattern
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
@@ -112,6 +113,7 @@ class NumberWords(NamedTuple):
     - `decade_adjectives` name ten years only before "years" ("neunziger Jahre");
     - a number word after a hyphen and one of `prefixes` is none ("sub-zero");
     - `never_last` are numbers only before another word ("neuf" is also "new");
+    - a word of `contexts` is a number alone where its pattern matches there ("с семью очками");
     - `approximate` are rough in themselves ("centaine"), `doubtful` are scales that are so many
       times greater elsewhere;
     - `four_score` says that the language counts seventy to ninety-nine in twenties,
@@ -140,6 +142,7 @@ class NumberWords(NamedTuple):
     decade_adjectives: Words = _NONE
     bare_parts: Words = _NONE
     never_last: Words = _NONE
+    contexts: Mapping[str, Pattern[str]] = _EMPTY
     of: Words = _NONE
     approximate: Words = _NONE
     doubtful: Mapping[str, int] = _EMPTY
@@ -188,12 +191,13 @@ class BoundWords(NamedTuple):
     something else ("talks about 300 soldiers", "handed over 300"), as it is with a verb of
     `governors` some words before; one of `during` is so before a time ("over two weeks"), but not
     after one of `lasting` ("for over two weeks"), one of `rates` before a share; `targets` say
-    what was reached where a word of change stands before them. One of `rough` is about so many
-    after one of `some`. One of `nouns` may stand before a dash or colon ("maximum: 300"). Before
-    one of `never_after` what looks like a bound is none ("au plus tôt"). After one of `factors` a
-    number is how many times ("multiplié par trois"). After a phrase of `denied`, keyed by its last
-    word, a number is not what is stated ("not 300", "twice 300"); one that is a bound too denies
-    only where one of `corrections` follows ("keine 300, sondern 400").
+    what was reached where a word of change stands before them, near by after one of `aside`
+    ("after prices rose"). One of `rough` is about so many after one of `some`. One of `nouns` may
+    stand before a dash or colon ("maximum: 300"). Before one of `never_after` what looks like a
+    bound is none ("au plus tôt"). After one of `factors` a number is how many times ("multiplié
+    par trois"). After a phrase of `denied`, keyed by its last word, a number is not what is stated
+    ("not 300", "twice 300"); one that is a bound too denies only where one of `corrections`
+    follows ("keine 300, sondern 400").
     """
 
     before: Table[Bound]
@@ -208,6 +212,7 @@ class BoundWords(NamedTuple):
     rates: Words = _NONE
     lasting: Words = _NONE
     targets: Words = _NONE
+    aside: Words = _NONE
     nouns: Words = _NONE
     some: Words = _NONE
     rough: Words = _NONE
@@ -221,12 +226,11 @@ class NameWords(NamedTuple):
     """Words that make the number beside them a name, an ordinal or the like.
 
     - `labels` stand before the number of a thing ("Article"), those in `label_lists` before
-      several, `capital_labels` only with a capital, `numbered` are phrases that do, keyed by
-      the last word ("in week 7"); `label_nouns` and
-      `label_phrases` after it and a hyphen ("six-party", "28-point plan") or after a part ("quart
-      de finale"); `groups` before "of" ("Group of 20");
-    - `counted` are nouns for what is counted, so that a number before one is no year; `inverted`
-      are those that stand before a number in words where it is rough ("лет пятнадцать");
+      several, `capital_labels` only with a capital, `numbered` are phrases that do, keyed by the
+      last word ("in week 7"); `label_nouns` and `label_phrases` after it and a hyphen
+      ("six-party", "28-point plan") or after a part ("quart de finale"); `groups` before "of";
+    - no year stands before `counted`, nouns for what is counted, nor one of `counted_endings`;
+      `inverted` stand before a number in words that is rough ("лет пятнадцать");
     - after `ordinal_after`, or before `ordinal_nouns`, a number and a full stop are an ordinal,
       after `possessives` a decade is an age ("in his 30s"); `minus` are words for the sign;
     - `frost` after degrees puts them below zero; after digits C is a temperature where a word of
@@ -242,6 +246,7 @@ class NameWords(NamedTuple):
     counted: Words
     minus: Words
     inverted: Words = _NONE
+    counted_endings: tuple[str, ...] = ()
     capital_labels: Words = _NONE
     numbered: Table[None] = _EMPTY
     heat: Words = _NONE

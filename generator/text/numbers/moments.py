@@ -24,6 +24,10 @@ NUMERIC = re.compile(
 CLOCK = re.compile(
     r"(?:2[0-4]|1\d|0?\d):[0-5]\d(?::[0-5]\d)?(?!\d)(?:\s?[ap]\.?\s?m\b\.?)?(?:\s(?:gmt|utc)\b)?"
 )
+# A line-up or a programme's name: 4-4-2, 5–7–9 %.
+CHAIN = re.compile(
+    r"\d{1,2}(?P<dash>[-\u2013])\d{1,2}(?P=dash)\d{1,2}(?![-\u2013]?\w|[.,/:]\d)(?:\s?%)?"
+)
 _DASHES = frozenset("\u2013\u2014")
 _DATE_MARKS = _DASHES | frozenset("-/")
 _YEAR_GROUPS = ("iso", "ymd", "dmy", "year", "last", "since", "short")
@@ -64,6 +68,8 @@ def _patterns(line: Line, index: int) -> list[tuple[re.Pattern[str], Kind]]:
         patterns.append((CLOCK, Kind.TIME))
     elif len(digits) <= _LONGEST_DAY:
         patterns += [(calendar.at_day, Kind.DATE), (calendar.at_clock, Kind.TIME)]
+        if tail[:1] in _DATE_MARKS:
+            patterns.append((CHAIN, Kind.LABEL))
     return patterns
 
 
@@ -122,11 +128,14 @@ def find_year(line: Line, quantity: Quantity) -> None:
     calendar, first, after = line.grammar.calendar, quantity.first, quantity.after
     before = line.words[first - 1] if line.near(first) else ""
     following = line.words[after] if line.near(after) else ""
-    counts = following in line.grammar.names.counted or (following and _is_bounded(line, first))
+    named = before in calendar.year_before or before in calendar.year_prefixes
+    dated = named or before in calendar.seasons
+    plural = not dated and following.endswith(line.grammar.names.counted_endings)
+    counted = plural or following in line.grammar.names.counted
+    counts = counted or (following and _is_bounded(line, first))
     likely = (low >= _FIRST_LIKELY_YEAR and low % _CENTURY) or _is_old_year(
         line, quantity, following
     )
-    named = before in calendar.year_before or before in calendar.year_prefixes
     if before in calendar.decade_before and quantity.decade:
         become_decade(line, quantity)
     elif following in calendar.year_after or (

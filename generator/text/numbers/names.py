@@ -1,5 +1,7 @@
 """Tells a number that names a thing from one that counts: T-72, Article 4, 1. at a line's start."""
 
+import re
+
 from generator.text.numbers.digits import Form
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
@@ -32,6 +34,9 @@ _MADE = words(
 _WARS, _WAR_BEFORE = words("war krieg krieges kriegs kriege"), "guerre"
 _VARIANT = "max"  # 737 Max 8
 _AGED = words("s jährige jährigen jähriger")
+_TITLE = re.compile(r"[«“][A-ZА-ЯЁІЇЄҐ][^\W\d_]+(?: [^\W\d_]+){0,2} [\u2013\u2014] \Z")
+_LONGEST_TITLE = 40
+_CLOSING = frozenset("»”")
 _RUN_ON = _HYPHENS | {"/"}
 _APART = frozenset((" ", "\u00a0", "-", "\u202f"))
 _SIGNS = frozenset("#№§º°")
@@ -49,6 +54,9 @@ def is_model(line: Line, quantity: Quantity) -> bool:
     Then the quantity becomes the name with all that runs on from it.
     """
     first = quantity.first
+    if first and _is_titled(line, quantity):
+        become_name(line, quantity)
+        return True
     if not first or line.words[first - 1] not in _MODELS or line.original(first - 1).islower():
         return False
     if quantity.form is not Form.PLAIN or quantity.scale != 1 or line.gap(first) not in _APART:
@@ -61,6 +69,18 @@ def is_model(line: Line, quantity: Quantity) -> bool:
         quantity.after = variant
     become_name(line, quantity)
     return True
+
+
+def _is_titled(line: Line, quantity: Quantity) -> bool:
+    """Whether a name in quotation marks ends with a dash and the digits: «Северный поток — 2»."""
+    if line.text[quantity.end : quantity.end + 1] not in _CLOSING:
+        return False
+    found = _TITLE.search(line.text, max(quantity.start - _LONGEST_TITLE, 0), quantity.start)
+    if found is None:
+        return False
+    names, last = line.grammar.names, line.words[quantity.first - 1]
+    counted = last in names.counted or last.endswith(names.counted_endings)
+    return quantity.plain and not counted and (quantity.low or 0) < _FIRST_YEAR
 
 
 def become_name(line: Line, quantity: Quantity) -> None:

@@ -33,9 +33,11 @@ class CarriedWords(NamedTuple):
 
     `before` holds the phrases it may depend on ("of which", "from"), keyed by their last word and
     from last to first; `after` those that begin something else than what it counts ("as a loan");
-    `heads` are nouns between the two numbers that the later one counts ("a population of").
+    `heads` are nouns between the two numbers that the later one counts ("a population of"). A word
+    of `comparing` may stand between the number and a pause ("на 3 млн меньше, чем").
     """
 
     before: _Phrases = _EMPTY
     after: _Phrases = _EMPTY
     heads: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()

@@ -7,11 +7,15 @@ from msgspec import Struct
 
 from generator.text.numbers.digits import Digits, read_digits
 from generator.text.numbers.east.tables import (
+    COUNTED_SURELY,
     DIGITS,
+    HOMONYM,
     LARGE_UNITS,
+    MONEY_AFTER,
     NATIVE,
     SCALES,
     SINO_DIGITS,
+    SINO_NUMBER,
     SMALL_UNITS,
     UNIT,
 )
@@ -58,6 +62,20 @@ def words(text: str) -> Value:
     if text == "한":
         return 1
     return evaluate(SINO_DIGITS.get(letter, letter) for letter in "".join(text.split()))
+
+
+def is_plausible(text: str, start: int, end: int) -> bool:
+    """Whether letters that may be Sino-Korean numerals are a number, and no other word.
+
+    They are one where scales and digits take turns as in a number; what is also a name or noun
+    (이천, 오만, 천사) has to stand before a counter that leaves no doubt, a trillion before money.
+    """
+    letters = text[start:end]
+    if SINO_NUMBER.fullmatch(letters) is None:
+        return False
+    if letters.endswith("조"):
+        return letters != "구조" and MONEY_AFTER.match(text, end) is not None
+    return HOMONYM.fullmatch(letters) is None or COUNTED_SURELY.match(text, end) is not None
 
 
 def fraction(part: str, whole: str) -> Fraction | None:

@@ -10,8 +10,10 @@ from generator.text.numbers.east.tables import (
     AGED,
     AGES,
     AGES_THERE,
+    BAND_ENDS,
     BOUND_AFTER,
     BOUND_BEFORE,
+    BY,
     CENTURY,
     COUNTER,
     HALF_MORE,
@@ -21,6 +23,7 @@ from generator.text.numbers.east.tables import (
     NEGATIVE,
     NO_NOUN,
     ODD,
+    OF_OTHER,
     ORDINAL_SUFFIX,
     SCALE_OF_HEAT,
     SCALES_OF_HEAT,
@@ -40,9 +43,9 @@ _LATIN = re.compile("[a-zG]")
 _HANGUL = re.compile(r"[가-힣]+$")
 _SIGNS = {"~": Bound.ABOUT, "∼": Bound.ABOUT, ">": Bound.MORE_THAN, "<": Bound.LESS_THAN}
 _SIGNS |= {"±": Bound.ABOUT, "≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, "≈": Bound.ABOUT}
-_IN_BANDS = (Kind.MONEY, Kind.SHARE)
-_BAND = re.compile("대(?=[^가-힣]|$|[의로를에가인])")  # 3%대: three point something
-_BAND_OF_PEOPLE = re.compile("\\s?명대(?=[^가-힣]|$|[의로를에])")  # 0.7명대
+_IN_BANDS = (Kind.MONEY, Kind.SHARE, Kind.MEASURE)
+_BAND = re.compile(f"대{BAND_ENDS}")  # 3%대: three point something
+_BAND_OF_PEOPLE = re.compile(rf"\s?명대{BAND_ENDS}")  # 0.7명대
 _UNBOUNDED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _NO_AMOUNTS = _UNBOUNDED | {Kind.SHARE, Kind.POINTS}
 _LOOK_BACK, _FAR_BACK = 12, 30
@@ -159,6 +162,8 @@ def _take_suffix(text: str, quantity: Quantity) -> None:
         quantity.kind = Kind.ORDINAL
     elif LABEL_SUFFIX.match(text, end) and quantity.scale == 1:
         quantity.kind = Kind.LABEL
+        if quantity.low != quantity.high:
+            quantity.low = quantity.high = None
 
 
 def _take_minus(quantity: Quantity, before: str) -> None:
@@ -215,10 +220,13 @@ def _bound_beside(text: str, quantity: Quantity) -> tuple[Bound, str] | None:
     if text[end : end + 1] == "+":
         return Bound.AT_LEAST, "+"
     found = BOUND_BEFORE.search(before) or BOUND_AFTER.match(text, end)
+    if found is not None and BY.match(text, end) and OF_OTHER.search(before):
+        found = None
     if found is not None and found.lastgroup is not None:
         return Bound(found.lastgroup), found[found.lastgroup]
     if text[end : end + 2].lstrip()[:1] == "명":
         banded = quantity.kind is None and _BAND_OF_PEOPLE.match(text, end) is not None
     else:
-        banded = quantity.kind in _IN_BANDS and _BAND.match(text, end) is not None
+        banded = quantity.kind in _IN_BANDS and quantity.unit != "years"
+        banded = banded and _BAND.match(text, end) is not None
     return (Bound.ABOUT, text[end]) if banded else None

@@ -7,20 +7,23 @@ from re import Match
 
 from msgspec.structs import replace
 
+from generator.text.bounds import Bound
 from generator.text.numbers.digits import Form
-from generator.text.numbers.east.amounts import Amount, fraction, mixed, words
+from generator.text.numbers.east.amounts import Amount, fraction, is_plausible, mixed, words
 from generator.text.numbers.east.context import carry, complete, find_bound
 from generator.text.numbers.east.tables import (
     CHANGE,
     COUNTED,
     COUNTED_AFTER_DIGITS,
     COUNTED_CLOSELY,
+    CROWD,
     DATE,
     DAYS,
     DAYS_END,
     DENIED,
     DOTTED_DAYS,
     EARLY,
+    FEW_NOUNS,
     FREE,
     HALVES,
     LASTING,
@@ -43,7 +46,7 @@ from generator.text.numbers.east.tables import (
 )
 from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import lowered
-from generator.text.numbers.moments import CLOCK, NUMERIC, years
+from generator.text.numbers.moments import CHAIN, CLOCK, NUMERIC, years
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
 
@@ -53,6 +56,7 @@ _HANJA = str.maketrans(
 )
 _GENERATION = re.compile(r"(?<=\d)G(?![A-Za-z])")
 _NEAR = 4
+_CROWDS = frozenset(("십만", "백만", "천만", "이천만", "삼천만", "오천만", "칠천만"))
 _WHOLE = frozenset(("half", "hour", "nth", "half_of"))
 _DECADE, _TEN, _HUNDRED = 10, 10, 100
 _NOT_STATED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
@@ -132,16 +136,23 @@ def _counted(text: str, match: Match[str]) -> Quantity | None:
     start, end = match.span()
     if LOOKALIKE.match(text, start):
         return None
-    if match[0] in FREE and NOUN.match(text, end) and not COUNTED.match(text, end):
+    few = match[0] in ("네", "열") and FEW_NOUNS.match(text, end)
+    if few or (match[0] in FREE and NOUN.match(text, end) and not COUNTED.match(text, end)):
         return _made(start, end, NATIVE[match[0]], Kind.COUNT, Form.WORDS)
+    if match["sino"] and match[0] in _CROWDS and CROWD.match(text, end):
+        return _made(start, end, words(match[0]), Kind.COUNT, Form.WORDS)
     if match["sino"] and not COUNTED.match(text, end) and end - start > 1:
         end -= 1  # 삼십일 동안: the last letter may be a unit
     alone = match["sino"] and end - start == 1
     if not COUNTED.match(text, end) or (alone and not COUNTED_CLOSELY.match(text, end)):
         return None
+    if match["sino"] and not alone and not is_plausible(text, start, end):
+        return None
     made = _made(start, end, None, None, Form.WORDS)
     if match["near"]:
         made.low, made.high = NEAR[match[0]]
+        if made.low == made.high:
+            made.bound, made.bound_text = Bound.ABOUT, match[0]
     else:
         made.low = made.high = words(text[start:end])
     complete(text, made)
@@ -190,7 +201,7 @@ def _moment(text: str, start: int) -> Quantity | None:
         found = pattern.match(text, start)
         if found is not None:
             return _until(text, _made(start, found.end(), None, Kind.TIME, Form.PLAIN))
-    found = DOTTED_DAYS.match(text, start)
+    found = DOTTED_DAYS.match(text, start) or CHAIN.match(text, start)
     return None if found is None else _made(start, found.end(), None, Kind.LABEL, Form.PLAIN)
 
 

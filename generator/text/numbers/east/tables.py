@@ -32,6 +32,12 @@ NEAR = {
     "서너": (3, 4),
     "네댓": (4, 5),
     "너댓": (4, 5),
+    "너덧": (4, 5),
+    "네다섯": (4, 5),
+    "일고여덟": (7, 8),
+    "두서너": (2, 4),
+    "두어": (2, 2),
+    "열댓": (15, 15),
     "대여섯": (5, 6),
     "예닐곱": (6, 7),
 }
@@ -56,12 +62,15 @@ def _choice(forms: Iterable[str]) -> str:
     return f"(?=[{first}])(?:{'|'.join(map(re.escape, known))})"
 
 
+# What follows 대 where it is a band of values: 1,480원대까지.
+BAND_ENDS = "(?=[^가-힣]|$|[의로를에가인은는도와과였라]|까지|부터|보다|[초중후]반|이[었다며고])"
 # What may follow a unit or counter in the same word, so that 3원칙 is not three won.
 _ENDS = (
     r"(?=[^가-힣]|$|[이가을를은는의에로와과도만씩쯤여넘당였인꼴밖뿐며라후뒤전째내급물채께]|다(?![가-힣])|으로|"
     r"가량|정도|미만|초과|까지|부터|간|동안|짜리|어치|마다|안팎|내외|남짓|규모|상당|보다|들이|"
+    r"(?<=[년주일월])차(?![가-힣])|(?<=[년주일월])차(?=[에인가를의로]|으로)|"
     # 3천원대, 70달러대: somewhere above that much
-    r"(?<=[원러])대(?=[^가-힣]|$|[의로를에가인]))"
+    rf"(?<=[원러로안엔도분초])대{BAND_ENDS})"
 )
 _LATIN_FORMS = [form for form in UNITS if not "가" <= form[0] <= "힣"]
 _HANGUL_FORMS = [form for form in UNITS if "가" <= form[0] <= "힣"]
@@ -77,18 +86,21 @@ COUNTER = re.compile(rf"\s?(?:{_choice(_COUNTERS.split('|'))})")
 # What has to follow a number in words, since most of those words are also something else.
 COUNTED = re.compile(
     rf"\s?여?\s?(?:{_choice({*_COUNTERS.split('|'), *_HANGUL_FORMS, '번째', '째'})}){_ENDS}"
+    # Some count only after a space, since 두부 and 세부 are words.
+    rf"|여?\s(?:부|평|칸|그릇|인분|차선){_ENDS}"
 )
 # A single letter without a space is a number only before these: 백발 is white hair.
-COUNTED_CLOSELY = re.compile(rf"여?(?:\s|명{_ENDS}|개{_ENDS}|달러{_ENDS})|\s?여\s?명")
+COUNTED_CLOSELY = re.compile(rf"여?(?:\s|명{_ENDS}|개{_ENDS}|원{_ENDS}|달러{_ENDS})|\s?여\s?명")
 COUNTED_AFTER_DIGITS = re.compile(rf"\s?여?\s?(?:명|개|발|원|달러|유로|대|톤|건|km|㎞){_ENDS}")
 VAGUE_END = re.compile("여|[^가-힣]|$|[에을를의은이만](?![가-힣])|으로|에[서도는]")
 DAYS_END = re.compile("[^가-힣]|$|간|만|째|이|을|의|에|동안")
 ORDINAL_SUFFIX = re.compile(
-    r"\s?번째|째|차(?!례|량)|위|등(?![가-힣])|분기|주년|(?<!\d\d)(?<=\d)세대|학년|단계"
+    r"\s?번째|째|차(?!례|량|선|로[로를의가은]|로에서|로\s(?:도로|고속|중|가운데))|위|등(?![가-힣])|분기|주년|순위|쿼터(?![가-힣])|심(?![가-힣])|심(?=[은이에의을서과도]|판결|재판|선고|법원)|(?<!\d\d)(?<=\d)세대|학년|단계"
     r"|(?:기계화|기갑|보병|포병|공수|저격)?(?:여단|사단|군단|연대|대대|중대)"
 )
 LABEL_SUFFIX = re.compile(
-    rf"(?:조|항|호|쪽|페이지|면|절|번지|형|호기|호선|호실|호점|호차|번함|번기|번길){_ENDS}|번\s?(?:출구|국도)|(?<=38)선"
+    rf"(?:조|항|호|쪽|페이지|면|상|절|번지|형|호기|호선|호실|호점|호차|번함|번기|번길){_ENDS}|번\s?(?:출구|국도)|(?<=38)선"
+    r"|자\s?(?:(?:정상|고위급|외교장관|외교차관|실무|안보)\s?)?(?:회담|회의|회동|협의|협상)"
 )
 _PEOPLE_OF_AGE = (
     "초반|중반|후반|이상|병사|군인|장병|청년|청소년|소년|소녀|남성|여성|남자|여자|남녀|젊|노인|학생|"
@@ -138,6 +150,7 @@ def _named(typed: Mapping[Bound, str]) -> str:
 BOUND_BEFORE = re.compile(rf"(?:^|[^가-힣])(?:{_named(_BEFORE)})\s?$")
 ODD = re.compile(
     rf"\s?여(?=\s?(?:{_choice({*_COUNTERS.split('|'), *_HANGUL_FORMS})}){_ENDS})|여(?=\s[가-힣])"
+    rf"|여(?=\s?{_choice(_LATIN_FORMS)}(?![a-z]))"
 )
 # What stands between a number and "passed" where the number is a mark on the way: 1,400원 선.
 _MARKS = "선|고지|벽|문턱|고비"
@@ -154,17 +167,24 @@ BOUND_AFTER = re.compile(
     rf"(?:\s?여)?(?!\s?(?:{_MARKS})[을를에이])(?:\s?[가-힣]{{1,3}}?)??(?:에도|조차|[이가을를은는의에도])?"
     rf"(?:\s(?:{_ADVERBS})(?=\s))?\s?(?=[{_BEGINNINGS}])(?:{_named(_AFTER)})"
 )
+# By how much something passed or missed another: 전망치를 13% 밑돌았다.
+BY, OF_OTHER = (
+    re.compile(r"\s(?:밑[도돈돌]|웃[도돈돌]|상회|하회|초과)"),
+    re.compile(r"[을를보다]\s(?:약\s)?$"),
+)
 NEGATIVE = re.compile(r"(?P<word>(?:영하|마이너스)\s?)$|(?:^|[\s(])(?P<sign>[-\u2212])$")
-DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+DIGITS = re.compile(r"\d+[¼-¾⅐-⅞]|\d+(?:[.,]\d+)*")
 # 조 is also an article of a law: a trillion only before smaller scales and currencies.
 SCALES = re.compile(
     r"[십백천만억]*조(?=\s?(?:\d[\d,]*[십백천]\s?)*\d[\d,]*[십백천]*[만억]|\s?(?:원|달러|유로|엔|위안|루블|여))|[십백천만억]+"
 )
+# What makes of days a time that passed: 12일 전에; not 12일 전국에서.
+_LATER = r"\s?(?:만|이?내|뒤|후|전)(?=[^가-힣]|$|[에의인쯤엔]|이[라었며다고]|부터|까지|으로|로\s)"
 DATE = re.compile(
-    r"(?P<since>\d{4})(?:[~∼-](?P<until>\d{4}))?년(?P<decade>대)?(?!간|\s동안|물)"
+    r"(?P<since>\d{4})(?:[~∼〜～\u2013-](?P<until>\d{4}|\d\d))?년(?P<decade>대)?(?!간|\s동안|물)"
     r"(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?)?"
     r"|(?:\d\d년\s?)?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?"
-    r"|\d{1,2}(?:[~∼·-]\d{1,2})?일(?!간|째|\s?동안|\s?만|\s?내|\s?이내|\s?뒤|\s?후|\s?전|분)"
+    rf"|\d{{1,2}}(?:[~∼·-]\d{{1,2}})?일(?!간|째|차|\s?(?:연속|이상|이하|미만|넘[게는도]|가량|정도(?![가-힣])|정도[로의가는]|남짓|안팎|일정으로|걸[리린렸]|짜리|여\s)|\s?동안|{_LATER}|분)"
     r"|\d\d년대|(?<=['’‘])\d\d년(?!간)"
 )
 # What stands between the first and last day or hour of a span.
@@ -175,7 +195,7 @@ EARLY = re.compile(
     r"가까이|여|남짓|세월|가량|정도|형))"
 )
 # A number of days after such a word is how long it lasts.
-LASTING = re.compile(r"(?:정지|구류|구금|입원|격리|휴가|단식|농성|휴전|유예)\s$")
+LASTING = re.compile(r"(?:정지|구류|구금|입원|격리|휴가|단식|농성|휴전|유예)\s$|\d박\s?$")
 CENTURY = re.compile(r"(?!\s?(?:동안|간|만|가까이|넘|이상|남짓|에 걸))")
 SPEED = re.compile(r"(?P<per>시속|초속)\s?(?:약\s?|최대\s?)?$")
 SPEEDS = {"시속": "km/h", "초속": "m/s"}
@@ -195,12 +215,35 @@ _TENS_FORMS = _choice(form for form in NATIVE if NATIVE[form] % 10 == 0 and form
 _ONES_FORMS = "한|두|세|네|다섯|여섯|일곱|여덟|아홉"
 # Words that only look like a numeral and its counter: a generation, an archipelago, a headache.
 LOOKALIKE = re.compile(
-    "백일[해홍장]|천일염|만일|천연|세대|세기|세척|세종|세정|세도|열도|열기|열정|열대|열량|열권|두통|두건|두발|석권|석기"
+    "백일[해홍장]|천일염|만일|천연|세대|세기|세척|세종|세정|세도|열도|열기|열정|열대|열량|열권|두통|두건|"
+    r"두발|석권|석기|만원\s(?:버스|관중|관객|사례|전철|지하철|열차)|만원을 이|만원인"
 )
+_ONE_TO_NINE = "[일이삼사오육칠팔구]"
+_BELOW_MAN = rf"(?:{_ONE_TO_NINE}?천)?(?:{_ONE_TO_NINE}?백)?(?:{_ONE_TO_NINE}?십)?{_ONE_TO_NINE}?"
+# A number well formed in Sino-Korean words: scales and digits take turns.
+SINO_NUMBER = re.compile(
+    rf"(?:(?!조){_BELOW_MAN}조\s?)?(?:{_BELOW_MAN}억\s?)?(?:{_BELOW_MAN}만\s?)?{_BELOW_MAN}"
+)
+# Numbers that are names or other words too: Icheon, Sacheon, Oman, an angel.
+HOMONYM = re.compile(rf"[이사구]천|[이오]만|이백|[백천만]{_ONE_TO_NINE}")
+COUNTED_SURELY = re.compile(
+    rf"\s?여?\s?(?:명|원|달러|유로|개|건|톤|년|가구|세대|권|마리|그루|배|곳|대(?=[를가의씩])|킬로미터|미터|㎞|km){_ENDS}"
+)
+# Whom millions are, with no counter: 천만 관객.
+CROWD = re.compile(
+    r"\s(?:관객|인구|시민|국민|도민|유권자|당원|노동자|구독자|가입자|대군)(?=[^가-힣]|$|[이가을를은는의에도])"
+)
+MONEY_AFTER = re.compile(rf"\s?여?\s?(?:원|달러|유로|엔|위안|루블|흐리우냐|파운드){_ENDS}")
 _NATIVE = rf"(?:{_TENS_FORMS})(?:{_ONES_FORMS})?|스무|석|넉|{_ONES_FORMS[2:]}"
-_PEOPLE = "명|개|발|대|곳|건|가구|사람"
+_PEOPLE = "명|개|발|대|곳|건|가구|사람|집"
 # Numerals that only a number is before a space and a noun: 두 정상, 다섯 아이.
 FREE = frozenset(NATIVE) - {"네", "열", "석", "넉", "하나", "둘", "셋", "넷", "쉰"}
+# 네 is also "your" and "yes", 열 also "heat", so only these follow them where they count.
+FEW_NOUNS = re.compile(
+    r"\s(?:분기|학기|시즌|경기|이닝|부문|분야|과목|종류|팀|단계|자녀|형제|자매|남매|방향|지역|후보|정당|기업|"
+    r"업체|은행|회사|선수|항목|유형|시도|정상|진영|종목|작품|모델|회원국|대회|그룹|집단|과제|원칙|권역|시기|국면|정부|기관|부처|장관|대통령)"
+    r"(?=[^가-힣]|$|[이가을를은는의에로와과도만인]|으로|에서|연속)"
+)
 NOUN = re.compile(r"\s[가-힣]")
 OF_WHOLE = re.compile(
     rf"(?P<whole>\d{{1,9}}|백|{_NATIVE}|셋|넷)\s?(?:{_PEOPLE})?\s?(?:중|가운데)\s?"

@@ -28,11 +28,15 @@ _MONEY = {
 _MEASURES = {
     "mm": "mm|㎜|밀리미터|밀리",
     "cm": "cm|㎝|센티미터|센티",
-    "km/h": "km/h|㎞/h",
-    "km²": "km²|㎢|제곱킬로미터|평방킬로미터",
-    "m²": "m²|㎡|제곱미터|평방미터",
-    "m³": "m³|㎥|세제곱미터|입방미터",
-    "m/s": "m/s|미터/초",
+    "km/h": "km/h|㎞/h|kph",
+    "km²": "km²|km2|㎞²|㎢|제곱킬로미터|평방킬로미터",
+    "m²": "m²|m2|㎡|제곱미터|평방미터",
+    "m³": "m³|m3|㎥|세제곱미터|입방미터",
+    "m/s": "m/s|㎧|미터/초",
+    "km³": "km³|㎦|세제곱킬로미터",
+    "cm²": "cm²|㎠|제곱센티미터",
+    "mm²": "mm²|㎟",
+    "cm³": "cm³|㎤|세제곱센티미터|cc|㏄",
     "km": "km|㎞|킬로미터",
     "kg": "kg|㎏|킬로그램|킬로",
     "g": "g|그램|그람",
@@ -41,11 +45,11 @@ _MEASURES = {
     "tonnes": "톤|t",
     "kt": "kt|킬로톤",
     "Mt": "mt|메가톤",
-    "litres": "리터|ℓ",
+    "litres": "리터|ℓ|l",
     "ml": "ml|㎖|밀리리터",
     "barrels": "배럴",
     "gallons": "갤런",
-    "hectares": "헥타르|ha",
+    "hectares": "헥타르|ha|㏊",
     "acres": "에이커",
     "feet": "피트|ft",
     "inches": "인치",
@@ -59,6 +63,13 @@ _MEASURES = {
     "MWh": "mwh|㎿h|메가와트시",
     "GWh": "gwh|기가와트시",
     "TWh": "twh|테라와트시",
+    "µg": "㎍|µg|μg|마이크로그램",
+    "kl": "㎘|kl|킬로리터",
+    "kcal": "㎉|kcal|킬로칼로리",
+    "Hz": "㎐|hz|헤르츠",
+    "MHz": "㎒|mhz|메가헤르츠",
+    "GHz": "㎓|ghz|기가헤르츠",
+    "mSv": "msv|밀리시버트",
     "horsepower": "마력",
     "basis points": "bp|bps|베이시스포인트",
     "°C": "℃|°c",
@@ -77,6 +88,13 @@ _MEASURES = {
 _POINTS = "%p|%포인트|% 포인트|퍼센트포인트|퍼센트 포인트|%point"
 
 
+# Units that the reader has no name for, so that letters at digits are no name: 920hPa.
+_UNNAMED = (
+    "hpa|헥토파스칼|ppm|ppb|bq|베크렐|rpm|kv|nm|나노미터|㎛|μm|µm|마이크로미터|"
+    "와트|볼트|mmhg|dpi|fps"
+)
+
+
 def _by_form() -> dict[str, Unit]:
     """Every written form of a unit with what it is."""
     typed: list[tuple[str, Unit]] = [
@@ -84,6 +102,7 @@ def _by_form() -> dict[str, Unit]:
         ("‰", Unit(Kind.SHARE, "per mille")),
         (_POINTS, Unit(Kind.POINTS, "percentage points")),
         ("배|곱절|갑절", Unit(Kind.COUNT, "times")),
+        (_UNNAMED, Unit(Kind.COUNT, "")),
     ]
     typed += [(forms, Unit(Kind.MONEY, "", code)) for code, forms in _MONEY.items()]
     typed += [(forms, Unit(Kind.MEASURE, name)) for name, forms in _MEASURES.items()]

@@ -18,6 +18,8 @@ from generator.text.numbers.locales import carrying
 from generator.text.numbers.locales.ru_bounds import AFTER, BEFORE, CHANGE, INNER
 from generator.text.numbers.locales.ru_units import (
     ADJECTIVES,
+    COUNTED,
+    COUNTED_ENDINGS,
     HALVES,
     MEASURES,
     MONEY,
@@ -150,6 +152,12 @@ _DAYS, _MONTH_DAYS = calendar_patterns(
     _NUMERALS[Role.MONTH].replace(".", ""),
     DateForms(day="-?(?:го|е|ого)", between=r"\s(?:и|по|до|или)\s"),
 )
+# семью is "seven" before an instrumental that a preposition or a count asks for, else "family".
+_SEVEN = re.compile(
+    r"(?:(?<=\bс\s)|(?<=\bсо\s)|(?<=\bнад\s)|(?<=\bперед\s)|(?<=\bмежду\s))"
+    r"семью\s[^\W\d_]+[аяьыи]ми\b"
+    r"|семью\s(?:голос|балл|очк|выстрел|удар|пул|осколк|процент|гол|медал|орден|побед)[ая]ми\b"
+)
 
 GRAMMAR = Grammar(
     language="ru",
@@ -161,6 +169,7 @@ GRAMMAR = Grammar(
         half_blockers=words(
             "первая первой первую вторая второй вторую последняя другая другую лучшая"
         ),
+        contexts={"семью": _SEVEN},
         part_nouns=words("часть части частью"),
         bare_parts=words("треть трети четверть четверти четвертью"),
         compound=Adjectives(
@@ -187,12 +196,13 @@ GRAMMAR = Grammar(
         prepositions=words("в во на за у с со по при о об через из для к"),
         leads=words(
             "чем почти примерно приблизительно практически ориентировочно минимум максимум мере "
-            "ровно точно"
+            "ровно точно малого не силы меньшее большее предположительно"
         ),
         rates=words("под"),
         some=words("с со"),
         rough=words("десяток сотню дюжину полсотни полдюжины тысячу миллион полтора полтораста"),
         targets=words("до"),
+        aside=words("после при из вследствие благодаря ввиду фоне счет счёт результате несмотря"),
     ),
     units=table(
         units(
@@ -225,12 +235,8 @@ GRAMMAR = Grammar(
         ),
         cardinal_suffixes=words("ти ми х рех рёх мя ёх ью и"),
         decade_suffixes=words("е х"),
-        counted=words(
-            "солдат солдата солдаты солдатов человек человека людей военных военнослужащих бойцов "
-            "бойца убитых раненых погибших пострадавших снарядов снаряда ракет ракеты "
-            "беспилотников дронов танков орудий раз раза рабочих пленных тонн км метров рублей "
-            "долларов евро домов случаев детей женщин мужчин мирных гражданских"
-        ),
+        counted=words(COUNTED),
+        counted_endings=COUNTED_ENDINGS,
         frost=tails("мороза|ниже нуля|ниже ноля"),
         minus=words("минус"),
         inverted=words(
@@ -242,7 +248,7 @@ GRAMMAR = Grammar(
         at_day=_DAYS,
         at_month=_MONTH_DAYS,
         at_clock=re.compile(
-            r"(?:2[0-4]|1\d|0?\d)\.[0-5]\d\s(?:утра|вечера|дня|ночи)"
+            r"(?:2[0-4]|1\d|0?\d)\.[0-5]\d\s(?:утра|вечера|дня|ночи|мск\b|по\s(?:москов|мест|киев)\w+)"
             r"|(?:2[0-4]|1\d|0?\d)\sчас(?:ов|а)?\s(?:утра|вечера|дня|ночи)"
             r"|(?<=\bв\s)(?:2[0-3]|1\d|0?\d)\sчас(?:ов|а)?\s[0-5]?\d\sминут\w?"
         ),
@@ -250,6 +256,7 @@ GRAMMAR = Grammar(
         year_after=words("г гг год года году годом годе годов годы годам годах"),
         decade_before=words(""),
         since=words("с со от"),
+        seasons=words("весной летом осенью зимой весны лета осени зимы весну лето осень зиму"),
         until=words("по до"),
     ),
     abbreviated=abbreviations(

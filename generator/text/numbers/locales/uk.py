@@ -15,9 +15,11 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.uk_bounds import AFTER, BEFORE, CHANGE, INNER
+from generator.text.numbers.locales.uk_bounds import AFTER, BEFORE, BLOCKED, CHANGE, INNER
 from generator.text.numbers.locales.uk_units import (
     ADJECTIVES,
+    COUNTED,
+    COUNTED_ENDINGS,
     HALVES,
     MEASURES,
     MONEY,
@@ -194,12 +196,14 @@ GRAMMAR = Grammar(
         prepositions=words("у в на за з із зі по при про через для"),
         leads=words(
             "ніж як майже приблизно орієнтовно практично мінімум максимум щонайменше щонайбільше "
-            "принаймні рівно точно"
+            "принаймні рівно точно малого не сили"
         ),
         rates=words("під"),
         some=words("з із зо зі"),
         rough=words("десяток сотню дюжину півсотні півдюжини тисячу мільйон півтора півтораста"),
         targets=words("до"),
+        blocked={"до": words(BLOCKED)},
+        aside=words("після при через внаслідок унаслідок завдяки тлі рахунок попри"),
     ),
     units=table(
         units(
@@ -231,13 +235,8 @@ GRAMMAR = Grammar(
         ),
         cardinal_suffixes=words("ти ми х ьох ма и"),
         decade_suffixes=words("ті х і"),
-        counted=words(
-            "солдатів солдати солдата осіб особи людей людини військових військовослужбовців "
-            "бійців бійця вбитих убитих поранених загиблих постраждалих снарядів снаряди ракет "
-            "ракети безпілотників дронів танків гармат раз рази разів робітників полонених тонн "
-            "км "
-            "метрів гривень доларів євро будинків випадків дітей жінок чоловіків мирних цивільних"
-        ),
+        counted=words(COUNTED),
+        counted_endings=COUNTED_ENDINGS,
         frost=tails("морозу|нижче нуля"),
         minus=words("мінус"),
         inverted=words(
@@ -249,12 +248,13 @@ GRAMMAR = Grammar(
         at_day=_DAYS,
         at_month=_MONTH_DAYS,
         at_clock=re.compile(
-            r"(?:2[0-4]|1\d|0?\d)\.[0-5]\d\s(?:ранку|вечора|дня|ночі)|"
+            r"(?:2[0-4]|1\d|0?\d)\.[0-5]\d\s(?:ранку|вечора|дня|ночі|за\s(?:київ|місцев|києв)\w+)|"
             r"(?:2[0-4]|1\d|0?\d)[-\s]?(?:й|та|ій)?\sгодин[іаи]?\s(?:ранку|вечора|дня|ночі)"
         ),
         year_before=words("у в з із до після року році"),
         year_after=words("р рр рік року році роком роки років рокам роках"),
         since=words("з із зі від од"),
+        seasons=words("навесні улітку влітку восени узимку взимку весни літа осені зими"),
         until=words("по до"),
     ),
     abbreviated=abbreviations(

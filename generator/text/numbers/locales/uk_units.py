@@ -82,7 +82,7 @@ MEASURES = SYMBOLS | {
     "litres": "л|" + _forms("літр") + "|" + _forms("літров", _DERIVED),
     "ml": "мл|" + _forms("мілілітр"),
     "gallons": _forms("галон"),
-    "barrels": "барель|бареля|барелю|барелем|барелі|барелів|барелям|барелями|барелях",
+    "barrels": "бар.|барель|бареля|барелю|барелем|барелі|барелів|барелям|барелями|барелях",
     "hectares": "га|" + _forms("гектар"),
     "acres": _forms("акр"),
     "km²": "кв. км|км²|км2|км кв.|кв. кілометрів|" + _pairs(_SQUARE, _KILOMETRE),
@@ -172,7 +172,10 @@ _SUFFIXES = {
 }
 ADJECTIVES = {stem: Unit(Kind.MEASURE, name) for stem, name in _SUFFIXES.items()}
 ADJECTIVES["відсотков"] = Unit(Kind.SHARE, "percent")
-ADJECTIVES |= dict.fromkeys(("поверхов", "кімнатн", "місн", "смугов"), Unit(Kind.COUNT, ""))
+ADJECTIVES |= dict.fromkeys(
+    ("поверхов", "поверхівк", "поверхівц", "поверхіво", "кімнатн", "місн", "смугов"),
+    Unit(Kind.COUNT, ""),
+)
 ADJECTIVES["кратн"] = Unit(Kind.COUNT, "times")
 _HALVES = {
     "півроку": "years",
@@ -196,3 +199,27 @@ HALVES |= {
     word: numeral._replace(unit=Unit(Kind.SHARE, "percent"))
     for word, numeral in numerals({Role.MEASURED: "піввідсотка=1/2"}).items()
 }
+# Nouns of what is counted, and endings of others: a number before them is no year.
+COUNTED = (
+    "солдатів солдати солдата осіб особи людей людини військових військовослужбовців "
+    "бійців бійця вбитих убитих поранених загиблих постраждалих снарядів снаряди ракет "
+    "ракети безпілотників дронів танків гармат раз рази разів робітників полонених тонн "
+    "км "
+    "метрів гривень доларів євро будинків випадків дітей жінок чоловіків мирних цивільних "
+    "сімей родин шкіл квартир машин місць справ заявок компаній організацій підприємств "
+    "одиниць"
+)
+COUNTED_ENDINGS = (
+    "ів",
+    "їв",
+    "них",
+    "лих",
+    "щих",
+    "ських",
+    "вих",
+    "ень",
+    "ань",
+    "стей",
+    "людей",
+    "дітей",
+)
