@@ -1,0 +1,69 @@
+"""Tells an "m" that means millions from one that means metres: 3m voters, a 3m wall."""
+
+from enum import IntEnum, auto
+
+from generator.text.numbers.line import Line
+from generator.text.numbers.quantity import Quantity
+from generator.text.numbers.sentences import sentence
+
+_RACES = frozenset((50, 60, 100, 110, 200, 400, 800, 1500, 5000, 10_000))
+_THE = "the"
+_PEOPLES = ("ese", "ans")
+
+
+class Meant(IntEnum):
+    """What the letter stands for, as far as can be told."""
+
+    METRES = auto()
+    MILLIONS = auto()
+    EITHER = auto()
+
+
+def meant(line: Line, quantity: Quantity, index: int) -> Meant:
+    """What an "m" after the quantity means, where the word at `index` is the next one.
+
+    The next word tells, or else what the sentence speaks of.
+    """
+    names = line.grammar.names
+    follows = line.near(index)
+    word = line.words[index] if follows else ""
+    if follows and ("-" in line.gap(index) or word in names.metre_nouns):
+        return Meant.METRES
+    if follows and _is_counted(line, index):
+        return Meant.MILLIONS
+    if _is_named(line, quantity, word):
+        return Meant.METRES
+    first, last = sentence(line, quantity.start, quantity.first)
+    words = line.words[first:last]
+    long, many = not names.lengths.isdisjoint(words), not names.crowds.isdisjoint(words)
+    if long != many:
+        return Meant.METRES if long else Meant.MILLIONS
+    return Meant.METRES if follows and _is_noun(line, index) else Meant.EITHER
+
+
+def _is_counted(line: Line, index: int) -> bool:
+    """Whether the word is what millions are counted of: 2.3m homes, 500m kronor, 4m Sudanese."""
+    if not line.grammar.names.metre_nouns:
+        return False
+    word = line.words[index]
+    people = line.capital(index) and word.endswith(_PEOPLES)
+    counted = word.endswith("s") and word not in line.grammar.words.no_nouns
+    return people or counted or line.phrase(index, line.grammar.units) is not None
+
+
+def _is_named(line: Line, quantity: Quantity, word: str) -> bool:
+    """Whether the number belongs to one thing, or is the distance of a race: a 3m steel beam."""
+    names, before = line.grammar.names, line.word(quantity.first - 1)
+    if not names.metre_nouns or not line.near(quantity.first):
+        return False
+    if before == _THE:
+        return quantity.low in _RACES and word not in names.crowds
+    changes = word in line.grammar.joiners.change
+    thing = bool(word) and not changes and word not in names.crowds
+    return thing and before in line.grammar.words.articles
+
+
+def _is_noun(line: Line, index: int) -> bool:
+    """Whether the word may be what metres measure: a 50m pool."""
+    words, word = line.grammar.words, line.words[index]
+    return word not in words.part_followers and word not in words.no_nouns
