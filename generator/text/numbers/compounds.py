@@ -52,6 +52,27 @@ _ORDINALS = tuple(
     ending + inflection for ending in ("st", "t") for inflection in ("e", "en", "er", "es", "em")
 )
 _FIRST_REGULAR = 13
+# What goes before a superlative: drittgrößte. "Erst" is none, as the first is the greatest itself.
+_RANKS = {
+    "zweit": 2,
+    "dritt": 3,
+    "viert": 4,
+    "fünft": 5,
+    "sechst": 6,
+    "siebt": 7,
+    "siebent": 7,
+    "acht": 8,
+    "neunt": 9,
+    "zehnt": 10,
+    "elft": 11,
+    "zwölft": 12,
+    "dreizehnt": 13,
+    "zwanzigst": 20,
+}
+_RANKED = re.compile(
+    rf"(?P<rank>{'|'.join(sorted(_RANKS, key=len, reverse=True))})"
+    r"(?!eil|los|sam|bar|klass)(?:\w{3,}st|größt|best|platziert)e[nrsm]?"
+)
 _HEAD = 3  # letters of a word that tell most words from numerals
 _HUNDRED = 100
 _INFLECTIONS = ("", "e", "en", "er", "es", "em")
@@ -106,7 +127,7 @@ def german(word: str) -> Numeral | None:
     if "ig" in word[-4:] and word.endswith(_MEASURED):
         return _measured(word)
     if word.endswith(_ORDINALS):
-        return _ordinal(word)
+        return _ordinal(word) or _ranked(word)
     if not (word.endswith(("zig", "ßig", "ssig")) or "hundert" in word or "tausend" in word):
         return _PARTS_OF_UNITS.get(word)
     value = _german(word, 0)
@@ -140,6 +161,12 @@ def _ordinal(word: str) -> Numeral | None:
     if value is None and stem.endswith("s"):
         value = _german(stem, 0)
     return None if value is None or value < _FIRST_REGULAR else Numeral(Role.ORDINAL, value)
+
+
+def _ranked(word: str) -> Numeral | None:
+    """A rank before a superlative: zweitgrößte, drittältester, viertplatzierte."""
+    match = _RANKED.fullmatch(word)
+    return None if match is None else Numeral(Role.ORDINAL, _RANKS[match["rank"]])
 
 
 def _german(word: str, scale: int) -> int | None:

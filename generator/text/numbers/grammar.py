@@ -215,6 +215,8 @@ class BoundWords(NamedTuple):
     corrections: Words = _NONE
     factors: Table[None] = _EMPTY
     never_after: Words = _NONE
+    limits: Words = _NONE
+    limited: Words = _NONE
 
 
 class NameWords(NamedTuple):

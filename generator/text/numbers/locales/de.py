@@ -16,7 +16,7 @@ from generator.text.numbers.grammar import (
     Unit,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.de_bounds import AFTER, BEFORE
+from generator.text.numbers.locales.de_bounds import AFTER, BEFORE, LIMITED
 from generator.text.numbers.locales.de_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import (
@@ -179,7 +179,12 @@ GRAMMAR = Grammar(
             "gut": words("zu sehr"),
             "unter": words("umfrage befragung erhebung studie"),
         },
-        governors={"über": words("verfügt verfügte verfügten verfügen verfüge gebietet gebot")},
+        limits=words("auf bei"),
+        limited=words(LIMITED),
+        governors={
+            "bis": words("von vom ab zwischen"),
+            "über": words("verfügt verfügte verfügten verfügen verfüge gebietet gebot"),
+        },
         during=words("über"),
         lasting=words("seit vor nach von mit bereits schon in für"),
     ),
