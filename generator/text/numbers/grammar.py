@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 from generator.text.bounds import Bound
 from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.word_groups import CarriedWords, ClockWords
+from generator.text.numbers.word_groups import CarriedWords, ClockWords, MetreWords
 
 Value = int | Fraction
 Words = frozenset[str]
@@ -234,8 +234,6 @@ class NameWords(NamedTuple):
     - `frost` after degrees puts them below zero; after digits C is a temperature where a word of
       `heat` stands in the text;
     - after `title_articles` a number word with a capital is a name ("les Vingt-Sept");
-    - digits and "m" are metres before one of `metre_nouns` or where a sentence has one of
-      `lengths`, and millions where it has one of `crowds`;
     - digits and "s" after one of `ages` are persons of an age ("under-18s");
     - `titles` says that a number word with a capital inside a sentence belongs to a name ("the
       Five Eyes").
@@ -262,9 +260,6 @@ class NameWords(NamedTuple):
     title_articles: Words = _NONE
     ordinal_nouns: Words = _NONE
     ages: Words = _NONE
-    metre_nouns: Words = _NONE
-    lengths: Words = _NONE
-    crowds: Words = _NONE
 
 
 class PointWords(NamedTuple):
@@ -299,3 +294,4 @@ class Grammar(NamedTuple):
     clock: ClockWords = ClockWords()
     points: PointWords = PointWords()
     weighed: Words = _NONE
+    metres: MetreWords = MetreWords()

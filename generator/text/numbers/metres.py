@@ -24,10 +24,10 @@ def meant(line: Line, quantity: Quantity, index: int) -> Meant:
 
     The next word tells, or else what the sentence speaks of.
     """
-    names = line.grammar.names
+    known = line.grammar.metres
     follows = line.near(index)
     word = line.words[index] if follows else ""
-    if follows and ("-" in line.gap(index) or word in names.metre_nouns):
+    if follows and ("-" in line.gap(index) or word in known.nouns):
         return Meant.METRES
     if follows and _is_counted(line, index):
         return Meant.MILLIONS
@@ -35,7 +35,7 @@ def meant(line: Line, quantity: Quantity, index: int) -> Meant:
         return Meant.METRES
     first, last = sentence(line, quantity.start, quantity.first)
     words = line.words[first:last]
-    long, many = not names.lengths.isdisjoint(words), not names.crowds.isdisjoint(words)
+    long, many = not known.lengths.isdisjoint(words), not known.crowds.isdisjoint(words)
     if long != many:
         return Meant.METRES if long else Meant.MILLIONS
     return Meant.METRES if follows and _is_noun(line, index) else Meant.EITHER
@@ -43,7 +43,7 @@ def meant(line: Line, quantity: Quantity, index: int) -> Meant:
 
 def _is_counted(line: Line, index: int) -> bool:
     """Whether the word is what millions are counted of: 2.3m homes, 500m kronor, 4m Sudanese."""
-    if not line.grammar.names.metre_nouns:
+    if not line.grammar.metres.nouns:
         return False
     word = line.words[index]
     people = line.capital(index) and word.endswith(_PEOPLES)
@@ -53,13 +53,13 @@ def _is_counted(line: Line, index: int) -> bool:
 
 def _is_named(line: Line, quantity: Quantity, word: str) -> bool:
     """Whether the number belongs to one thing, or is the distance of a race: a 3m steel beam."""
-    names, before = line.grammar.names, line.word(quantity.first - 1)
-    if not names.metre_nouns or not line.near(quantity.first):
+    known, before = line.grammar.metres, line.word(quantity.first - 1)
+    if not known.nouns or not line.near(quantity.first):
         return False
     if before == _THE:
-        return quantity.low in _RACES and word not in names.crowds
+        return quantity.low in _RACES and word not in known.crowds
     changes = word in line.grammar.joiners.change
-    thing = bool(word) and not changes and word not in names.crowds
+    thing = bool(word) and not changes and word not in known.crowds
     return thing and before in line.grammar.words.articles
 
 

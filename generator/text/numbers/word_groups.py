@@ -39,3 +39,15 @@ class CarriedWords(NamedTuple):
     before: _Phrases = _EMPTY
     after: _Phrases = _EMPTY
     heads: frozenset[str] = frozenset()
+
+
+class MetreWords(NamedTuple):
+    """What tells an "m" after digits that means metres from one that means millions.
+
+    It is metres before one of `nouns` or where a sentence has one of `lengths`, and millions where
+    it has one of `crowds`.
+    """
+
+    nouns: frozenset[str] = frozenset()
+    lengths: frozenset[str] = frozenset()
+    crowds: frozenset[str] = frozenset()

@@ -39,11 +39,14 @@ BEFORE = {
 AFTER = {
     Bound.ABOUT: "herum|ungefähr|circa|ca.|in etwa",
     Bound.AT_LEAST: (
-        "oder mehr|und mehr|oder älter|und älter|oder länger|oder höher|plus|mindestens|aufwärts|und darüber|wenn nicht mehr|"
+        "oder mehr|und mehr|oder älter|und älter|oder länger|oder höher|"
+        "plus|mindestens|aufwärts|und darüber|wenn nicht mehr|"
         "wenn nicht sogar mehr|womöglich mehr|möglicherweise mehr|vielleicht mehr|oder noch mehr|"
         "oder sogar mehr"
     ),
-    Bound.AT_MOST: "oder jünger|und jünger|oder weniger|und weniger|höchstens|maximal|oder darunter",
+    Bound.AT_MOST: (
+        "oder jünger|und jünger|oder weniger|und weniger|höchstens|maximal|oder darunter"
+    ),
 }
 LIMITED = (
     "begrenzt begrenzte begrenzten begrenzen beschränkt beschränkte beschränkten beschränken "

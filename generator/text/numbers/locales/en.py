@@ -16,7 +16,7 @@ from generator.text.numbers.grammar import (
 )
 from generator.text.numbers.locales import carrying
 from generator.text.numbers.locales.en_bounds import AFTER, BEFORE, DENIED
-from generator.text.numbers.locales.en_metres import CROWDS, LENGTHS, METRE_NOUNS
+from generator.text.numbers.locales.en_metres import METRES
 from generator.text.numbers.locales.en_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import (
@@ -264,9 +264,6 @@ GRAMMAR = Grammar(
             "weather degrees celsius fahrenheit paris global summer winter"
         ),
         ages=words("under over"),
-        metre_nouns=words(METRE_NOUNS),
-        lengths=words(LENGTHS),
-        crowds=words(CROWDS),
         minus=words("minus negative"),
     ),
     calendar=CalendarWords(
@@ -296,4 +293,5 @@ GRAMMAR = Grammar(
         "p. fig. no. nr. nos. vol. mk. pp. paras. figs.",
     ),
     carried=carrying.EN,
+    metres=METRES,
 )

@@ -1,6 +1,9 @@
 """English words that tell metres from millions where only an "m" is written."""
 
-METRE_NOUNS = (
+from generator.text.numbers.tables import words
+from generator.text.numbers.word_groups import MetreWords
+
+_NOUNS = (
     "across butterfly containers fences finals hurdles steps swells tides towers walls waves "
     "wires high tall long wide deep thick away apart above below beneath freestyle "
     "breaststroke backstroke medley sprint dash race relay pool pools steeplechase fence "
@@ -9,7 +12,7 @@ METRE_NOUNS = (
     "strips ropes yachts yacht catamaran spans"
 )
 
-LENGTHS = (
+_LENGTHS = (
     "depth length width altitude elevation distance visibility diameter radius thickness "
     "tide tides wave waves fence tower towers tunnel sprint sprinter freestyle swimming "
     "swimmer butterfly breaststroke backstroke hurdles hurdler relay runway cliff cliffs "
@@ -18,7 +21,7 @@ LENGTHS = (
     "trench trenches ft cm km olympic medal medallist swell"
 )
 
-CROWDS = (
+_CROWDS = (
     "people persons population populations inhabitants residents citizens voters votes "
     "ballots households families homes jobs workers employees workforce unemployed "
     "unemployment claimants pensioners students pupils schoolchildren children women men "
@@ -30,3 +33,5 @@ CROWDS = (
     "applications number numbers numbered total totalled totalling budget profit profits "
     "revenue revenues fled emigrated born starved living live lived"
 )
+
+METRES = MetreWords(nouns=words(_NOUNS), lengths=words(_LENGTHS), crowds=words(_CROWDS))
