@@ -28,6 +28,7 @@ _PAUSES = frozenset((",", ".", ""))
 _MOST_FILLERS = 3
 _MOST_WORDS_COUNTED = 4
 _AGED = "jährig"
+_SCORED = frozenset((None, Kind.COUNT, Kind.POINTS))
 _GOVERNED = 4  # words before a preposition in which its verb is looked for
 _NO_WORDS: Words = frozenset()
 _REACH = 7  # words before a bound in which a change is looked for
@@ -171,6 +172,8 @@ def _is_preposition(line: Line, quantity: Quantity, place: int) -> bool:
     during = word in bounds.during and before not in bounds.lasting
     if during and quantity.unit in TIME_UNITS and not _is_age(line, quantity):
         return True
+    if word in bounds.reach and quantity.kind in _SCORED and _stands_of(line, quantity):
+        return True
     governed = line.words[max(place - _GOVERNED, 0) : place]
     if not bounds.governors.get(word, _NO_WORDS).isdisjoint(governed):
         return True
@@ -178,6 +181,12 @@ def _is_preposition(line: Line, quantity: Quantity, place: int) -> bool:
     if word in joiners.to and word in bounds.governors:
         return any(numerals) or _is_moment(line, quantity)
     return word in joiners.odds and numerals[0] is not None
+
+
+def _stands_of(line: Line, quantity: Quantity) -> bool:
+    """Whether "of" follows what is counted: within four points of the lead."""
+    words = line.words[quantity.after : quantity.after + 2]
+    return not line.grammar.words.of.isdisjoint(words)
 
 
 def _is_moment(line: Line, quantity: Quantity) -> bool:

@@ -16,6 +16,8 @@ _MONEY_SCALES: dict[str, Value] = {**_LETTER_SCALES, "m": 10**6, "b": 10**9, "t"
 _SURE_SCALES = frozenset("kKM")
 _MILLION = 10**6
 _YEARS = Unit(Kind.MEASURE, "years")
+_SECONDS = Unit(Kind.MEASURE, "seconds")
+_PICTURES = frozenset((240, 360, 480, 720, 1080, 1440, 2160))  # 1080p
 _METRES = Unit(Kind.MEASURE, "m")
 _DEGREES = {"c": Unit(Kind.MEASURE, "°C"), "f": Unit(Kind.MEASURE, "°F")}
 _DEGREE_LETTERS = frozenset("CF")
@@ -46,8 +48,13 @@ def take_ending(line: Line, quantity: Quantity) -> None:
         quantity.kind = Kind.COUNT
     elif not runs_on and word == "x":
         quantity.become(TIMES)
+    elif not runs_on and word == "s" and quantity.form is Form.DECIMAL:
+        quantity.become(_SECONDS)
     elif not runs_on and _is_degree(line, quantity, after):
         quantity.become(_DEGREES[word])
+    elif word == "p" and quantity.low in _PICTURES:
+        become_name(line, quantity)
+        return
     elif _is_unit(line, after) or line.phrase(after, line.grammar.bounds.after) is not None:
         return
     else:

@@ -217,6 +217,7 @@ class BoundWords(NamedTuple):
     never_after: Words = _NONE
     limits: Words = _NONE
     limited: Words = _NONE
+    reach: Words = _NONE
 
 
 class NameWords(NamedTuple):

@@ -27,6 +27,7 @@ _OVER = frozenset("/\u2044:")
 # Units that a list names only once (122 and 152 mm), and how great its numbers then are.
 _LISTED = {"mm": 1000, "percent": 100, "percentage points": 100}
 _TEN, _FIFTY, _HUNDRED = 10, 50, 100
+_THRICE = 3
 _YEARS = range(1900, 2100)
 _ODDS = (0, 1)
 _LIKE = 20  # how many times less the end of a change with one scale may be
@@ -70,6 +71,8 @@ def _over_dash(line: Line, first: Quantity, dash: re.Match[str]) -> Quantity:
     low, high = first.low or 0, second.high or 0
     if low == high == _FIFTY and first.kind is None:
         return replace(unread(first, second), kind=Kind.LABEL)
+    if low == high and first.plain and second.plain and first.kind is second.kind is None:
+        return unread(first, second)
     if low * factor(first, second) <= high:
         lend(first, second)
         return _below_zero(line, joined(first, second))
@@ -121,7 +124,7 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
     """A range in words, or two numbers of which the second names the unit of both."""
     joiners = line.grammar.joiners
     low, high = (first.low or 0) * factor(first, second), second.high or 0
-    falls = _shrinks(first, second) or _changes(line, first.first)
+    falls = _shrinks(first, second) or _changes(line, first.first) or _lands(line, first, second)
     changes = word in joiners.onto or (word in joiners.to and falls)
     if changes and first.plain and low in _YEARS and not _follows_origin(line, first):
         return first
@@ -204,6 +207,18 @@ def _changes(line: Line, index: int) -> bool:
         word in joiners.change and word not in joiners.origin
         for word in line.words[max(index - _REACH, 0) : index]
     )
+
+
+def _lands(line: Line, first: Quantity, second: Quantity) -> bool:
+    """Whether the first number is by how much something changed: fell by 0.3m to 2.1m.
+
+    Not "fell by 2% to 3%", which leaves open by how much.
+    """
+    index, known = first.first - 1, line.grammar.joiners.change
+    if line.word(index) not in line.grammar.words.by or (first.kind is None and first.scale == 1):
+        return False
+    apart = not (first.low or 0) <= (second.low or 0) <= _THRICE * (first.low or 0)
+    return apart and not known.isdisjoint(line.words[max(index - _REACH, 0) : index])
 
 
 def _stands_before(line: Line, index: int, words: Words) -> bool:

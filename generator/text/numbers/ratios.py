@@ -17,6 +17,7 @@ _NAMES = frozenset(((24, 7), (9, 11)))
 _ROUND_WHOLES = frozenset((12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100, 1000, 10000, 100000))
 _PAST = "ed"
 _TEN, _HUNDRED = 10, 100
+_FIRST_YEAR = 1000
 
 
 def of_whole(line: Line, first: Quantity, index: int, *, sure: bool = False) -> Quantity | None:
@@ -29,12 +30,24 @@ def of_whole(line: Line, first: Quantity, index: int, *, sure: bool = False) -> 
         return None
     whole, part = second.low, first.low
     rounded = whole <= _TEN or whole == _HUNDRED
-    likely = part == 1 and (sure or whole in _ROUND_WHOLES or not second.plain)
+    likely = part == 1 and (
+        sure or whole in _ROUND_WHOLES or not second.plain or _ends_share(line, first, second)
+    )
     if not 0 < part < whole or not (rounded or likely):
         return None
     value = Fraction(part) / whole
     both = joined(first, second)
     return replace(both, kind=Kind.SHARE, unit="", low=value, high=value, others=())
+
+
+def _ends_share(line: Line, part: Quantity, whole: Quantity) -> bool:
+    """Whether what follows leaves no noun for the whole to count: one in 36 of them, one in 36."""
+    words, after = line.grammar.words, whole.after
+    if not words.part_followers or (whole.low or 0) >= _FIRST_YEAR:
+        return False
+    if not line.near(after):
+        return not part.plain
+    return line.words[after] in words.part_followers
 
 
 def of_nouns(line: Line, first: Quantity) -> Quantity | None:

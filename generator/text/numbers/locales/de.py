@@ -263,7 +263,7 @@ GRAMMAR = Grammar(
             "herbst frühjahr frühling in und zwischen von"
         ),
         span_to=words("bis"),
-        span_articles=words("zum zur dem"),
+        span_articles=words("zum zur dem mitte ende anfang"),
         shifted=words("verschoben verlegt verschob vertagt"),
         hour=tails("uhr"),
         hour_after=tails("am morgen|am abend|am nachmittag|in der nacht"),

@@ -23,7 +23,7 @@ BEFORE = {
     ),
     Bound.AT_MOST: (
         "bis|bis zu|höchstens|maximal|max.|nicht mehr als|nicht über|allenfalls|ein maximum von|"
-        "binnen|innerhalb von|binnen der nächsten|innerhalb der nächsten|innerhalb der ersten|"
+        "binnen|innerhalb von|binnen der nächsten|innerhalb der nächsten|"
         "begrenzt auf|beschränkt auf|gedeckelt auf|gedeckelt bei|limitiert auf|längstens|"
         "maximum|bestenfalls|"
         "nicht älter als"

@@ -183,6 +183,7 @@ GRAMMAR = Grammar(
             "passed": words("has"),
             "minimum": words("the"),
         },
+        reach=words("within"),
         during=words("over"),
         lasting=words("for after in since of than by with well just slightly took lasted"),
     ),
@@ -276,7 +277,7 @@ GRAMMAR = Grammar(
             "summer autumn fall winter spring between circa throughout to and fiscal"
         ),
         span_to=words("until"),
-        span_articles=words("the and"),
+        span_articles=words("the mid late early end of start beginning"),
         shifted=words("moved postponed pushed shifted rescheduled delayed brought"),
         hour=tails("o clock|p m|a m|pm|am"),
         hour_after=tails("in the morning|in the evening|in the afternoon|at night|local time"),

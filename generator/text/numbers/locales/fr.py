@@ -193,7 +193,7 @@ GRAMMAR = Grammar(
     calendar=CalendarWords(
         at_day=_DAYS,
         at_month=_MONTH_DAYS,
-        at_clock=re.compile(r"(?:2[0-4]|1\d|0?\d)\s?h\s?[0-5]\d\b"),
+        at_clock=re.compile(r"(?:2[0-4]|1\d|0?\d)\s?h\s?[0-5]\d\b(?!\s?(?:min|mn)\b)"),
         year_before=words(
             "en depuis fin début mi jusqu année an années été hiver automne printemps avant après "
             "dès vers à entre et de courant"
@@ -204,7 +204,7 @@ GRAMMAR = Grammar(
         since=words("du de"),
         until=words("au à"),
         span_to=words("au jusqu"),
-        span_articles=words("au le en l"),
+        span_articles=words("au le en l la mi fin début"),
         shifted=words("reporté reportée reportés décalé repoussé repoussée avancé"),
         hour=tails("du matin|du soir|de l après midi|gmt|utc|tu|heure locale|heure de"),
         hour_after=tails("précises|locales"),
