@@ -30,6 +30,7 @@ _NEVER: tuple[frozenset[str], Unit | None] = (frozenset(), None)
 _HALVED = frozenset((Kind.MEASURE, Kind.POINTS, Kind.SHARE))
 _HALF = Fraction(1, 2)
 _FIRST_YEAR = 1000
+_LOOSE_MINUS = re.compile(r"\s[-\u2212\u2013]\s")
 _HEAT = frozenset(("degrees", "°C"))
 
 
@@ -215,6 +216,15 @@ def take_frost(line: Line, quantity: Quantity) -> None:
         quantity.after, quantity.end = frost[1], line.ends[frost[1] - 1]
 
 
+def _follows_loose_minus(line: Line, quantity: Quantity) -> bool:
+    """Whether a minus and a space stand before degrees, after a preposition: à - 11 °C."""
+    joiners, before = line.grammar.joiners, line.word(quantity.first - 1)
+    if quantity.unit not in _HEAT or not quantity.first:
+        return False
+    leads = before in joiners.to or before in joiners.onto or before in joiners.origin
+    return leads and _LOOSE_MINUS.fullmatch(line.gap(quantity.first)) is not None
+
+
 def _take_minus(line: Line, quantity: Quantity) -> None:
     """A minus sign or word before the number, which no dash between two numbers is."""
     text, start = line.text, quantity.start
@@ -223,6 +233,8 @@ def _take_minus(line: Line, quantity: Quantity) -> None:
     if sign == _MINUS or (sign == "-" and (start == 1 or text[start - 2] in " (\n")):
         negative = line.numeral(first - 1) is None or line.gap(first).strip() != sign
         start -= 1
+    elif _follows_loose_minus(line, quantity):
+        negative, start = True, start - 2
     else:
         negative = (
             line.near(first)

@@ -46,21 +46,31 @@ def take_ending(line: Line, quantity: Quantity) -> None:
         become_decade(line, quantity)
     elif not runs_on and word == "s" and line.word(quantity.first - 1) in names.ages:
         quantity.kind = Kind.COUNT
-    elif not runs_on and word == "x":
-        quantity.become(TIMES)
-    elif not runs_on and word == "s" and quantity.form is Form.DECIMAL:
-        quantity.become(_SECONDS)
-    elif not runs_on and _is_degree(line, quantity, after):
-        quantity.become(_DEGREES[word])
-    elif word == "p" and quantity.low in _PICTURES:
-        become_name(line, quantity)
-        return
-    elif _is_unit(line, after) or line.phrase(after, line.grammar.bounds.after) is not None:
+    elif not runs_on and (unit := _unit_letter(line, quantity, after)) is not None:
+        quantity.become(unit)
+    elif _has_unit(line, quantity, after):
         return
     else:
         become_name(line, quantity)
         return
     quantity.after, quantity.end = after + 1, line.ends[after]
+
+
+def _unit_letter(line: Line, quantity: Quantity, index: int) -> Unit | None:
+    """The unit that one letter says directly after digits: 3x, 12.5s, 45C."""
+    word = line.words[index]
+    if word == "x":
+        return TIMES
+    if word == "s" and quantity.form is Form.DECIMAL:
+        return _SECONDS
+    return _DEGREES[word] if _is_degree(line, quantity, index) else None
+
+
+def _has_unit(line: Line, quantity: Quantity, index: int) -> bool:
+    """Whether a unit or a bound follows the digits, not the letter of a picture's size."""
+    if line.words[index] == "p" and quantity.low in _PICTURES:
+        return False
+    return _is_unit(line, index) or line.phrase(index, line.grammar.bounds.after) is not None
 
 
 def _is_series(line: Line, index: int) -> bool:

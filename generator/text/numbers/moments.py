@@ -111,8 +111,8 @@ def years(groups: Mapping[str, str | None]) -> tuple[Value | None, Value | None]
     since = next((int(year) for name in _YEAR_GROUPS if (year := groups.get(name))), None)
     until, season = groups.get("until"), groups.get("season")
     if season is not None:
-        year = int(season[:_YEAR_DIGITS])
-        return year, year + 1
+        start = int(season[:_YEAR_DIGITS])
+        return start, start + 1
     if since is None or until is None:
         return since, since
     return since, int(until) + (since - since % _CENTURY if len(until) < _YEAR_DIGITS else 0)

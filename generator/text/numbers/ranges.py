@@ -123,6 +123,8 @@ def _over_odds(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
 def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quantity:
     """A range in words, or two numbers of which the second names the unit of both."""
     joiners = line.grammar.joiners
+    if second.scale != 1 and _is_year_of(line, first):
+        return first
     low, high = (first.low or 0) * factor(first, second), second.high or 0
     falls = _shrinks(first, second) or _changes(line, first.first) or _lands(line, first, second)
     changes = word in joiners.onto or (word in joiners.to and falls)
@@ -158,6 +160,13 @@ def _shrinks(first: Quantity, second: Quantity) -> bool:
     """Whether a scale said once makes the second number the lesser: de 40 à 8 millions."""
     value, shares = first.low or 0, first.scale == 1 and first.kind is None
     return shares and second.scale != 1 and second.mantissa <= value <= _LIKE * second.mantissa
+
+
+def _is_year_of(line: Line, quantity: Quantity) -> bool:
+    """Whether the number is the year of an amount before it: from 5.2m in 1991 to 3.7m."""
+    before = line.word(quantity.first - 1)
+    year = quantity.plain and (quantity.low or 0) in _YEARS
+    return year and before in line.grammar.calendar.year_before - line.grammar.joiners.origin
 
 
 def _follows_origin(line: Line, quantity: Quantity) -> bool:

@@ -28,9 +28,10 @@ BEFORE = {
     ),
     Bound.AT_MOST: (
         "up to|as many as|as much as|as high as|no more than|not more than|at most|at the most|"
-        "within|within the next|within the space of|inside of|a ceiling of|a maximum of|maximum of|maximum|max.|not over|not exceeding|"
+        "within|within the next|within the space of|inside of|limiting to|capping at|"
+        "restricted to|a ceiling of|a maximum of|maximum of|maximum|max.|not over|not exceeding|"
         "no higher than|"
-        "as large as|capped at|no greater than|upper limit of|limited to|limiting to|capping at|restricted to|at the very most|"
+        "as large as|capped at|no greater than|upper limit of|limited to|at the very most|"
         "not exceed|not exceeded|never exceeded|not surpass|not surpassed|not above|not beyond"
     ),
     Bound.LESS_THAN: (

@@ -72,7 +72,11 @@ _NUMERALS = {
 }
 _DAYS, _MONTH_DAYS = calendar_patterns(
     _NUMERALS[Role.MONTH].replace(".", ""),
-    DateForms(day="er", between=r"\s(?:et|au|ou|à)\s(?:le\s)?"),
+    DateForms(
+        day="er",
+        between=r"\s(?:et|au|ou|à)\s(?:le\s)?",
+        short=r"(?<=guerre\sde\s14)[-\u2013]18(?!\d)",
+    ),
 )
 
 GRAMMAR = Grammar(
