@@ -42,10 +42,10 @@ def take_ending(line: Line, quantity: Quantity) -> None:
         return
     if not runs_on and word in names.ordinal_suffixes and quantity.form in _WHOLE:
         quantity.kind, quantity.others = Kind.ORDINAL, ()
+    elif not runs_on and word == "s" and _is_age_group(line, quantity):
+        quantity.kind = Kind.COUNT
     elif not runs_on and word in names.decade_suffixes and quantity.decade:
         become_decade(line, quantity)
-    elif not runs_on and word == "s" and line.word(quantity.first - 1) in names.ages:
-        quantity.kind = Kind.COUNT
     elif not runs_on and (unit := _unit_letter(line, quantity, after)) is not None:
         quantity.become(unit)
     elif _has_unit(line, quantity, after):
@@ -54,6 +54,13 @@ def take_ending(line: Line, quantity: Quantity) -> None:
         become_name(line, quantity)
         return
     quantity.after, quantity.end = after + 1, line.ends[after]
+
+
+def _is_age_group(line: Line, quantity: Quantity) -> bool:
+    """Whether the digits before "s" are an age, not ten years: under-18s, the over-60s."""
+    if line.word(quantity.first - 1) not in line.grammar.names.ages:
+        return False
+    return not quantity.decade or line.gap(quantity.first) == "-"
 
 
 def _unit_letter(line: Line, quantity: Quantity, index: int) -> Unit | None:

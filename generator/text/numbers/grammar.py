@@ -161,7 +161,8 @@ class Joiners(NamedTuple):
     neighbours ("two or three"), `ratio` part and whole: the true ones are so even with a noun
     before them ("un soldat sur cinq"). A time before a word of `later` is how long after, so that
     a number before it does not share its unit, nor does one after a word of `scales`
-    ("magnitude 5 and 10 km deep"). Two numbers that `odds` join are a score or odds.
+    ("magnitude 5 and 10 km deep"). Two numbers that `odds` join are a score or odds,
+    as are two with a dash beside one of `results` ("lost 1-3").
     """
 
     to: Words
@@ -175,6 +176,7 @@ class Joiners(NamedTuple):
     later: Words = _NONE
     scales: Words = _NONE
     odds: Words = _NONE
+    results: Words = _NONE
     needs_origin: bool = False
 
 

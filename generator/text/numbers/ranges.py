@@ -31,6 +31,7 @@ _THRICE = 3
 _YEARS = range(1900, 2100)
 _ODDS = (0, 1)
 _LIKE = 20  # how many times less the end of a change with one scale may be
+_LED = 3  # words before two digits in which a word for a result is looked for
 _NEAR, _REACH = 2, 6  # words before a number in which "between" and "rose" are looked for
 
 
@@ -71,13 +72,23 @@ def _over_dash(line: Line, first: Quantity, dash: re.Match[str]) -> Quantity:
     low, high = first.low or 0, second.high or 0
     if low == high == _FIFTY and first.kind is None:
         return replace(unread(first, second), kind=Kind.LABEL)
-    if low == high and first.plain and second.plain and first.kind is second.kind is None:
+    bare = first.plain and second.plain and first.kind is second.kind is None
+    if bare and (low == high or _is_result(line, first, second)):
         return unread(first, second)
     if low * factor(first, second) <= high:
         lend(first, second)
         return _below_zero(line, joined(first, second))
     spaced = dash[0].strip() != dash[0]
     return first if spaced or first.kind is not second.kind else unread(first, second)
+
+
+def _is_result(line: Line, first: Quantity, second: Quantity) -> bool:
+    """Whether a word says that two digits are a result, not so many of what follows: lost 1-3."""
+    known, words, after = line.grammar.joiners.results, line.grammar.words, second.after
+    if known.isdisjoint(line.words[max(first.first - _LED, 0) : first.first]):
+        return line.near(after) and line.words[after] in known
+    follows = line.words[after] if line.near(after) else ""
+    return not follows or follows in known or follows in words.no_nouns
 
 
 def _below_zero(line: Line, both: Quantity) -> Quantity:

@@ -16,7 +16,7 @@ from generator.text.numbers.grammar import (
     Unit,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.de_bounds import AFTER, BEFORE, LIMITED
+from generator.text.numbers.locales.de_bounds import AFTER, BEFORE, LIMITED, RESULTS
 from generator.text.numbers.locales.de_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import (
@@ -150,6 +150,7 @@ GRAMMAR = Grammar(
         compound=german,
     ),
     joiners=Joiners(
+        results=words(RESULTS),
         to=words("bis"),
         between=words("zwischen"),
         and_=words("und"),

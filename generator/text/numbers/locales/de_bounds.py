@@ -39,7 +39,7 @@ BEFORE = {
 AFTER = {
     Bound.ABOUT: "herum|ungefähr|circa|ca.|in etwa",
     Bound.AT_LEAST: (
-        "oder mehr|und mehr|oder älter|und älter|oder länger|oder höher|"
+        "oder mehr|und mehr|oder älter|und älter|oder länger|oder höher|oder größer|oder stärker|"
         "plus|mindestens|aufwärts|und darüber|wenn nicht mehr|"
         "wenn nicht sogar mehr|womöglich mehr|möglicherweise mehr|vielleicht mehr|oder noch mehr|"
         "oder sogar mehr"
@@ -51,4 +51,8 @@ AFTER = {
 LIMITED = (
     "begrenzt begrenzte begrenzten begrenzen beschränkt beschränkte beschränkten beschränken "
     "gedeckelt deckelt deckelte deckeln limitiert limitieren limitierte eingeschränkt"
+)
+RESULTS = (
+    "verlor verliert verloren gewann gewinnt gewonnen siegte siegten unterlag unterlagen "
+    "besiegte besiegten schlug schlugen remis spielstand führte führten"
 )

@@ -14,7 +14,7 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.fr_bounds import AFTER, BEFORE
+from generator.text.numbers.locales.fr_bounds import AFTER, BEFORE, RESULTS
 from generator.text.numbers.locales.fr_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.tables import (
     DateForms,
@@ -110,6 +110,7 @@ GRAMMAR = Grammar(
         four_score=True,
     ),
     joiners=Joiners(
+        results=words(RESULTS),
         to=words("à a"),
         between=words("entre"),
         and_=words("et"),

@@ -45,3 +45,8 @@ AFTER = {
     ),
     Bound.AT_MOST: "au plus|ou moins|au maximum|maximum|tout au plus",
 }
+RESULTS = (
+    "battu battue battus perdu perd perdent gagné gagne incliné inclinée inclinés incline "
+    "inclinent imposé imposée imposés impose victoire défaite nul score menait mène mènent "
+    "mené menés"
+)
