@@ -107,6 +107,7 @@ _PARTS_OF_UNITS = {
     "viertelstunde": Numeral(Role.MEASURED, Fraction(1, 4), unit=_HOURS),
     "dreiviertelstunde": Numeral(Role.MEASURED, Fraction(3, 4), unit=_HOURS),
 }
+_THRESHOLDS = frozenset(("hürde", "klausel", "marke", "grenze", "schwelle", "ziel"))
 _MEASURED = tuple(name + ending for name in _ADJECTIVES for ending in _INFLECTIONS)
 _HALVES = {"halb": Fraction(1, 2), "anderthalb": Fraction(3, 2), "eineinhalb": Fraction(3, 2)} | {
     f"{word}einhalb": value + Fraction(1, 2) for word, value in _UNITS.items() if value > 1
@@ -129,7 +130,7 @@ def german(word: str) -> Numeral | None:
     if word.endswith(_ORDINALS):
         return _ordinal(word) or _ranked(word)
     if not (word.endswith(("zig", "ßig", "ssig")) or "hundert" in word or "tausend" in word):
-        return _PARTS_OF_UNITS.get(word)
+        return _threshold(word) if "prozent" in word else _PARTS_OF_UNITS.get(word)
     value = _german(word, 0)
     if value is None:
         return None
@@ -152,6 +153,14 @@ def _measured(word: str) -> Numeral | None:
     if value is None or value in (0, 1) or idiom:
         return None
     return Numeral(Role.MEASURED, value, unit=_ADJECTIVES[name])
+
+
+def _threshold(word: str) -> Numeral | None:
+    """The percentage that a threshold or target has its name from: Fünfprozenthürde."""
+    count, _, noun = word.partition("prozent")
+    share = _german(count, 0) if noun in _THRESHOLDS else None
+    unit = _ADJECTIVES["prozentig"]
+    return None if share is None else Numeral(Role.MEASURED, share, unit=unit)
 
 
 def _ordinal(word: str) -> Numeral | None:

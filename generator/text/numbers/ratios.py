@@ -43,11 +43,9 @@ def of_whole(line: Line, first: Quantity, index: int, *, sure: bool = False) -> 
 def _ends_share(line: Line, part: Quantity, whole: Quantity) -> bool:
     """Whether what follows leaves no noun for the whole to count: one in 36 of them, one in 36."""
     words, after = line.grammar.words, whole.after
-    if not words.part_followers or (whole.low or 0) >= _FIRST_YEAR:
+    if (whole.low or 0) >= _FIRST_YEAR:
         return False
-    if not line.near(after):
-        return not part.plain
-    return line.words[after] in words.part_followers
+    return line.words[after] in words.part_followers if line.near(after) else not part.plain
 
 
 def of_nouns(line: Line, first: Quantity) -> Quantity | None:
@@ -112,6 +110,8 @@ def _is_time(line: Line, index: int) -> bool:
 def over(line: Line, first: Quantity, mark: str) -> Quantity:
     """Digits over digits: a fraction, or what cannot be read (a ratio, a day and month)."""
     second = second_at(line, first.after, first.end + 1)
+    if second is not None and mark not in _SLASHES and second.form is Form.DECIMAL:
+        return unread(first, second)
     if second is None or not second.plain or second.low is None:
         return first
     if not second.low:

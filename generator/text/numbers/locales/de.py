@@ -16,7 +16,7 @@ from generator.text.numbers.grammar import (
     Unit,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.de_bounds import AFTER, BEFORE, LIMITED, RESULTS
+from generator.text.numbers.locales.de_bounds import AFTER, BEFORE, DISTANCES, LIMITED, RESULTS
 from generator.text.numbers.locales.de_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import (
@@ -175,7 +175,7 @@ GRAMMAR = Grammar(
             "inzwischen mittlerweile"
         ),
         blocked={
-            "über": _SPEECH,
+            "über": _SPEECH | words(DISTANCES),
             "gegen": words("kampf kämpfe kämpften kämpfen krieg vorgehen gingen sanktionen kämpft"),
             "gut": words("zu sehr"),
             "unter": words("umfrage befragung erhebung studie"),

@@ -56,3 +56,7 @@ RESULTS = (
     "verlor verliert verloren gewann gewinnt gewonnen siegte siegten unterlag unterlagen "
     "besiegte besiegten schlug schlugen remis spielstand führte führten"
 )
+DISTANCES = (
+    "gold silber bronze titel rennen sieg lauf weltrekord rekord olympiasieger olympiasiegerin "
+    "weltmeister weltmeisterin europameister europameisterin meister finale distanz staffel"
+)
