@@ -4,6 +4,7 @@ from generator.text.numbers.tables import words
 from generator.text.numbers.word_groups import MetreWords
 
 _NOUNS = (
+    "taller longer wider deeper thicker shorter tower buoy radius diameter depth height altitude "
     "across butterfly containers fences finals hurdles steps swells tides towers walls waves "
     "wires high tall long wide deep thick away apart above below beneath freestyle "
     "breaststroke backstroke medley sprint dash race relay pool pools steeplechase fence "
@@ -12,7 +13,12 @@ _NOUNS = (
     "strips ropes yachts yacht catamaran spans"
 )
 
+_MATERIALS = (
+    "water snow track rope pipe piping fabric cloth wire rail rails road concrete ice mud rock "
+    "sand timber hose tape thread ribbon fencing film cable pipeline"
+)
 _LENGTHS = (
+    "mountain mountains mountaineer climber climbers glacier volcano canyon gorge ravine waterfall "
     "depth length width altitude elevation distance visibility diameter radius thickness "
     "tide tides wave waves fence tower towers tunnel sprint sprinter freestyle swimming "
     "swimmer butterfly breaststroke backstroke hurdles hurdler relay runway cliff cliffs "
@@ -22,6 +28,11 @@ _LENGTHS = (
 )
 
 _CROWDS = (
+    "fewer "
+    "tuned watched voted attended registered enrolled audiences listeners turnout electorate "
+    "prisoners farmers nurses teachers doctors drivers motorists taxpayers consumers savers "
+    "fans spectators believers muslims christians catholics jews hectolitres eggs trees cattle "
+    "pigs sheep birds chickens meals parcels letters copies tickets books phones tests visas "
     "people persons population populations inhabitants residents citizens voters votes "
     "ballots households families homes jobs workers employees workforce unemployed "
     "unemployment claimants pensioners students pupils schoolchildren children women men "
@@ -34,4 +45,6 @@ _CROWDS = (
     "revenue revenues fled emigrated born starved living live lived"
 )
 
-METRES = MetreWords(nouns=words(_NOUNS), lengths=words(_LENGTHS), crowds=words(_CROWDS))
+METRES = MetreWords(
+    nouns=words(_NOUNS), materials=words(_MATERIALS), lengths=words(_LENGTHS), crowds=words(_CROWDS)
+)
