@@ -30,6 +30,7 @@ _TEN, _FIFTY, _HUNDRED = 10, 50, 100
 _THRICE = 3
 _YEARS = range(1900, 2100)
 _ODDS = (0, 1)
+_HEAT = frozenset(("degrees", "°C", "°F"))  # said from warm to cold too: 6 bis 2 Grad
 _LIKE = 20  # how many times less the end of a change with one scale may be
 _LED = 3  # words before two digits in which a word for a result is looked for
 _NEAR, _REACH = 2, 6  # words before a number in which "between" and "rose" are looked for
@@ -150,7 +151,8 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
         ranges = _stands_before(line, first.first, joiners.between)
     else:
         ranges = high - low == second.scale or _may_be_either(first, second)
-    if ranges and (low < high or high < low < 0):
+    cools = word in joiners.to and second.unit in _HEAT and not _follows_origin(line, first)
+    if ranges and (low < high or high < low < 0 or (cools and low > high)):
         lend(first, second)
         return _ordered(joined(first, second))
     if ranges and word in joiners.to and high in _ODDS and first.kind is second.kind is None:
