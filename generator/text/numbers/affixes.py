@@ -33,6 +33,8 @@ _HALVED = frozenset((Kind.MEASURE, Kind.POINTS, Kind.SHARE))
 _GENITIVE_ADJECTIVES = ("ой", "ого", "ых", "ої", "их")  # треть месячной нормы
 _HALF = Fraction(1, 2)
 _FIRST_YEAR = 1000
+_APOSTROPHES = ("'", "’")
+_LOOSE_MINUS = re.compile(r"\s[-\u2212\u2013]\s")
 _HEAT = frozenset(("degrees", "°C"))
 
 
@@ -136,7 +138,7 @@ def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
     if found is None and quantity.scale != 1 and line.words[after] in line.grammar.words.of:
         named = not line.near(after + 1) or is_lone_capital(line, after + 1)
         found = None if named else line.phrase(after + 1, line.grammar.units)
-    if found is None or begins_name(line, found[1] - 1):
+    if found is None or begins_name(line, found[1] - 1) or _elided(line, found[1] - 1):
         return None
     weighed = line.grammar.weighed
     if found[0].currency == "GBP" and not weighed.isdisjoint(_words_before(line, quantity)):
@@ -145,6 +147,12 @@ def _unit_after(line: Line, quantity: Quantity) -> tuple[Unit, int] | None:
     if line.near(found[1]) and line.words[found[1]] in beyond:
         return None if unit is None else (unit, found[1])
     return found
+
+
+def _elided(line: Line, index: int) -> bool:
+    """Whether the word is one letter of an article or pronoun, so no unit: 27 l'après-midi."""
+    end = line.ends[index]
+    return len(line.words[index]) == 1 and line.text[end : end + 1] in _APOSTROPHES
 
 
 def _words_before(line: Line, quantity: Quantity) -> list[str]:
@@ -224,6 +232,17 @@ def take_frost(line: Line, quantity: Quantity) -> None:
         quantity.after, quantity.end = frost[1], line.ends[frost[1] - 1]
 
 
+def _follows_loose_minus(line: Line, quantity: Quantity) -> bool:
+    """Whether a minus and a space stand before degrees, after a preposition: à - 11 °C."""
+    joiners, before = line.grammar.joiners, line.word(quantity.first - 1)
+    leads = before in joiners.to or before in joiners.onto or before in joiners.origin
+    return (
+        leads
+        and quantity.unit in _HEAT
+        and _LOOSE_MINUS.fullmatch(line.gap(quantity.first)) is not None
+    )
+
+
 def _take_minus(line: Line, quantity: Quantity) -> None:
     """A minus sign or word before the number, which no dash between two numbers is."""
     text, start = line.text, quantity.start
@@ -232,6 +251,8 @@ def _take_minus(line: Line, quantity: Quantity) -> None:
     if sign == _MINUS or (sign == "-" and (start == 1 or text[start - 2] in " (\n")):
         negative = line.numeral(first - 1) is None or line.gap(first).strip() != sign
         start -= 1
+    elif _follows_loose_minus(line, quantity):
+        negative, start = True, start - 2
     else:
         negative = (
             line.near(first)

@@ -28,6 +28,7 @@ _PAUSES = frozenset((",", ".", ""))
 _MOST_FILLERS = 3
 _MOST_WORDS_COUNTED = 4
 _AGED = "jährig"
+_SCORED = frozenset((None, Kind.COUNT, Kind.POINTS))
 _GOVERNED = 4  # words before a preposition in which its verb is looked for
 _NO_WORDS: Words = frozenset()
 _NEAR_ASIDE = 2  # words that may follow a change after a preposition: при росте цен до 40
@@ -49,6 +50,7 @@ def find_bound(line: Line, quantity: Quantity) -> None:
     if quantity.kind in _UNBOUNDED:
         return
     found = _before(line, quantity) or _after(line, quantity) or _inside(line, quantity)
+    found = found or _limited(line, quantity)
     if found is None:
         return
     bound, start, end = found
@@ -171,10 +173,27 @@ def _is_preposition(line: Line, quantity: Quantity, place: int) -> bool:
     during = word in bounds.during and before not in bounds.lasting
     if during and quantity.unit in TIME_UNITS and not _is_age(line, quantity):
         return True
+    if word in bounds.reach and quantity.kind in _SCORED and _stands_of(line, quantity):
+        return True
     governed = line.words[max(place - _GOVERNED, 0) : place]
     if not bounds.governors.get(word, _NO_WORDS).isdisjoint(governed):
         return True
-    return word in line.grammar.joiners.odds and line.numeral(place - 1) is not None
+    joiners, numerals = line.grammar.joiners, (line.numeral(place - 1), line.numeral(place - 2))
+    if word in joiners.to and word in bounds.governors:
+        return any(numerals) or _is_moment(line, quantity)
+    return word in joiners.odds and numerals[0] is not None
+
+
+def _stands_of(line: Line, quantity: Quantity) -> bool:
+    """Whether "of" follows what is counted: within four points of the lead."""
+    words = line.words[quantity.after : quantity.after + 2]
+    return not line.grammar.words.of.isdisjoint(words)
+
+
+def _is_moment(line: Line, quantity: Quantity) -> bool:
+    """Whether a time is that before or after something: bis drei Tage nach der Wahl."""
+    follows = line.word(quantity.after) in line.grammar.words.clock_links
+    return follows and quantity.unit in TIME_UNITS
 
 
 def _is_age(line: Line, quantity: Quantity) -> bool:
@@ -260,6 +279,20 @@ def _after_pause(line: Line, end: int, index: int) -> tuple[Bound, int, int] | N
     if found is None or _STOP.match(line.text, line.ends[found[1] - 1]) is None:
         return None
     return found[0], line.starts[index], line.ends[found[1] - 1]
+
+
+def _limited(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
+    """A verb after the number that makes it a limit: auf 300 Mann begrenzt."""
+    bounds, place = line.grammar.bounds, quantity.after
+    if not line.near(quantity.first) or line.words[quantity.first - 1] not in bounds.limits:
+        return None
+    while line.follows_closely(quantity.end, place) or line.near(place):
+        if line.words[place] in bounds.limited:
+            return Bound.AT_MOST, line.starts[place], line.ends[place]
+        if line.numerals[place] is not None or place - quantity.after == _MOST_WORDS_COUNTED:
+            return None
+        place += 1
+    return None
 
 
 def _inside(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:

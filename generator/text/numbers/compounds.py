@@ -52,6 +52,27 @@ _ORDINALS = tuple(
     ending + inflection for ending in ("st", "t") for inflection in ("e", "en", "er", "es", "em")
 )
 _FIRST_REGULAR = 13
+# What goes before a superlative: drittgrößte. "Erst" is none, as the first is the greatest itself.
+_RANKS = {
+    "zweit": 2,
+    "dritt": 3,
+    "viert": 4,
+    "fünft": 5,
+    "sechst": 6,
+    "siebt": 7,
+    "siebent": 7,
+    "acht": 8,
+    "neunt": 9,
+    "zehnt": 10,
+    "elft": 11,
+    "zwölft": 12,
+    "dreizehnt": 13,
+    "zwanzigst": 20,
+}
+_RANKED = re.compile(
+    rf"(?P<rank>{'|'.join(sorted(_RANKS, key=len, reverse=True))})"
+    r"(?!eil|los|sam|bar|klass)(?:\w{3,}st|größt|best|platziert)e[nrsm]?"
+)
 _HEAD = 3  # letters of a word that tell most words from numerals
 _HUNDRED = 100
 _INFLECTIONS = ("", "e", "en", "er", "es", "em")
@@ -86,6 +107,7 @@ _PARTS_OF_UNITS = {
     "viertelstunde": Numeral(Role.MEASURED, Fraction(1, 4), unit=_HOURS),
     "dreiviertelstunde": Numeral(Role.MEASURED, Fraction(3, 4), unit=_HOURS),
 }
+_THRESHOLDS = frozenset(("hürde", "klausel", "marke", "grenze", "schwelle", "ziel"))
 _MEASURED = tuple(name + ending for name in _ADJECTIVES for ending in _INFLECTIONS)
 _HALVES = {"halb": Fraction(1, 2), "anderthalb": Fraction(3, 2), "eineinhalb": Fraction(3, 2)} | {
     f"{word}einhalb": value + Fraction(1, 2) for word, value in _UNITS.items() if value > 1
@@ -106,9 +128,9 @@ def german(word: str) -> Numeral | None:
     if "ig" in word[-4:] and word.endswith(_MEASURED):
         return _measured(word)
     if word.endswith(_ORDINALS):
-        return _ordinal(word)
+        return _ordinal(word) or _ranked(word)
     if not (word.endswith(("zig", "ßig", "ssig")) or "hundert" in word or "tausend" in word):
-        return _PARTS_OF_UNITS.get(word)
+        return _threshold(word) if "prozent" in word else _PARTS_OF_UNITS.get(word)
     value = _german(word, 0)
     if value is None:
         return None
@@ -133,6 +155,14 @@ def _measured(word: str) -> Numeral | None:
     return Numeral(Role.MEASURED, value, unit=_ADJECTIVES[name])
 
 
+def _threshold(word: str) -> Numeral | None:
+    """The percentage that a threshold or target has its name from: Fünfprozenthürde."""
+    count, _, noun = word.partition("prozent")
+    share = _german(count, 0) if noun in _THRESHOLDS else None
+    unit = _ADJECTIVES["prozentig"]
+    return None if share is None else Numeral(Role.MEASURED, share, unit=unit)
+
+
 def _ordinal(word: str) -> Numeral | None:
     """An ordinal from the thirteenth on: fünfundzwanzigste. The tables hold those below."""
     stem = word[: word.rfind("t")]
@@ -140,6 +170,12 @@ def _ordinal(word: str) -> Numeral | None:
     if value is None and stem.endswith("s"):
         value = _german(stem, 0)
     return None if value is None or value < _FIRST_REGULAR else Numeral(Role.ORDINAL, value)
+
+
+def _ranked(word: str) -> Numeral | None:
+    """A rank before a superlative: zweitgrößte, drittältester, viertplatzierte."""
+    match = _RANKED.fullmatch(word)
+    return None if match is None else Numeral(Role.ORDINAL, _RANKS[match["rank"]])
 
 
 def _german(word: str, scale: int) -> int | None:

@@ -1,5 +1,6 @@
 """Reads letters at the end of digits: 5th, 6K, 1990s, 12-ти; or else the name they are part of."""
 
+from generator.text.numbers import metres
 from generator.text.numbers.digits import Form
 from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import Line
@@ -15,23 +16,8 @@ _MONEY_SCALES: dict[str, Value] = {**_LETTER_SCALES, "m": 10**6, "b": 10**9, "t"
 _SURE_SCALES = frozenset("kKM")
 _MILLION = 10**6
 _YEARS = Unit(Kind.MEASURE, "years")
-_METRE_NOUNS = frozenset(
-    (
-        "across",
-        "butterfly",
-        "containers",
-        "fences",
-        "finals",
-        "hurdles",
-        "steps",
-        "swells",
-        "tides",
-        "towers",
-        "walls",
-        "waves",
-        "wires",
-    )
-)
+_SECONDS = Unit(Kind.MEASURE, "seconds")
+_PICTURES = frozenset((240, 360, 480, 720, 1080, 1440, 2160))  # 1080p
 _METRES = Unit(Kind.MEASURE, "m")
 _DEGREES = {"c": Unit(Kind.MEASURE, "°C"), "f": Unit(Kind.MEASURE, "°F")}
 _DEGREE_LETTERS = frozenset("CF")
@@ -56,20 +42,42 @@ def take_ending(line: Line, quantity: Quantity) -> None:
         return
     if not runs_on and word in names.ordinal_suffixes and quantity.form in _WHOLE:
         quantity.kind, quantity.others = Kind.ORDINAL, ()
+    elif not runs_on and word == "s" and _is_age_group(line, quantity):
+        quantity.kind = Kind.COUNT
     elif not runs_on and word in names.decade_suffixes and quantity.decade:
         become_decade(line, quantity)
-    elif not runs_on and word == "s" and line.word(quantity.first - 1) in names.ages:
-        quantity.kind = Kind.COUNT
-    elif not runs_on and word == "x":
-        quantity.become(TIMES)
-    elif not runs_on and _is_degree(line, quantity, after):
-        quantity.become(_DEGREES[word])
-    elif _is_unit(line, after) or line.phrase(after, line.grammar.bounds.after) is not None:
+    elif not runs_on and (unit := _unit_letter(line, quantity, after)) is not None:
+        quantity.become(unit)
+    elif _has_unit(line, quantity, after):
         return
     else:
         become_name(line, quantity)
         return
     quantity.after, quantity.end = after + 1, line.ends[after]
+
+
+def _is_age_group(line: Line, quantity: Quantity) -> bool:
+    """Whether the digits before "s" are an age, not ten years: under-18s, the over-60s."""
+    if line.word(quantity.first - 1) not in line.grammar.names.ages:
+        return False
+    return not quantity.decade or line.gap(quantity.first) == "-"
+
+
+def _unit_letter(line: Line, quantity: Quantity, index: int) -> Unit | None:
+    """The unit that one letter says directly after digits: 3x, 12.5s, 45C."""
+    word = line.words[index]
+    if word == "x":
+        return TIMES
+    if word == "s" and quantity.form is Form.DECIMAL:
+        return _SECONDS
+    return _DEGREES[word] if _is_degree(line, quantity, index) else None
+
+
+def _has_unit(line: Line, quantity: Quantity, index: int) -> bool:
+    """Whether a unit or a bound follows the digits, not the letter of a picture's size."""
+    if line.words[index] == "p" and quantity.low in _PICTURES:
+        return False
+    return _is_unit(line, index) or line.phrase(index, line.grammar.bounds.after) is not None
 
 
 def _is_series(line: Line, index: int) -> bool:
@@ -132,26 +140,6 @@ def _take_loose_ending(line: Line, quantity: Quantity) -> None:
         quantity.after, quantity.end = after + 1, line.ends[after]
 
 
-def _is_counted(line: Line, index: int) -> bool:
-    """Whether the word after "m" is what millions are counted of: 2.3m homes, 500m kronor."""
-    if not line.near(index) or "-" in line.gap(index):
-        return False
-    word = line.words[index]
-    if word in _METRE_NOUNS or not line.grammar.names.heat:
-        return False
-    return word.endswith("s") or line.phrase(index, line.grammar.units) is not None
-
-
-def _is_long(line: Line, index: int) -> bool:
-    """Whether the word after "m" is what metres measure: 3m high, a 50m pool, 1.5m-deep."""
-    if not line.near(index):
-        return False
-    word = line.words[index]
-    return "-" in line.gap(index) or not (
-        word in line.grammar.words.part_followers or word in line.grammar.words.no_nouns
-    )
-
-
 def _take_letter_scale(line: Line, quantity: Quantity, letter: str) -> bool:
     """Multiply by a scale letter, if it is one: 6K, $2m, 3m people, 8B people; say whether."""
     after = quantity.after
@@ -160,8 +148,9 @@ def _take_letter_scale(line: Line, quantity: Quantity, letter: str) -> bool:
         return False
     if quantity.kind is not Kind.MONEY and letter not in _SURE_SCALES:
         counts = line.near(after + 1) and line.words[after + 1] in line.grammar.names.counted
-        if letter == "m" and not counts and not _is_counted(line, after + 1):
-            others = () if _is_long(line, after + 1) else (quantity.mantissa * _MILLION,)
+        reading = metres.meant(line, quantity, after + 1) if letter == "m" else None
+        if reading is not None and not counts and reading is not metres.Meant.MILLIONS:
+            others = (quantity.mantissa * _MILLION,) if reading is metres.Meant.EITHER else ()
             quantity.become(_METRES)
             quantity.others, scale = others, 1
         elif letter in "bt" or not (counts or letter == "m"):

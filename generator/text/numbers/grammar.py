@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from generator.text.bounds import Bound
 from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.word_groups import CarriedWords, ClockWords
+from generator.text.numbers.word_groups import CarriedWords, ClockWords, MetreWords
 
 Value = int | Fraction
 Words = frozenset[str]
@@ -164,7 +164,8 @@ class Joiners(NamedTuple):
     neighbours ("two or three"), `ratio` part and whole: the true ones are so even with a noun
     before them ("un soldat sur cinq"). A time before a word of `later` is how long after, so that
     a number before it does not share its unit, nor does one after a word of `scales`
-    ("magnitude 5 and 10 km deep"). Two numbers that `odds` join are a score or odds.
+    ("magnitude 5 and 10 km deep"). Two numbers that `odds` join are a score or odds,
+    as are two with a dash beside one of `results` ("lost 1-3").
     """
 
     to: Words
@@ -178,6 +179,7 @@ class Joiners(NamedTuple):
     later: Words = _NONE
     scales: Words = _NONE
     odds: Words = _NONE
+    results: Words = _NONE
     needs_origin: bool = False
 
 
@@ -220,6 +222,9 @@ class BoundWords(NamedTuple):
     corrections: Words = _NONE
     factors: Table[None] = _EMPTY
     never_after: Words = _NONE
+    limits: Words = _NONE
+    limited: Words = _NONE
+    reach: Words = _NONE
 
 
 class NameWords(NamedTuple):
@@ -297,3 +302,4 @@ class Grammar(NamedTuple):
     clock: ClockWords = ClockWords()
     points: PointWords = PointWords()
     weighed: Words = _NONE
+    metres: MetreWords = MetreWords()

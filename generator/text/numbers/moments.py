@@ -14,8 +14,11 @@ from generator.text.numbers.reading import Kind
 
 _DAY, _MONTH = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
 _YEAR = r"(?:1[5-9]|20)\d\d"
+# A year and the next one in two digits, where these could also be a month: 2009-10.
+_SEASONS = "|".join(f"{first:02}-{first + 1:02}" for first in range(12))
 NUMERIC = re.compile(
-    r"(?P<iso>\d{4})-(?:1[0-2]|0[1-9])(?:-(?:3[01]|[12]\d|0[1-9])(?:t\d\d:\d\d[\d:.z+-]*)?)?(?![\d-])"
+    rf"(?P<season>(?:19|20)(?:{_SEASONS}))(?![\d-])"
+    r"|(?P<iso>\d{4})-(?:1[0-2]|0[1-9])(?:-(?:3[01]|[12]\d|0[1-9])(?:t\d\d:\d\d[\d:.z+-]*)?)?(?![\d-])"
     rf"|(?P<ymd>\d{{4}})(?P<a>[./]){_MONTH}(?P=a){_DAY}(?!\d)"
     rf"|{_DAY}(?P<b>[./-]){_DAY}(?P=b)(?P<dmy>(?:19|20)\d\d)(?!\d)"
     r"|(?:3[01]|[12]\d|0[1-9])\.(?:1[0-2]|0[1-9])\.\d\d(?![\d.])"
@@ -83,6 +86,7 @@ def _match(line: Line, index: int, pattern: re.Pattern[str], kind: Kind) -> Quan
         return None
     low, high = years(match.groupdict())
     counts = line.near(after) and line.words[after] in line.grammar.names.counted
+    counts = counts and len(match.groupdict().get("until") or "") == _YEAR_DIGITS
     if low is not None and high is not None and (high < low or (high > low and counts)):
         return None
     return Quantity(
@@ -111,7 +115,10 @@ def _goes_on(line: Line, after: int) -> bool:
 def years(groups: Mapping[str, str | None]) -> tuple[Value | None, Value | None]:
     """The first and last year in the groups of a date's pattern; None where it names none."""
     since = next((int(year) for name in _YEAR_GROUPS if (year := groups.get(name))), None)
-    until = groups.get("until")
+    until, season = groups.get("until"), groups.get("season")
+    if season is not None:
+        start = int(season[:_YEAR_DIGITS])
+        return start, start + 1
     if since is None or until is None:
         return since, since
     return since, int(until) + (since - since % _CENTURY if len(until) < _YEAR_DIGITS else 0)

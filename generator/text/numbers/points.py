@@ -1,14 +1,12 @@
 """Tells bare "points" that are percentage points from those of an index, a game or a plan."""
 
-import re
-
 from generator.text.numbers.grammar import Unit
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.sentences import sentence
 
 _PERCENTAGE_POINTS = Unit(Kind.POINTS, "percentage points")
-_SENTENCE_END = re.compile(r"[.!?;]\s+(?=[^\W\d_])|\n")
 _SHARES = frozenset((Kind.SHARE, Kind.POINTS))
 _MOST = 100
 
@@ -24,7 +22,7 @@ def points_of(line: Line, quantity: Quantity, index: int) -> Unit | None:
         return None
     if before in known.places or _is_of_plan(line, index):
         return None
-    first, last = _sentence(line, quantity)
+    first, last = sentence(line, quantity.end, quantity.first)
     words = line.words[first:last]
     if not known.others.isdisjoint(words) or not _has_percentage(line, first, last):
         return None
@@ -37,23 +35,6 @@ def _is_of_plan(line: Line, index: int) -> bool:
     if line.phrase(index, names.label_phrases) is not None:
         return True
     return "-" in line.gap(index) and line.words[index] in names.label_nouns
-
-
-def _sentence(line: Line, quantity: Quantity) -> tuple[int, int]:
-    """The first word of the number's sentence, and the first one beyond it."""
-    start, end = 0, len(line.text)
-    for match in _SENTENCE_END.finditer(line.text):
-        if match.start() >= quantity.end:
-            end = match.start()
-            break
-        start = match.end()
-    first = quantity.first
-    while first and line.starts[first - 1] >= start:
-        first -= 1
-    last = quantity.after
-    while last < len(line.words) and line.starts[last] < end:
-        last += 1
-    return first, last
 
 
 def _has_percentage(line: Line, first: int, last: int) -> bool:

@@ -27,9 +27,12 @@ _OVER = frozenset("/\u2044:")
 # Units that a list names only once (122 and 152 mm), and how great its numbers then are.
 _LISTED = {"mm": 1000, "percent": 100, "percentage points": 100}
 _TEN, _FIFTY, _HUNDRED = 10, 50, 100
+_THRICE = 3
 _YEARS = range(1900, 2100)
 _ODDS = (0, 1)
+_HEAT = frozenset(("degrees", "°C", "°F"))  # said from warm to cold too: 6 bis 2 Grad
 _LIKE = 20  # how many times less the end of a change with one scale may be
+_LED = 3  # words before two digits in which a word for a result is looked for
 _NEAR, _REACH = 2, 6  # words before a number in which "between" and "rose" are looked for
 
 
@@ -70,11 +73,23 @@ def _over_dash(line: Line, first: Quantity, dash: re.Match[str]) -> Quantity:
     low, high = first.low or 0, second.high or 0
     if low == high == _FIFTY and first.kind is None:
         return replace(unread(first, second), kind=Kind.LABEL)
+    bare = first.plain and second.plain and first.kind is second.kind is None
+    if bare and (low == high or _is_result(line, first, second)):
+        return unread(first, second)
     if low * factor(first, second) <= high:
         lend(first, second)
         return _below_zero(line, joined(first, second))
     spaced = dash[0].strip() != dash[0]
     return first if spaced or first.kind is not second.kind else unread(first, second)
+
+
+def _is_result(line: Line, first: Quantity, second: Quantity) -> bool:
+    """Whether a word says that two digits are a result, not so many of what follows: lost 1-3."""
+    known, words, after = line.grammar.joiners.results, line.grammar.words, second.after
+    if known.isdisjoint(line.words[max(first.first - _LED, 0) : first.first]):
+        return line.near(after) and line.words[after] in known
+    follows = line.words[after] if line.near(after) else ""
+    return not follows or follows in known or follows in words.no_nouns
 
 
 def _below_zero(line: Line, both: Quantity) -> Quantity:
@@ -120,8 +135,10 @@ def _over_odds(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
 def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quantity:
     """A range in words, or two numbers of which the second names the unit of both."""
     joiners = line.grammar.joiners
+    if second.scale != 1 and _is_year_of(line, first):
+        return first
     low, high = (first.low or 0) * factor(first, second), second.high or 0
-    falls = _shrinks(first, second) or _changes(line, first.first)
+    falls = _shrinks(first, second) or _changes(line, first.first) or _lands(line, first, second)
     changes = word in joiners.onto or (word in joiners.to and falls)
     if changes and first.plain and low in _YEARS and not _follows_origin(line, first):
         return first
@@ -134,7 +151,8 @@ def _over_word(line: Line, first: Quantity, second: Quantity, word: str) -> Quan
         ranges = _stands_before(line, first.first, joiners.between)
     else:
         ranges = high - low == second.scale or _may_be_either(first, second)
-    if ranges and (low < high or high < low < 0):
+    cools = word in joiners.to and second.unit in _HEAT and not _follows_origin(line, first)
+    if ranges and (low < high or high < low < 0 or (cools and low > high)):
         lend(first, second)
         return _ordered(joined(first, second))
     if ranges and word in joiners.to and high in _ODDS and first.kind is second.kind is None:
@@ -155,6 +173,13 @@ def _shrinks(first: Quantity, second: Quantity) -> bool:
     """Whether a scale said once makes the second number the lesser: de 40 à 8 millions."""
     value, shares = first.low or 0, first.scale == 1 and first.kind is None
     return shares and second.scale != 1 and second.mantissa <= value <= _LIKE * second.mantissa
+
+
+def _is_year_of(line: Line, quantity: Quantity) -> bool:
+    """Whether the number is the year of an amount before it: from 5.2m in 1991 to 3.7m."""
+    before = line.word(quantity.first - 1)
+    year = quantity.plain and (quantity.low or 0) in _YEARS
+    return year and before in line.grammar.calendar.year_before - line.grammar.joiners.origin
 
 
 def _follows_origin(line: Line, quantity: Quantity) -> bool:
@@ -204,6 +229,18 @@ def _changes(line: Line, index: int) -> bool:
         word in joiners.change and word not in joiners.origin
         for word in line.words[max(index - _REACH, 0) : index]
     )
+
+
+def _lands(line: Line, first: Quantity, second: Quantity) -> bool:
+    """Whether the first number is by how much something changed: fell by 0.3m to 2.1m.
+
+    Not "fell by 2% to 3%", which leaves open by how much.
+    """
+    index, known = first.first - 1, line.grammar.joiners.change
+    if line.word(index) not in line.grammar.words.by or (first.kind is None and first.scale == 1):
+        return False
+    apart = not (first.low or 0) <= (second.low or 0) <= _THRICE * (first.low or 0)
+    return apart and not known.isdisjoint(line.words[max(index - _REACH, 0) : index])
 
 
 def _stands_before(line: Line, index: int, words: Words) -> bool:

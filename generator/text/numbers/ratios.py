@@ -17,6 +17,7 @@ _NAMES = frozenset(((24, 7), (9, 11)))
 _ROUND_WHOLES = frozenset((12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100, 1000, 10000, 100000))
 _PAST = "ed"
 _TEN, _HUNDRED = 10, 100
+_FIRST_YEAR = 1000
 
 
 def of_whole(line: Line, first: Quantity, index: int, *, sure: bool = False) -> Quantity | None:
@@ -29,12 +30,22 @@ def of_whole(line: Line, first: Quantity, index: int, *, sure: bool = False) -> 
         return None
     whole, part = second.low, first.low
     rounded = whole <= _TEN or whole == _HUNDRED
-    likely = part == 1 and (sure or whole in _ROUND_WHOLES or not second.plain)
+    likely = part == 1 and (
+        sure or whole in _ROUND_WHOLES or not second.plain or _ends_share(line, first, second)
+    )
     if not 0 < part < whole or not (rounded or likely):
         return None
     value = Fraction(part) / whole
     both = joined(first, second)
     return replace(both, kind=Kind.SHARE, unit="", low=value, high=value, others=())
+
+
+def _ends_share(line: Line, part: Quantity, whole: Quantity) -> bool:
+    """Whether what follows leaves no noun for the whole to count: one in 36 of them, one in 36."""
+    words, after = line.grammar.words, whole.after
+    if (whole.low or 0) >= _FIRST_YEAR:
+        return False
+    return line.words[after] in words.part_followers if line.near(after) else not part.plain
 
 
 def of_nouns(line: Line, first: Quantity) -> Quantity | None:
@@ -99,6 +110,8 @@ def _is_time(line: Line, index: int) -> bool:
 def over(line: Line, first: Quantity, mark: str) -> Quantity:
     """Digits over digits: a fraction, or what cannot be read (a ratio, a day and month)."""
     second = second_at(line, first.after, first.end + 1)
+    if second is not None and mark not in _SLASHES and second.form is Form.DECIMAL:
+        return unread(first, second)
     if second is None or not second.plain or second.low is None:
         return first
     if not second.low:

@@ -20,9 +20,10 @@ def extend_moment(line: Line, first: Quantity) -> Quantity:
     """The date or time with that which it leads to; "postponed from … to …" are two."""
     since = line.word(first.first - 1) in line.grammar.calendar.since
     index = (_after_until(line, first) if since else None) or _after_link(line, first)
-    second = (
-        None if index is None or index >= len(line.words) else _moment(line, index, since=since)
-    )
+    if index is None or index >= len(line.words):
+        return first
+    dated = since or line.words[index - 1] in line.grammar.calendar.year_before
+    second = _moment(line, index, dated=dated)
     if second is None or second.kind is not first.kind:
         return first
     low = second.low if first.low is None else first.low
@@ -32,8 +33,8 @@ def extend_moment(line: Line, first: Quantity) -> Quantity:
     return replace(first, end=second.end, after=second.after, low=low, high=high)
 
 
-def _moment(line: Line, index: int, *, since: bool) -> Quantity | None:
-    """The date or time at the word; a number that could be a year is one after "since"."""
+def _moment(line: Line, index: int, *, dated: bool) -> Quantity | None:
+    """The date or time at the word; a number that could be a year is one if `dated`."""
     found = moment_at(line, index)
     if found is None and line.numerals[index] is not None:
         found = amount_at(line, index)
@@ -41,7 +42,7 @@ def _moment(line: Line, index: int, *, since: bool) -> Quantity | None:
             complete(line, found)
             hours.find_hour(line, found)
             clocks.find_hour(line, found)
-            if since and found.kind is None:
+            if dated and found.kind is None:
                 find_year(line, found)
     return found
 

@@ -41,3 +41,16 @@ class CarriedWords(NamedTuple):
     after: _Phrases = _EMPTY
     heads: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
+
+
+class MetreWords(NamedTuple):
+    """What tells an "m" after digits that means metres from one that means millions.
+
+    It is metres before one of `nouns`, before "of" and one of `materials`, or where a sentence has
+    one of `lengths`, and millions where it has one of `crowds`.
+    """
+
+    nouns: frozenset[str] = frozenset()
+    materials: frozenset[str] = frozenset()
+    lengths: frozenset[str] = frozenset()
+    crowds: frozenset[str] = frozenset()

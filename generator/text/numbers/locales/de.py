@@ -16,7 +16,7 @@ from generator.text.numbers.grammar import (
     Unit,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.de_bounds import AFTER, BEFORE
+from generator.text.numbers.locales.de_bounds import AFTER, BEFORE, DISTANCES, LIMITED, RESULTS
 from generator.text.numbers.locales.de_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import (
@@ -150,6 +150,7 @@ GRAMMAR = Grammar(
         compound=german,
     ),
     joiners=Joiners(
+        results=words(RESULTS),
         to=words("bis"),
         between=words("zwischen"),
         and_=words("und"),
@@ -174,12 +175,17 @@ GRAMMAR = Grammar(
             "inzwischen mittlerweile"
         ),
         blocked={
-            "über": _SPEECH,
+            "über": _SPEECH | words(DISTANCES),
             "gegen": words("kampf kämpfe kämpften kämpfen krieg vorgehen gingen sanktionen kämpft"),
             "gut": words("zu sehr"),
             "unter": words("umfrage befragung erhebung studie"),
         },
-        governors={"über": words("verfügt verfügte verfügten verfügen verfüge gebietet gebot")},
+        limits=words("auf bei"),
+        limited=words(LIMITED),
+        governors={
+            "bis": words("von vom ab zwischen"),
+            "über": words("verfügt verfügte verfügten verfügen verfüge gebietet gebot"),
+        },
         during=words("über"),
         lasting=words("seit vor nach von mit bereits schon in für"),
     ),
@@ -258,7 +264,7 @@ GRAMMAR = Grammar(
             "herbst frühjahr frühling in und zwischen von"
         ),
         span_to=words("bis"),
-        span_articles=words("zum zur dem"),
+        span_articles=words("zum zur dem mitte ende anfang"),
         shifted=words("verschoben verlegt verschob vertagt"),
         hour=tails("uhr"),
         hour_after=tails("am morgen|am abend|am nachmittag|in der nacht"),

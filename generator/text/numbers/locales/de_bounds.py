@@ -22,8 +22,9 @@ BEFORE = {
         "tiefer als|breiter als|weiter als|stärker als"
     ),
     Bound.AT_MOST: (
-        "bis zu|höchstens|maximal|max.|nicht mehr als|nicht über|allenfalls|ein maximum von|"
-        "binnen|innerhalb von|begrenzt auf|gedeckelt auf|gedeckelt bei|limitiert auf|längstens|"
+        "bis|bis zu|höchstens|maximal|max.|nicht mehr als|nicht über|allenfalls|ein maximum von|"
+        "binnen|innerhalb von|binnen der nächsten|innerhalb der nächsten|"
+        "begrenzt auf|beschränkt auf|gedeckelt auf|gedeckelt bei|limitiert auf|längstens|"
         "maximum|bestenfalls|"
         "nicht älter als"
     ),
@@ -38,9 +39,24 @@ BEFORE = {
 AFTER = {
     Bound.ABOUT: "herum|ungefähr|circa|ca.|in etwa",
     Bound.AT_LEAST: (
-        "oder mehr|und mehr|plus|mindestens|aufwärts|und darüber|wenn nicht mehr|"
+        "oder mehr|und mehr|oder älter|und älter|oder länger|oder höher|oder größer|oder stärker|"
+        "plus|mindestens|aufwärts|und darüber|wenn nicht mehr|"
         "wenn nicht sogar mehr|womöglich mehr|möglicherweise mehr|vielleicht mehr|oder noch mehr|"
         "oder sogar mehr"
     ),
-    Bound.AT_MOST: "oder weniger|und weniger|höchstens|maximal|oder darunter",
+    Bound.AT_MOST: (
+        "oder jünger|und jünger|oder weniger|und weniger|höchstens|maximal|oder darunter"
+    ),
 }
+LIMITED = (
+    "begrenzt begrenzte begrenzten begrenzen beschränkt beschränkte beschränkten beschränken "
+    "gedeckelt deckelt deckelte deckeln limitiert limitieren limitierte eingeschränkt"
+)
+RESULTS = (
+    "verlor verliert verloren gewann gewinnt gewonnen siegte siegten unterlag unterlagen "
+    "besiegte besiegten schlug schlugen remis spielstand führte führten"
+)
+DISTANCES = (
+    "gold silber bronze titel rennen sieg lauf weltrekord rekord olympiasieger olympiasiegerin "
+    "weltmeister weltmeisterin europameister europameisterin meister finale distanz staffel"
+)

@@ -15,7 +15,8 @@ from generator.text.numbers.grammar import (
     Unit,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.en_bounds import AFTER, BEFORE, DENIED
+from generator.text.numbers.locales.en_bounds import AFTER, BEFORE, DENIED, RESULTS
+from generator.text.numbers.locales.en_metres import METRES
 from generator.text.numbers.locales.en_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.tables import (
@@ -138,6 +139,7 @@ GRAMMAR = Grammar(
         paired_years=True,
     ),
     joiners=Joiners(
+        results=words(RESULTS),
         to=words("to through till"),
         between=words("between"),
         and_=words("and"),
@@ -182,6 +184,7 @@ GRAMMAR = Grammar(
             "passed": words("has"),
             "minimum": words("the"),
         },
+        reach=words("within"),
         during=words("over"),
         lasting=words("for after in since of than by with well just slightly took lasted"),
     ),
@@ -275,7 +278,7 @@ GRAMMAR = Grammar(
             "summer autumn fall winter spring between circa throughout to and fiscal"
         ),
         span_to=words("until"),
-        span_articles=words("the and"),
+        span_articles=words("the mid late early end of start beginning"),
         shifted=words("moved postponed pushed shifted rescheduled delayed brought"),
         hour=tails("o clock|p m|a m|pm|am"),
         hour_after=tails("in the morning|in the evening|in the afternoon|at night|local time"),
@@ -292,4 +295,5 @@ GRAMMAR = Grammar(
         "p. fig. no. nr. nos. vol. mk. pp. paras. figs.",
     ),
     carried=carrying.EN,
+    metres=METRES,
 )

@@ -28,7 +28,8 @@ BEFORE = {
     ),
     Bound.AT_MOST: (
         "up to|as many as|as much as|as high as|no more than|not more than|at most|at the most|"
-        "within|a ceiling of|a maximum of|maximum of|maximum|max.|not over|not exceeding|"
+        "within|within the next|within the space of|inside of|limiting to|capping at|"
+        "restricted to|a ceiling of|a maximum of|maximum of|maximum|max.|not over|not exceeding|"
         "no higher than|"
         "as large as|capped at|no greater than|upper limit of|limited to|at the very most|"
         "not exceed|not exceeded|never exceeded|not surpass|not surpassed|not above|not beyond"
@@ -49,7 +50,8 @@ AFTER = {
     ),
     Bound.AT_LEAST: (
         "and older|or older|and beyond|or more|plus|at least|and above|"
-        "or above|or higher|or greater|and up|and counting|"
+        "or above|or higher|or greater|or larger|or bigger|or stronger|or longer|or taller|"
+        "and up|and counting|"
         "minimum|at a minimum|at the least|and over|or over|and more|at the very least|"
         "if not more|possibly more|perhaps more|maybe more|or possibly more|or even more"
     ),
@@ -65,4 +67,9 @@ DENIED = (
     "not near|not nearly|denied that|denies that|deny that|denying that|not true that|"
     "false that|untrue that|rather than|instead of|none of|twice|thrice|double|triple|"
     "twice the|double the|triple the"
+)
+RESULTS = (
+    "lost won beat beaten beating drew draw draws defeat defeated win wins victory loss lose "
+    "loses lead led leading trailed trailing thrashed voted ruled vote votes ruling majority "
+    "decision down score scoreline finished"
 )

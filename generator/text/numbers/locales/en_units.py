@@ -105,7 +105,7 @@ MEASURES = SYMBOLS | {
     "decades": "decades|decade",
     "centuries": "centuries|century",
     "cents": "cent|cents|us cents|eurocents|euro cents",
-    "pence": "pence|penny",
+    "pence": "pence|penny|p",
     "basis points": "basis points|basis point|bps",
 }
 PERCENT = "percent|per cent|pct.|pc."

@@ -14,7 +14,7 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.fr_bounds import AFTER, BEFORE
+from generator.text.numbers.locales.fr_bounds import AFTER, BEFORE, RESULTS
 from generator.text.numbers.locales.fr_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.tables import (
     DateForms,
@@ -72,7 +72,11 @@ _NUMERALS = {
 }
 _DAYS, _MONTH_DAYS = calendar_patterns(
     _NUMERALS[Role.MONTH].replace(".", ""),
-    DateForms(day="er", between=r"\s(?:et|au|ou|à)\s(?:le\s)?"),
+    DateForms(
+        day="er",
+        between=r"\s(?:et|au|ou|à)\s(?:le\s)?",
+        short=r"(?<=guerre\sde\s14)[-\u2013]18(?!\d)",
+    ),
 )
 
 GRAMMAR = Grammar(
@@ -106,6 +110,7 @@ GRAMMAR = Grammar(
         four_score=True,
     ),
     joiners=Joiners(
+        results=words(RESULTS),
         to=words("à a"),
         between=words("entre"),
         and_=words("et"),
@@ -193,7 +198,7 @@ GRAMMAR = Grammar(
     calendar=CalendarWords(
         at_day=_DAYS,
         at_month=_MONTH_DAYS,
-        at_clock=re.compile(r"(?:2[0-4]|1\d|0?\d)\s?h\s?[0-5]\d\b"),
+        at_clock=re.compile(r"(?:2[0-4]|1\d|0?\d)\s?h\s?[0-5]\d\b(?!\s?(?:min|mn)\b)"),
         year_before=words(
             "en depuis fin début mi jusqu année an années été hiver automne printemps avant après "
             "dès vers à entre et de courant"
@@ -204,7 +209,7 @@ GRAMMAR = Grammar(
         since=words("du de"),
         until=words("au à"),
         span_to=words("au jusqu"),
-        span_articles=words("au le en l"),
+        span_articles=words("au le en l la mi fin début"),
         shifted=words("reporté reportée reportés décalé repoussé repoussée avancé"),
         hour=tails("du matin|du soir|de l après midi|gmt|utc|tu|heure locale|heure de"),
         hour_after=tails("précises|locales"),

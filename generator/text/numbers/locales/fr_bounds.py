@@ -25,7 +25,8 @@ BEFORE = {
         "jusqu à|au plus|au maximum|tout au plus|pas plus de|pas plus d|ne dépassant pas|"
         "un maximum de|dépasse pas|dépassent pas|dépassait pas|dépassera pas|pas dépassé|"
         "pas dépasser|"
-        "excède pas|excédait pas|sans dépasser|limité à|limitée à|limités à|plafonné à|"
+        "excède pas|excédait pas|sans dépasser|limiter à|limite à|limitent à|limitant à|"
+        "plafonner à|plafonne à|limité à|limitée à|limités à|plafonné à|"
         "plafonnée à|"
         "plafonnés à|inférieur ou égal à|inférieure ou égale à|maximum|à peine plus de"
     ),
@@ -44,3 +45,8 @@ AFTER = {
     ),
     Bound.AT_MOST: "au plus|ou moins|au maximum|maximum|tout au plus",
 }
+RESULTS = (
+    "battu battue battus perdu perd perdent gagné gagne incliné inclinée inclinés incline "
+    "inclinent imposé imposée imposés impose victoire défaite nul score menait mène mènent "
+    "mené menés"
+)
