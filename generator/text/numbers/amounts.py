@@ -136,7 +136,7 @@ def _no_number(line: Line, index: int) -> Quantity:
     """Digits that are no number: a version or an address (a name), or a slip."""
     made = _unread(line, index, index + 1)
     made.words = False
-    if read_digits(line.words[index], line.grammar.marks).form is Form.DOTTED:
+    if read_digits(line.words[index], line.marks).form is Form.DOTTED:
         made.kind = Kind.LABEL
     return made
 

@@ -232,7 +232,7 @@ class Composer:
     def _take_digits(self, index: int) -> bool:
         """Begin with digits, or go on after a scale: four-thousand-100, 3 thousand 800."""
         line = self.line
-        digits = read_digits(line.words[index], line.grammar.marks)
+        digits = read_digits(line.words[index], line.marks)
         if digits.value is None:
             return False
         if self.last is None:

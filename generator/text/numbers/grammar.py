@@ -77,8 +77,9 @@ DIGITS = Numeral(Role.DIGITS, 0)
 class Marks(NamedTuple):
     """How digits are written.
 
-    `thousands` group beyond doubt; `loose` may group or be a decimal mark; `spaced` says whether a
-    plain space is the usual grouping; `doubt` says that no mark can be trusted.
+    `thousands` group beyond doubt; `loose` may group or be a decimal mark; one that is both groups
+    beyond doubt where the text has it nowhere as a decimal mark. `spaced` says whether a plain
+    space is the usual grouping; `doubt` says that no mark can be trusted.
     """
 
     decimal: str
@@ -161,7 +162,7 @@ class Joiners(NamedTuple):
     before them ("un soldat sur cinq"). A time before a word of `later` is how long after, so that
     a number before it does not share its unit, nor does one after a word of `scales`
     ("magnitude 5 and 10 km deep"). Two numbers that `odds` join are a score or odds,
-    as are two with a dash beside one of `results` ("lost 1-3").
+    as are two with a dash beside one of `results` ("lost 1-3"), or with `to` beside one of `won`.
     """
 
     to: Words
@@ -176,6 +177,7 @@ class Joiners(NamedTuple):
     scales: Words = _NONE
     odds: Words = _NONE
     results: Words = _NONE
+    won: Words = _NONE
     needs_origin: bool = False
 
 

@@ -26,7 +26,7 @@ def find_hour(line: Line, quantity: Quantity) -> None:
     if found is None and _is_at(line, quantity):
         found = line.phrase(after, calendar.hour_after) if follows else None
         stops = follows and line.words[after] in calendar.not_hour_after
-        stops = stops and not _leads_on(line, quantity)
+        stops = stops and not _leads_on(line, quantity) and not _links_clause(line, after)
         if found is None and counted and calendar.not_hour_after and not stops:
             found = None, after
     if found is None:
@@ -44,6 +44,11 @@ def _leads_on(line: Line, quantity: Quantity) -> bool:
         and line.words[after] in line.grammar.joiners.to
         and line.numeral(after + 1) is not None
     )
+
+
+def _links_clause(line: Line, index: int) -> bool:
+    """Whether the word at `index` is an "and" that no number follows: à 8 heures et fermera."""
+    return line.words[index] in line.grammar.joiners.and_ and line.numeral(index + 1) is None
 
 
 def _is_four_digits(line: Line, quantity: Quantity) -> bool:

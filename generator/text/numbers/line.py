@@ -2,6 +2,7 @@
 
 import re
 
+from generator.text.numbers.decimal_points import marks_in
 from generator.text.numbers.digits import PATTERN
 from generator.text.numbers.grammar import DIGITS, Grammar, Numeral
 from generator.text.numbers.word_groups import T, Table
@@ -25,7 +26,7 @@ class Line:
     as character offsets, `numerals` with what a word is in a number or None. `triggers` are the
     indices of those that are something. `listing` is the index after the last number of a list of
     named things ("Articles 4 and 5"), which another one may continue; `floor` is the offset that
-    earlier readings end at.
+    earlier readings end at; `marks` are how the text writes digits.
     """
 
     __slots__ = (
@@ -34,6 +35,7 @@ class Line:
         "grammar",
         "listing",
         "lower",
+        "marks",
         "numerals",
         "starts",
         "text",
@@ -45,6 +47,7 @@ class Line:
         self.text = text
         self.grammar = grammar
         self.lower = lower = lowered(text)
+        self.marks = marks_in(text, grammar)
         self.floor = 0
         self.listing = -1
         self.words: list[str] = []

@@ -75,7 +75,8 @@ def _over_dash(line: Line, first: Quantity, dash: re.Match[str]) -> Quantity:
     if low == high == _FIFTY and first.kind is None:
         return replace(unread(first, second), kind=Kind.LABEL)
     bare = first.plain and second.plain and first.kind is second.kind is None
-    if bare and (low == high or _is_result(line, first, second)):
+    results = line.grammar.joiners.results
+    if bare and (low == high or _is_result(line, first, second, results)):
         return unread(first, second)
     if low * factor(first, second) <= high:
         lend(first, second)
@@ -84,13 +85,23 @@ def _over_dash(line: Line, first: Quantity, dash: re.Match[str]) -> Quantity:
     return first if spaced or first.kind is not second.kind else unread(first, second)
 
 
-def _is_result(line: Line, first: Quantity, second: Quantity) -> bool:
+def _is_result(line: Line, first: Quantity, second: Quantity, known: Words) -> bool:
     """Whether a word says that two digits are a result, not so many of what follows: lost 1-3."""
-    known, words, after = line.grammar.joiners.results, line.grammar.words, second.after
+    words, after = line.grammar.words, second.after
     if known.isdisjoint(line.words[max(first.first - _LED, 0) : first.first]):
         return line.near(after) and line.words[after] in known
     follows = line.words[after] if line.near(after) else ""
     return not follows or follows in known or follows in words.no_nouns
+
+
+def _is_won(line: Line, first: Quantity, second: Quantity, word: str) -> bool:
+    """Whether two numbers that "to" joins are a result: s'est imposé 31 à 20."""
+    bare = first.plain and second.plain and first.kind is second.kind is None
+    high = max(first.low or 0, second.low or 0)
+    if not bare or high >= _HUNDRED or _follows_origin(line, first):
+        return False
+    joiners = line.grammar.joiners
+    return word in joiners.to and _is_result(line, first, second, joiners.won)
 
 
 def _below_zero(line: Line, both: Quantity) -> Quantity:
@@ -120,14 +131,15 @@ def _over_words(line: Line, first: Quantity, place: int) -> Quantity:
     second = second_at(line, index + 1, line.ends[index] + 1) if links else None
     if second is None or not compatible(first, second, dashed=False):
         return first
-    if line.words[index] in line.grammar.joiners.odds:
-        return _over_odds(line, first, second, line.words[index])
+    word = line.words[index]
+    if word in line.grammar.joiners.odds or _is_won(line, first, second, word):
+        return _over_odds(line, first, second, word)
     return _over_word(line, first, second, line.words[index])
 
 
 def _over_odds(line: Line, first: Quantity, second: Quantity, word: str) -> Quantity:
     """A score or odds, two counts of votes, or a change."""
-    if _is_score(line, first, second):
+    if _is_score(line, first, second) or _is_won(line, first, second, word):
         return unread(first, second)
     onto = word in line.grammar.joiners.onto
     return _over_word(line, first, second, word) if onto else first

@@ -15,7 +15,7 @@ from generator.text.numbers.grammar import (
     Unit,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.en_bounds import AFTER, BEFORE, DENIED, RESULTS
+from generator.text.numbers.locales.en_bounds import AFTER, BEFORE, DENIED, RESULTS, WON
 from generator.text.numbers.locales.en_metres import METRES
 from generator.text.numbers.locales.en_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.reading import Kind
@@ -140,6 +140,7 @@ GRAMMAR = Grammar(
     ),
     joiners=Joiners(
         results=words(RESULTS),
+        won=words(WON),
         to=words("to through till"),
         between=words("between"),
         and_=words("and"),

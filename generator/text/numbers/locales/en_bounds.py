@@ -73,3 +73,4 @@ RESULTS = (
     "loses lead led leading trailed trailing thrashed voted ruled vote votes ruling majority "
     "decision down score scoreline finished"
 )
+WON = "beat beats beaten beating defeated thrashed trounced edged won win wins victory"

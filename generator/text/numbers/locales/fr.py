@@ -14,7 +14,7 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.fr_bounds import AFTER, BEFORE, RESULTS
+from generator.text.numbers.locales.fr_bounds import AFTER, BEFORE, RESULTS, WON
 from generator.text.numbers.locales.fr_units import MEASURES, MONEY, PERCENT, POINTS, TIMES
 from generator.text.numbers.tables import (
     DateForms,
@@ -81,7 +81,7 @@ _DAYS, _MONTH_DAYS = calendar_patterns(
 
 GRAMMAR = Grammar(
     language="fr",
-    marks=Marks(decimal=",", loose=".", spaced=True),
+    marks=Marks(decimal=",", thousands=".", loose=".", spaced=True),
     words=NumberWords(
         numerals=numerals(_NUMERALS),
         joins={"et": frozenset((Role.TEN,))},
@@ -103,7 +103,8 @@ GRAMMAR = Grammar(
         part_leads=words("dont"),
         no_nouns=words(
             "sous en pour à au aux un sont seront est sera par sur l il elle dès cette ce et ou "
-            "prévus prévu provenant"
+            "prévus prévu provenant lundi mardi mercredi jeudi vendredi samedi dimanche hier "
+            "face devant contre grâce après lors chez dans avec"
         ),
         approximate=words("bon bonne")
         | {form.partition("=")[0].rstrip("^") for form in _APPROXIMATE.split()},
@@ -111,6 +112,7 @@ GRAMMAR = Grammar(
     ),
     joiners=Joiners(
         results=words(RESULTS),
+        won=words(WON),
         to=words("à a"),
         between=words("entre"),
         and_=words("et"),
@@ -170,7 +172,8 @@ GRAMMAR = Grammar(
     names=NameWords(
         labels=words(
             "article art. chapitre page p. tableau figure partie paragraphe n no numéro "
-            "résolution loi alinéa annexe phase niveau type section titre chambre bureau vol vol. "
+            "résolution loi alinéa annexe phase niveau type section titre chambre bureau "
+            "vol vol. version "
             "tome étape point catégorie classe ligne groupe unité chap. fig. "
             "aérienne départementale nationale autoroute règlement décret top semaine rang "
             "réacteur tranche bloc secteur"

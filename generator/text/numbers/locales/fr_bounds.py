@@ -45,8 +45,9 @@ AFTER = {
     ),
     Bound.AT_MOST: "au plus|ou moins|au maximum|maximum|tout au plus",
 }
-RESULTS = (
-    "battu battue battus perdu perd perdent gagné gagne incliné inclinée inclinés incline "
-    "inclinent imposé imposée imposés impose victoire défaite nul score menait mène mènent "
-    "mené menés"
+WON = (
+    "battu battue battus battues gagné gagne incliné inclinée inclinés inclinées incline "
+    "inclinent imposé imposée imposés imposées impose imposent victoire défaite score menait mène "
+    "mènent mené menés vainqueur vainqueurs vaincu dominé dominent domine"
 )
+RESULTS = f"perdu perd perdent nul {WON}"

@@ -79,7 +79,7 @@ def test_what_is_no_number_says_so(raw: str, form: Form) -> None:
         ("3.307 percent", "en", "3.307% SHARE"),
         ("3.307 million", "en", "3307000 COUNT"),
         ("3,307 km", "de", "3.307 km MEASURE"),
-        ("3.307 milliards", "fr", "3307000000 COUNT"),
+        ("3.307 milliards", "fr", "3307000000000 COUNT"),
         ("3.307 million", None, "3307000|3307000000 COUNT"),
         ("3.307 km", None, "3.307|3307 km MEASURE"),
         ("12 300 percent", "en", "12300% SHARE"),
