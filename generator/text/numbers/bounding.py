@@ -224,13 +224,15 @@ def _after_pause(line: Line, end: int, index: int) -> tuple[Bound, int, int] | N
 
 
 def _limited(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
-    """A verb after the number that makes it a limit: auf 300 Mann begrenzt."""
+    """A verb after the number that makes it a limit or a guess: auf 300 Mann begrenzt."""
     bounds, place = line.grammar.bounds, quantity.after
     if not line.near(quantity.first) or line.words[quantity.first - 1] not in bounds.limits:
         return None
     while line.follows_closely(quantity.end, place) or line.near(place):
         if line.words[place] in bounds.limited:
             return Bound.AT_MOST, line.starts[place], line.ends[place]
+        if line.words[place] in bounds.guessed:
+            return Bound.ABOUT, line.starts[place], line.ends[place]
         if line.numerals[place] is not None or place - quantity.after == _MOST_WORDS_COUNTED:
             return None
         place += 1

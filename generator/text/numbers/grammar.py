@@ -195,6 +195,7 @@ class NameWords(NamedTuple):
     - `frost` after degrees puts them below zero; after digits C is a temperature where a word of
       `heat` stands in the text;
     - after `title_articles` a number word with a capital is a name ("les Vingt-Sept");
+    - the name of a type, after one of `types`, may end with a number ("vom Typ Wisent 1");
     - digits and "s" after one of `ages` are persons of an age ("under-18s");
     - `titles` says that a number word with a capital inside a sentence belongs to a name ("the
       Five Eyes").
@@ -222,6 +223,7 @@ class NameWords(NamedTuple):
     title_articles: Words = _NONE
     ordinal_nouns: Words = _NONE
     ages: Words = _NONE
+    types: Words = _NONE
 
 
 class PointWords(NamedTuple):

@@ -46,6 +46,7 @@ _LAST_NAME_IN_WORDS = 20
 _LETTERS_OF_NAME = 2
 _VOTES = words("votes stimmen voix голосами голосов голоса голосів голоси")  # for a law, say
 _FIRST_YEAR = 1000
+_LONGEST_TYPE = 2  # words of a type's name
 
 
 def is_model(line: Line, quantity: Quantity) -> bool:
@@ -230,7 +231,23 @@ def _is_label(line: Line, quantity: Quantity) -> bool:
         return True
     # A flight has its airline's letters between: flight MH 17.
     lettered = line.original(before).isupper() and len(word) <= _LETTERS_OF_NAME
-    return lettered and line.near(before) and line.words[before - 1] in names.labels
+    lettered = lettered and line.near(before) and line.words[before - 1] in names.labels
+    return lettered or _is_of_type(line, before)
+
+
+def _is_of_type(line: Line, index: int) -> bool:
+    """Whether a name of up to two words, the last at `index`, is a type's: vom Typ Wisent 1."""
+    types = line.grammar.names.types
+    if not line.capital(index) or line.numerals[index] is not None:
+        return False
+    for place in range(index - 1, index - 1 - _LONGEST_TYPE, -1):
+        if not line.near(place + 1):
+            return False
+        if line.words[place] in types:
+            return True
+        if not line.capital(place):
+            return False
+    return False
 
 
 def _modifies(line: Line, quantity: Quantity) -> bool:

@@ -10,6 +10,8 @@ _AGED = "jährig"
 _SCORED = frozenset((None, Kind.COUNT, Kind.POINTS))
 _GOVERNED = 4  # words before a preposition in which its verb is looked for
 _NO_WORDS: Words = frozenset()
+_LONGEST_NAME = 7  # words from a noun of a sum on, with whose it is
+_MANY = 20  # from here on what is counted is no way
 _NEAR_ASIDE = 2  # words that may follow a change after a preposition: при росте цен до 40
 _REACH = 7  # words before a bound in which a change is looked for
 
@@ -24,13 +26,49 @@ def is_preposition(line: Line, quantity: Quantity, place: int) -> bool:
         return True
     if word in bounds.reach and quantity.kind in _SCORED and _stands_of(line, quantity):
         return True
+    return _is_governed(line, quantity, place) or _joins(line, quantity, place)
+
+
+def _is_governed(line: Line, quantity: Quantity, place: int) -> bool:
+    """Whether a verb or noun before the word at `place` makes it a preposition."""
+    bounds, word = line.grammar.bounds, line.words[place]
     governed = line.words[max(place - _GOVERNED, 0) : place]
     if not bounds.governors.get(word, _NO_WORDS).isdisjoint(governed):
         return True
-    joiners, numerals = line.grammar.joiners, (line.numeral(place - 1), line.numeral(place - 2))
-    if word in joiners.to and word in bounds.governors:
+    if word == bounds.sums.word and _is_amount_of(line, place):
+        return True
+    return word in bounds.paths and _is_way(line, quantity, place, *bounds.paths[word])
+
+
+def _joins(line: Line, quantity: Quantity, place: int) -> bool:
+    """Whether the word at `place` stands between two numbers, or leads up to a moment."""
+    joiners, word = line.grammar.joiners, line.words[place]
+    numerals = line.numeral(place - 1), line.numeral(place - 2)
+    if word in joiners.to and word in line.grammar.bounds.governors:
         return any(numerals) or _is_moment(line, quantity)
     return word in joiners.odds and numerals[0] is not None
+
+
+def _is_amount_of(line: Line, place: int) -> bool:
+    """Whether a noun before the word at `place` has the number as its amount."""
+    sums = line.grammar.bounds.sums
+    for noun in range(place - 1, max(place - _LONGEST_NAME, 0) - 1, -1):
+        if not line.near(noun + 1):
+            return False
+        if line.capital(noun):
+            if line.words[noun].endswith(sums.nouns):
+                return sums.verbs.isdisjoint(line.words[max(noun - _GOVERNED, 0) : noun])
+        elif line.words[noun] not in sums.owners:
+            return False
+    return False
+
+
+def _is_way(line: Line, quantity: Quantity, place: int, before: Words, behind: Words) -> bool:
+    """Whether what is counted is where something moves: gingen über drei Häfen."""
+    if quantity.kind not in _SCORED or quantity.unit or (quantity.low or 0) >= _MANY:
+        return False
+    led = not before.isdisjoint(line.words[max(place - _GOVERNED, 0) : place])
+    return led or not behind.isdisjoint(line.words[quantity.after : quantity.after + _GOVERNED])
 
 
 def _stands_of(line: Line, quantity: Quantity) -> bool:

@@ -46,6 +46,20 @@ class CarriedWords(NamedTuple):
     comparing: Words = frozenset()
 
 
+class SumWords(NamedTuple):
+    """What makes `word` no bound but a preposition before the amount of a sum or document.
+
+    A noun that ends as one of `nouns` stands before it, perhaps with one of `owners` and a name
+    between ("ein Vertrag mit Airbus über 300 Euro"), but not after a verb that tells what it
+    comes to ("so kostet der Vertrag über 300 Euro").
+    """
+
+    word: str = ""
+    nouns: tuple[str, ...] = ()
+    owners: Words = frozenset()
+    verbs: Words = frozenset()
+
+
 class MetreWords(NamedTuple):
     """What tells an "m" after digits that means metres from one that means millions.
 

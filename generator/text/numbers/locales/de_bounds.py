@@ -60,3 +60,29 @@ DISTANCES = (
     "gold silber bronze titel rennen sieg lauf weltrekord rekord olympiasieger olympiasiegerin "
     "weltmeister weltmeisterin europameister europameisterin meister finale distanz staffel"
 )
+_SUM_ENDINGS = ("", "s", "es", "e", "en", "n")
+_SUM_NOUNS = (
+    "haushalt kredit auftrag vertrag rechnung paket darlehen scheck vereinbarung fonds budget "
+    "abkommen anleihe bestellung bescheid etat klage quittung gutschein hypothek bürgschaft "
+    "police antrag kontrakt spende zusage überweisung strafbefehl garantie lastschrift "
+    "lieferung förderung finanzierung investition geldbuße geldstrafe kaufvertrag wechsel "
+    "beleg nachzahlung rückzahlung mahnung forderung entschädigung programm"
+)
+SUMS = (
+    *(noun + ending for noun in _SUM_NOUNS.split() for ending in _SUM_ENDINGS),
+    *(["aufträge", "aufträgen", "verträge", "verträgen", "anträge", "anträgen", "fördermittel"]),
+)
+OWNERS = "mit an von der des dem den vom zwischen für zur zum beim bei aus"
+COSTING = (
+    "kostet kostete kosten umfasst umfasste umfassen umfassten bringt brachte beträgt betrug "
+    "enthält enthielt sieht sah beläuft belief verschlingt verschlang füllt wiegt wog zählt zählte "
+    "erreicht erreichte übersteigt fließen flossen stehen standen wert"
+)
+MOVING = (
+    "gehen geht ging gingen führt führte führen führten fließt floss fließen flossen verläuft "
+    "verlief verlaufen verliefen läuft lief laufen liefen kommt kam kommen kamen fährt fuhr fahren "
+    "fuhren reist reiste reisten floh flohen gelangt gelangte gelangten flog flogen fliegt "
+    "transportiert geliefert verschifft exportiert geleitet umgeleitet abgewickelt eingeschleust "
+    "geschleust geschmuggelt verkauft verteilt verteilen"
+)
+MOVED = "verteilt verstreut verschifft exportiert geliefert transportiert geschmuggelt abgewickelt"

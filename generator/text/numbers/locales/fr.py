@@ -170,6 +170,7 @@ GRAMMAR = Grammar(
         ),
     ),
     names=NameWords(
+        types=words("type types modèle modèles marque série"),
         labels=words(
             "article art. chapitre page p. tableau figure partie paragraphe n no numéro "
             "résolution loi alinéa annexe phase niveau type section titre chambre bureau "
