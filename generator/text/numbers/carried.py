@@ -15,6 +15,10 @@ _NO_AMOUNTS = frozenset(
 )
 _PAUSES = frozenset("([,;:\u2013\u2014")
 _STOPS = frozenset('.,;:!?)]»”“"…\u2013\u2014')
+_PERCENT = Unit(Kind.SHARE, "percent")
+_COUNTED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
+_HUNDRED = 100
+_PAID = 6  # words from "of which" to the number
 _FURTHEST = 1000  # how many times greater or smaller an amount may be than the one before
 
 
@@ -109,5 +113,56 @@ def _begins(line: Line, quantity: Quantity) -> bool:
             return True
         bound = line.phrase(place, bounds, -1)
         if bound is None:
-            return False
+            return _is_paid(line, place)
         place, start = bound[1], line.starts[bound[1] + 1]
+
+
+def _is_paid(line: Line, place: int) -> bool:
+    """Whether words up to `place` tell of a part of the amount: davon zahlt er 3 Millionen."""
+    carried, paid = line.grammar.carried, False
+    for index in range(place, max(place - _PAID, -1), -1):
+        word = line.words[index]
+        if word in carried.parts:
+            return paid
+        if line.numerals[index] is not None or not line.near(index):
+            return False
+        paid = paid or word in carried.paying
+    return False
+
+
+def carry_percent(line: Line, share: Quantity | None, quantity: Quantity) -> Quantity | None:
+    """Make the number of a further party a percentage: Union bei 30 Prozent, Grüne bei 12.
+
+    Gives the percentage that holds on after the quantity.
+    """
+    if quantity.kind is Kind.SHARE and quantity.unit == _PERCENT.name:
+        return quantity
+    if quantity.kind is not None:
+        return None if quantity.kind in _COUNTED else share
+    if share is None or not _is_of_party(line, share, quantity):
+        return None
+    quantity.become(_PERCENT)
+    return quantity
+
+
+def _is_of_party(line: Line, share: Quantity, quantity: Quantity) -> bool:
+    """Whether a number with nothing counted is at what a party stands."""
+    known, place = line.grammar.carried, quantity.first - 1
+    plain = quantity.scale == 1 and (quantity.low or 0) <= _HUNDRED
+    if not plain or not line.near(quantity.first) or not _ends_clause(line, quantity):
+        return False
+    while line.phrase(place, line.grammar.bounds.before, -1) is not None and line.near(place):
+        place -= 1
+    if line.words[place] not in known.at:
+        return False
+    if SENTENCE_END.search(line.text, share.end, quantity.start):
+        return False
+    return not known.parties.isdisjoint(line.words[share.after : place])
+
+
+def _ends_clause(line: Line, quantity: Quantity) -> bool:
+    """Whether a pause, "and" or a word that begins something else follows the number."""
+    if _is_last(line, quantity):
+        return True
+    word, grammar = line.word(quantity.after), line.grammar
+    return word in grammar.joiners.and_ or word in grammar.words.no_nouns

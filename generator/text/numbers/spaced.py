@@ -6,7 +6,7 @@ from generator.text.numbers import clocks, hours
 from generator.text.numbers.affixes import complete, take_frost
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound, find_factor
-from generator.text.numbers.carried import carry
+from generator.text.numbers.carried import carry, carry_percent
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
 from generator.text.numbers.line import Line, surely_none
@@ -30,6 +30,8 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
     index = 0
     part_end = -1
     money: Quantity | None = None
+    share: Quantity | None = None
+    parties = not grammar.carried.parties.isdisjoint(line.words)
     for trigger in line.triggers:
         if trigger < index:
             continue
@@ -37,6 +39,7 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
         if found is not None:
             find_denial(line, found, part_end)
             money = carry(line, money, found)
+            share = carry_percent(line, share, found) if parties else None
             find_bound(line, found)
             part_end = found.end if found.kind is Kind.SHARE or found.low == 0 else -1
             index = found.after

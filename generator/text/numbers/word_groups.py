@@ -37,13 +37,20 @@ class CarriedWords(NamedTuple):
     `before` holds the phrases it may depend on ("of which", "from"), keyed by their last word and
     from last to first; `after` those that begin something else than what it counts ("as a loan");
     `heads` are nouns between the two numbers that the later one counts ("a population of"). A word
-    of `comparing` may stand between the number and a pause ("на 3 млн меньше, чем").
+    of `comparing` may stand between the number and a pause ("на 3 млн меньше, чем"). A number
+    after one of `parts` and a verb of `paying` is one of them ("davon entfallen 3 Millionen auf").
+    After a percentage a number with one of `at` before it is one too where it is of another of
+    `parties` ("die Grünen bei 12").
     """
 
     before: Table[None] = _EMPTY
     after: Table[None] = _EMPTY
     heads: Words = frozenset()
     comparing: Words = frozenset()
+    parts: Words = frozenset()
+    paying: Words = frozenset()
+    at: Words = frozenset()
+    parties: Words = frozenset()
 
 
 class SumWords(NamedTuple):

@@ -30,6 +30,20 @@ _UK_THAN = (
 )
 
 DE = CarriedWords(
+    parts=words("davon darunter hiervon wovon daraus"),
+    paying=words(
+        "entfallen entfielen entfällt entfiel gehen gingen geht ging fließen flossen fließt floss "
+        "kommen kamen kommt kam stammen stammten stammt zahlt zahlte zahlen zahlten trägt trug "
+        "tragen übernimmt übernahm übernehmen erhält erhielt erhalten bekommt bekam bekommen soll "
+        "sollen steuert steuerte stellt stellte wurden werden sind hat haben steckt fallen fielen "
+        "deckt finanziert verwendet gibt gab"
+    ),
+    at=words("bei auf mit"),
+    parties=words(
+        "cdu csu spd fdp afd bsw grüne grünen linke linken linkspartei union fpö övp spö neos "
+        "svp sozialdemokraten christdemokraten liberale liberalen freien wähler partei parteien "
+        "republikaner demokraten konservativen labour tories opposition"
+    ),
     before=backwards(
         "davon|darunter|nach|von|auf|gegenüber|statt|gegen|hiervon|wovon|denen|"
         "deren|sind|waren|sollen|weitere|noch|um|bei|oder|lediglich|plus|"
@@ -49,6 +63,17 @@ DE = CarriedWords(
     ),
 )
 EN = CarriedWords(
+    parts=words("which"),
+    paying=words(
+        "pay pays paid go goes went come comes came cover covers covered fund funds funded spend "
+        "spent receive receives received provide provides provided contribute contributes "
+        "contributed get gets got give gives gave put set"
+    ),
+    at=words("at on to with"),
+    parties=words(
+        "labour conservatives conservative tories greens democrats republicans liberals party "
+        "parties reform ukip snp cdu csu spd fdp afd candidate opposition"
+    ),
     before=backwards(
         "which|of them|of it|of that|from|to|against|versus|vs|another|"
         "an additional|a further|compared with|compared to|than|including|plus|or|"
@@ -68,8 +93,21 @@ EN = CarriedWords(
     ),
 )
 FR = CarriedWords(
+    parts=words("dont"),
+    paying=words(
+        "paie payé paiera prend prendra verse versera versé apporte apportera apporté va iront ira "
+        "finance financera financé consacre consacré reçoit recevra couvre couvrira proviennent "
+        "provient vont seront sera avance donne doit doivent"
+    ),
+    at=words("à avec sur de"),
+    parties=words(
+        "rn lr ps lfi pcf eelv ump modem renaissance reconquête écologistes socialistes "
+        "insoumis macronistes républicains communistes verts parti partis droite gauche candidat "
+        "candidate liste cdu spd afd libéraux conservateurs"
+    ),
     before=backwards("dont|contre|à|de|d|sur|soit|plus|encore|est|sont|puis|ou|atteint|autres"),
     after=tails(
+        "dès|chaque|pendant|durant|jusqu|avant|après|"
         "en|pour|à|au|aux|sur|par|dans|sous|d ici|un an|une année|l an|"
         "l année|est|sont|ont|a|seront|sera|étaient|était|doivent|iront|vont|"
         "proviennent|de prêts|de subventions|de dons|de crédits|d aides|d aide|"

@@ -63,3 +63,52 @@ def test_a_currency_holds_for_amounts_without_a_noun(
 ) -> None:
     """A scale alone counts what the amount before it did, unless something else is counted."""
     assert said(text, language) == readings
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("€2bn, of which the state pays 1bn", "en", _EURO + "1000000000 EUR MONEY"),
+        ("€2bn, which the state shared by 1bn", "en", _EURO + "1000000000 COUNT"),
+        ("€2bn of which 3 pay 1bn", "en", _EURO + "3 COUNT; 1000000000 COUNT"),
+        ("€2bn. Which, they pay 1bn", "en", _EURO + "1000000000 COUNT"),
+        ("€2bn so they all have to pay it 1bn", "en", _EURO + "1000000000 COUNT"),
+        ("2 Mrd. Euro, davon zahlt er 1 Mrd.", "de", _EURO + "1000000000 EUR MONEY"),
+        ("2 Mrd. Euro, davon leben in Bonn 1 Mrd.", "de", _EURO + "1000000000 COUNT"),
+        ("2 milliards d'euros, dont il paiera 1 milliard", "fr", _EURO + "1000000000 EUR MONEY"),
+        ("2 milliards d'euros, dont 1 milliard dès lundi", "fr", _EURO + "1000000000 EUR MONEY"),
+    ],
+)
+def test_a_currency_holds_for_a_part_that_somebody_pays(
+    text: str, language: str, readings: str
+) -> None:
+    assert said(text, language) == readings
+
+
+_THIRTY = "30% SHARE; "
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("Union bei 30 Prozent, die Grünen bei 12.", "de", _THIRTY + "12% SHARE"),
+        ("Union bei 30 %, Grüne bei 12 und Linke bei 9", "de", _THIRTY + "12% SHARE; 9% SHARE"),
+        ("Union bei 30 %, Grüne bei 12 im Mai", "de", _THIRTY + "12% SHARE"),
+        ("Union bei 30 %, Grüne bei rund 12", "de", _THIRTY + "about 12% SHARE"),
+        ("Union bei 30 %, Grüne vor Platz 12", "de", _THIRTY + "12 LABEL"),
+        ("Union bei 30 %, Grüne zählen 12", "de", _THIRTY + "12 COUNT"),
+        ("Union bei 30 %, Grüne: 12", "de", _THIRTY + "12 COUNT"),
+        ("Union bei 30 %. Die Grünen bei 12", "de", _THIRTY + "12 COUNT"),
+        ("Union bei 30 %, Grüne bei 120", "de", _THIRTY + "120 COUNT"),
+        ("Union bei 30 %, Grüne mit 12 Sitzen", "de", _THIRTY + "12 COUNT"),
+        ("Union bei 30 %, Grüne bei 5 km, Linke bei 9", "de", _THIRTY + "5 km MEASURE; 9 COUNT"),
+        ("Union am 3. Mai bei 30 %, Tote bei 12", "de", "- DATE; 30% SHARE; 12 COUNT"),
+        ("Grüne bei 12, Union bei 30 %", "de", "12 COUNT; 30% SHARE"),
+        ("Labour on 30%, the Tories at 12", "en", _THIRTY + "12% SHARE"),
+        ("le RN est à 30 % et le PS à 12", "fr", _THIRTY + "12% SHARE"),
+    ],
+)
+def test_percent_holds_for_what_other_parties_stand_at(
+    text: str, language: str, readings: str
+) -> None:
+    assert said(text, language) == readings
