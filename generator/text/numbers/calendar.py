@@ -31,7 +31,8 @@ class CalendarWords(NamedTuple):
     A number up to 24 before a phrase of `hour` is a time of day ("eight o'clock"), after a word of
     `hour_before` also before one of `hour_after` ("at 7 in the morning"), and with the unit of
     hours unless one of `not_hour_after` follows ("à 20 heures"; but "à 20 heures de route") or one
-    of `not_hour_before` comes before ("limité à 20 heures").
+    of `not_hour_before` comes before ("limité à 20 heures"). Before "of" one of `hour_leads` does
+    what one of `hour_before` does ("à partir de 20 heures").
     """
 
     at_day: Pattern[str]
@@ -49,6 +50,7 @@ class CalendarWords(NamedTuple):
     hour: Tails = _EMPTY
     hour_after: Tails = _EMPTY
     hour_before: Words = _NONE
+    hour_leads: Words = _NONE
     not_hour_after: Words = _NONE
     not_hour_before: Words = _NONE
     proper_months: bool = False

@@ -145,6 +145,16 @@ def carry_percent(line: Line, share: Quantity | None, quantity: Quantity) -> Qua
     return quantity
 
 
+def carry_term(line: Line, last: Quantity | None, quantity: Quantity) -> None:
+    """Give the unit of a time to its suspended part: 18 mois, dont six avec sursis."""
+    if last is None or last.unit not in TIME_UNITS or quantity.kind is not None:
+        return
+    if not line.near(quantity.after) or SENTENCE_END.search(line.text, last.end, quantity.start):
+        return
+    if line.phrase(quantity.after, line.grammar.carried.terms) is not None:
+        quantity.become(Unit(Kind.MEASURE, last.unit))
+
+
 def _is_of_party(line: Line, share: Quantity, quantity: Quantity) -> bool:
     """Whether a number with nothing counted is at what a party stands."""
     known, place = line.grammar.carried, quantity.first - 1

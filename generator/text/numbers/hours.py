@@ -66,9 +66,9 @@ def _is_at(line: Line, quantity: Quantity) -> bool:
         weekday = line.word(first - 1) in calendar.hour_before
         return first > 0 and (named or weekday) and line.gap(first) == ", "
     span = quantity.low != quantity.high or _leads_on(line, quantity)
-    if line.words[first - 1] not in calendar.hour_before and not (
-        span and line.words[first - 1] in line.grammar.joiners.origin
-    ):
+    before, of = line.words[first - 1], line.grammar.words.of
+    led = before in calendar.hour_before or (span and before in line.grammar.joiners.origin)
+    if not led and not (before in of and line.word(first - 2) in calendar.hour_leads):
         return False
     place = first - 1
     while place > max(first - 1 - _REACH, 0) and line.near(place):

@@ -6,7 +6,7 @@ from generator.text.numbers import clocks, hours
 from generator.text.numbers.affixes import complete, take_frost
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound, find_factor
-from generator.text.numbers.carried import carry, carry_percent
+from generator.text.numbers.carried import carry, carry_percent, carry_term
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
 from generator.text.numbers.line import Line, surely_none
@@ -31,6 +31,7 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
     part_end = -1
     money: Quantity | None = None
     share: Quantity | None = None
+    last: Quantity | None = None
     parties = not grammar.carried.parties.isdisjoint(line.words)
     for trigger in line.triggers:
         if trigger < index:
@@ -38,6 +39,8 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
         found = _read_at(line, trigger)
         if found is not None:
             find_denial(line, found, part_end)
+            carry_term(line, last, found)
+            last = found
             money = carry(line, money, found)
             share = carry_percent(line, share, found) if parties else None
             find_bound(line, found)

@@ -40,7 +40,8 @@ class CarriedWords(NamedTuple):
     of `comparing` may stand between the number and a pause ("на 3 млн меньше, чем"). A number
     after one of `parts` and a verb of `paying` is one of them ("davon entfallen 3 Millionen auf").
     After a percentage a number with one of `at` before it is one too where it is of another of
-    `parties` ("die Grünen bei 12").
+    `parties` ("die Grünen bei 12"), and after a time one before one of `terms` is one too ("dont
+    six avec sursis").
     """
 
     before: Table[None] = _EMPTY
@@ -51,6 +52,7 @@ class CarriedWords(NamedTuple):
     paying: Words = frozenset()
     at: Words = frozenset()
     parties: Words = frozenset()
+    terms: Table[None] = _EMPTY
 
 
 class SumWords(NamedTuple):

@@ -30,6 +30,7 @@ _UK_THAN = (
 )
 
 DE = CarriedWords(
+    terms=tails("auf bewährung|zur bewährung"),
     parts=words("davon darunter hiervon wovon daraus"),
     paying=words(
         "entfallen entfielen entfällt entfiel gehen gingen geht ging fließen flossen fließt floss "
@@ -42,7 +43,8 @@ DE = CarriedWords(
     parties=words(
         "cdu csu spd fdp afd bsw grüne grünen linke linken linkspartei union fpö övp spö neos "
         "svp sozialdemokraten christdemokraten liberale liberalen freien wähler partei parteien "
-        "republikaner demokraten konservativen labour tories opposition"
+        "republikaner demokraten konservativen labour tories opposition kandidat kandidatin "
+        "amtsinhaber herausforderer"
     ),
     before=backwards(
         "davon|darunter|nach|von|auf|gegenüber|statt|gegen|hiervon|wovon|denen|"
@@ -63,6 +65,7 @@ DE = CarriedWords(
     ),
 )
 EN = CarriedWords(
+    terms=tails("suspended|of them suspended"),
     parts=words("which"),
     paying=words(
         "pay pays paid go goes went come comes came cover covers covered fund funds funded spend "
@@ -72,7 +75,8 @@ EN = CarriedWords(
     at=words("at on to with"),
     parties=words(
         "labour conservatives conservative tories greens democrats republicans liberals party "
-        "parties reform ukip snp cdu csu spd fdp afd candidate opposition"
+        "parties reform ukip snp cdu csu spd fdp afd candidate opposition incumbent "
+        "challenger rival"
     ),
     before=backwards(
         "which|of them|of it|of that|from|to|against|versus|vs|another|"
@@ -93,6 +97,7 @@ EN = CarriedWords(
     ),
 )
 FR = CarriedWords(
+    terms=tails("avec sursis|de sursis|ferme|fermes|assortis|sous bracelet"),
     parts=words("dont"),
     paying=words(
         "paie payé paiera prend prendra verse versera versé apporte apportera apporté va iront ira "
@@ -103,6 +108,7 @@ FR = CarriedWords(
     parties=words(
         "rn lr ps lfi pcf eelv ump modem renaissance reconquête écologistes socialistes "
         "insoumis macronistes républicains communistes verts parti partis droite gauche candidat "
+        "sortant sortante rival rivale "
         "candidate liste cdu spd afd libéraux conservateurs"
     ),
     before=backwards("dont|contre|à|de|d|sur|soit|plus|encore|est|sont|puis|ou|atteint|autres"),

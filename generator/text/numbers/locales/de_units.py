@@ -46,13 +46,15 @@ MEASURES = SYMBOLS | {
     "km²": SYMBOLS["km²"] + "|quadratkilometer|quadratkilometern",
     "m²": SYMBOLS["m²"] + "|quadratmeter|quadratmetern",
     "m³": SYMBOLS["m³"] + "|kubikmeter|kubikmetern",
-    "km/h": SYMBOLS["km/h"] + "|stundenkilometer|stundenkilometern|kilometer pro stunde",
+    "km/h": SYMBOLS["km/h"] + "|stundenkilometer|stundenkilometern|"
+    "kilometer pro stunde|kilometern pro stunde|kilometer in der stunde|"
+    "kilometern in der stunde|kilometer je stunde|km pro stunde",
     "MW": "mw|megawatt",
     "kW": "kw|kilowatt",
     "MWh": "mwh|megawattstunde|megawattstunden",
     "GWh": "gwh|gigawattstunde|gigawattstunden",
     "TWh": "twh|terawattstunde|terawattstunden",
-    "m/s": "meter pro sekunde",
+    "m/s": "meter pro sekunde|metern pro sekunde|meter in der sekunde",
     "nautical miles": "seemeile|seemeilen|sm",
     "feet": "fuß",
     "inches": "zoll",

@@ -85,7 +85,7 @@ MEASURES = SYMBOLS | {
     "square miles": "square mile|square miles|sq. mi.|sq. miles|sq. mile",
     "square feet": "square foot|square feet|sq. ft.",
     "km/h": SYMBOLS["km/h"] + "|kilometers per hour|kilometres per hour|kilometers an hour|"
-    "kilometres an hour|km h",
+    "kilometres an hour|km h|km an hour|km per hour",
     "mph": "mph|miles per hour|miles an hour",
     "MW": "mw|megawatt|megawatts",
     "GW": "gw|gigawatt|gigawatts",

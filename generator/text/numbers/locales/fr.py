@@ -220,6 +220,7 @@ GRAMMAR = Grammar(
         hour_before=words(
             "à vers dès avant après entre lundi mardi mercredi jeudi vendredi samedi dimanche hier"
         ),
+        hour_leads=words("partir compter alentours environs"),
         not_hour_after=words("de d du par plus avant après à en et"),
         not_hour_before=words(
             "limité limitée limités réduit réduite réduire porté portée passé passée passe passer "

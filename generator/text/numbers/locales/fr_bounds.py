@@ -6,7 +6,8 @@ BEFORE = {
     Bound.ABOUT: (
         "environ|quelque|près de|près d|presque|autour de|autour d|à peu près|"
         "approximativement|aux alentours de|aux environs de|de l ordre de|estimé à|estimés à|"
-        "estimées à|estimée à|grosso modo|avoisine|avoisinent|avoisinait|avoisinant|frôle|"
+        "estimées à|estimée à|évalué à|évalués à|évaluées à|évaluée à|"
+        "grosso modo|avoisine|avoisinent|avoisinait|avoisinant|frôle|"
         "frôlent|pas loin de|pas loin d|env.|proche de|près des|près du|vers|peu ou prou|"
         "proches de|autour des|peut être|plus ou moins"
     ),

@@ -112,3 +112,22 @@ def test_percent_holds_for_what_other_parties_stand_at(
     text: str, language: str, readings: str
 ) -> None:
     assert said(text, language) == readings
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("18 mois, dont six avec sursis", "fr", "18 months MEASURE; 6 months MEASURE w"),
+        ("18 mois, dont six avec elle", "fr", "18 months MEASURE; 6 COUNT w"),
+        ("18 mois, dont six", "fr", "18 months MEASURE; 6 COUNT w"),
+        ("18 mois. Dont six avec sursis", "fr", "18 months MEASURE; 6 COUNT w"),
+        ("18 peines, dont six avec sursis", "fr", "18 COUNT; 6 COUNT w"),
+        ("dont six avec sursis", "fr", "6 COUNT w"),
+        ("18 Monate, davon sechs auf Bewährung", "de", "18 months MEASURE; 6 months MEASURE w"),
+        ("18 months, six of them suspended", "en", "18 months MEASURE; 6 months MEASURE w"),
+    ],
+)
+def test_the_suspended_part_of_a_sentence_has_its_unit(
+    text: str, language: str, readings: str
+) -> None:
+    assert said(text, language) == readings
