@@ -18,6 +18,8 @@ _STOPS = frozenset('.,;:!?)]»”“"…\u2013\u2014')
 _PERCENT = Unit(Kind.SHARE, "percent")
 _COUNTED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 _HUNDRED = 100
+_LIKE = 10  # how many times greater or smaller what is compared may be
+_YEARS = range(1900, 2100)
 _PAID = 6  # words from "of which" to the number
 _FURTHEST = 1000  # how many times greater or smaller an amount may be than the one before
 
@@ -34,7 +36,7 @@ def carry(line: Line, money: Quantity | None, quantity: Quantity) -> Quantity | 
         return quantity
     if money is None or quantity.kind in _NO_AMOUNTS or quantity.unit in TIME_UNITS:
         return money
-    if quantity.scale == 1 and not quantity.unit:
+    if quantity.scale == 1 and not quantity.unit and not _is_against(line, money, quantity):
         return money
     if quantity.kind is not None or not _is_amount(line, money, quantity):
         return None
@@ -117,6 +119,20 @@ def _begins(line: Line, quantity: Quantity) -> bool:
         place, start = bound[1], line.starts[bound[1] + 1]
 
 
+def _is_against(line: Line, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a number with no noun is compared with the amount before it: contre 13,90 en 2022."""
+    if before.scale != 1 or before.kind is Kind.MEASURE or quantity.kind is not None:
+        return False
+    low, high = sorted((abs(Fraction(before.low or 0)), abs(Fraction(quantity.low or 0))))
+    if high > _LIKE * low or (quantity.plain and high in _YEARS):
+        return False
+    if line.phrase(quantity.first - 1, line.grammar.carried.against, -1) is None:
+        return False
+    if SENTENCE_END.search(line.text, before.end, quantity.start):
+        return False
+    return _is_last(line, quantity) or _is_followed(line, quantity)
+
+
 def _is_paid(line: Line, place: int) -> bool:
     """Whether words up to `place` tell of a part of the amount: davon zahlt er 3 Millionen."""
     carried, paid = line.grammar.carried, False
@@ -139,7 +155,9 @@ def carry_percent(line: Line, share: Quantity | None, quantity: Quantity) -> Qua
         return quantity
     if quantity.kind is not None:
         return None if quantity.kind in _COUNTED else share
-    if share is None or not _is_of_party(line, share, quantity):
+    if share is None:
+        return None
+    if not _is_of_party(line, share, quantity) and not _is_against(line, share, quantity):
         return None
     quantity.become(_PERCENT)
     return quantity
@@ -163,11 +181,11 @@ def _is_of_party(line: Line, share: Quantity, quantity: Quantity) -> bool:
         return False
     while line.phrase(place, line.grammar.bounds.before, -1) is not None and line.near(place):
         place -= 1
-    if line.words[place] not in known.at:
+    if line.words[place] not in known.at and line.words[place] not in known.parties:
         return False
     if SENTENCE_END.search(line.text, share.end, quantity.start):
         return False
-    return not known.parties.isdisjoint(line.words[share.after : place])
+    return not known.parties.isdisjoint(line.words[share.after : place + 1])
 
 
 def _ends_clause(line: Line, quantity: Quantity) -> bool:

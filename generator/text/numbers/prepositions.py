@@ -11,6 +11,7 @@ _SCORED = frozenset((None, Kind.COUNT, Kind.POINTS))
 _GOVERNED = 4  # words before a preposition in which its verb is looked for
 _NO_WORDS: Words = frozenset()
 _LONGEST_NAME = 7  # words from a noun of a sum on, with whose it is
+_WAY = 6  # words around it in which a verb of movement is looked for
 _MANY = 20  # from here on what is counted is no way
 _NEAR_ASIDE = 2  # words that may follow a change after a preposition: при росте цен до 40
 _REACH = 7  # words before a bound in which a change is looked for
@@ -67,8 +68,8 @@ def _is_way(line: Line, quantity: Quantity, place: int, before: Words, behind: W
     """Whether what is counted is where something moves: gingen über drei Häfen."""
     if quantity.kind not in _SCORED or quantity.unit or (quantity.low or 0) >= _MANY:
         return False
-    led = not before.isdisjoint(line.words[max(place - _GOVERNED, 0) : place])
-    return led or not behind.isdisjoint(line.words[quantity.after : quantity.after + _GOVERNED])
+    led = not before.isdisjoint(line.words[max(place - _WAY, 0) : place])
+    return led or not behind.isdisjoint(line.words[quantity.after : quantity.after + _WAY])
 
 
 def _stands_of(line: Line, quantity: Quantity) -> bool:

@@ -32,7 +32,6 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
     money: Quantity | None = None
     share: Quantity | None = None
     last: Quantity | None = None
-    parties = not grammar.carried.parties.isdisjoint(line.words)
     for trigger in line.triggers:
         if trigger < index:
             continue
@@ -42,7 +41,7 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
             carry_term(line, last, found)
             last = found
             money = carry(line, money, found)
-            share = carry_percent(line, share, found) if parties else None
+            share = carry_percent(line, share, found)
             find_bound(line, found)
             part_end = found.end if found.kind is Kind.SHARE or found.low == 0 else -1
             index = found.after

@@ -41,7 +41,8 @@ class CarriedWords(NamedTuple):
     after one of `parts` and a verb of `paying` is one of them ("davon entfallen 3 Millionen auf").
     After a percentage a number with one of `at` before it is one too where it is of another of
     `parties` ("die Grünen bei 12"), and after a time one before one of `terms` is one too ("dont
-    six avec sursis").
+    six avec sursis"). After one of `against` one that is no scale's has the currency or percent of
+    that before it ("14,80 euros, contre 13,90 en 2022").
     """
 
     before: Table[None] = _EMPTY
@@ -53,6 +54,7 @@ class CarriedWords(NamedTuple):
     at: Words = frozenset()
     parties: Words = frozenset()
     terms: Table[None] = _EMPTY
+    against: Table[None] = _EMPTY
 
 
 class SumWords(NamedTuple):

@@ -30,6 +30,7 @@ _UK_THAN = (
 )
 
 DE = CarriedWords(
+    against=backwards("statt|gegenüber|nach"),
     terms=tails("auf bewährung|zur bewährung"),
     parts=words("davon darunter hiervon wovon daraus"),
     paying=words(
@@ -52,7 +53,7 @@ DE = CarriedWords(
         "zuzüglich|zuletzt|zuvor|allein|jeweils"
     ),
     after=tails(
-        "im|in|am|an|als|für|aus|von|bis|auf|zu|zum|zur|vor|nach|bei|"
+        "vom|beim|seit|im|in|am|an|als|für|aus|von|bis|auf|zu|zum|zur|vor|nach|bei|"
         "sollen|sind|ist|waren|war|gingen|gehen|fließen|werden|wird|wurden|"
         "wurde|entfallen|entfielen|kommen|kamen|stammen|davon|pro|je|jährlich|"
         "oder|allein|höher|erreicht|unter|durch|gegenüber|bereits|schon|"
@@ -65,6 +66,7 @@ DE = CarriedWords(
     ),
 )
 EN = CarriedWords(
+    against=backwards("against|versus|compared with|compared to|up from|down from"),
     terms=tails("suspended|of them suspended"),
     parts=words("which"),
     paying=words(
@@ -97,6 +99,7 @@ EN = CarriedWords(
     ),
 )
 FR = CarriedWords(
+    against=backwards("contre|au lieu de"),
     terms=tails("avec sursis|de sursis|ferme|fermes|assortis|sous bracelet"),
     parts=words("dont"),
     paying=words(
@@ -113,7 +116,7 @@ FR = CarriedWords(
     ),
     before=backwards("dont|contre|à|de|d|sur|soit|plus|encore|est|sont|puis|ou|atteint|autres"),
     after=tails(
-        "dès|chaque|pendant|durant|jusqu|avant|après|"
+        "aujourd hui|hier|dès|chaque|pendant|durant|jusqu|avant|après|"
         "en|pour|à|au|aux|sur|par|dans|sous|d ici|un an|une année|l an|"
         "l année|est|sont|ont|a|seront|sera|étaient|était|doivent|iront|vont|"
         "proviennent|de prêts|de subventions|de dons|de crédits|d aides|d aide|"

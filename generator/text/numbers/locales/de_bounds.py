@@ -68,9 +68,19 @@ _SUM_NOUNS = (
     "lieferung förderung finanzierung investition geldbuße geldstrafe kaufvertrag wechsel "
     "beleg nachzahlung rückzahlung mahnung forderung entschädigung programm"
 )
+_SUM_PLURALS = (
+    "stipendium",
+    "stipendien",
+    "aufträge",
+    "aufträgen",
+    "verträge",
+    "verträgen",
+    "anträge",
+    "anträgen",
+)
 SUMS = (
     *(noun + ending for noun in _SUM_NOUNS.split() for ending in _SUM_ENDINGS),
-    *(["aufträge", "aufträgen", "verträge", "verträgen", "anträge", "anträgen", "fördermittel"]),
+    *_SUM_PLURALS,
 )
 OWNERS = "mit an von der des dem den vom zwischen für zur zum beim bei aus"
 COSTING = (
@@ -80,7 +90,7 @@ COSTING = (
 )
 MOVING = (
     "gehen geht ging gingen führt führte führen führten fließt floss fließen flossen verläuft "
-    "verlief verlaufen verliefen läuft lief laufen liefen kommt kam kommen kamen fährt fuhr fahren "
+    "verlief verlaufen verliefen läuft lief laufen liefen fährt fuhr fahren "
     "fuhren reist reiste reisten floh flohen gelangt gelangte gelangten flog flogen fliegt "
     "transportiert geliefert verschifft exportiert geleitet umgeleitet abgewickelt eingeschleust "
     "geschleust geschmuggelt verkauft verteilt verteilen"

@@ -49,6 +49,6 @@ AFTER = {
 WON = (
     "battu battue battus battues gagné gagne incliné inclinée inclinés inclinées incline "
     "inclinent imposé imposée imposés imposées impose imposent victoire défaite score menait mène "
-    "mènent mené menés vainqueur vainqueurs vaincu dominé dominent domine"
+    "mènent mené menés vainqueur vainqueurs perdu perd perdent vaincu dominé dominent domine"
 )
-RESULTS = f"perdu perd perdent nul {WON}"
+RESULTS = f"nul {WON}"

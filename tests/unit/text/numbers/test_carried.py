@@ -97,6 +97,7 @@ _THIRTY = "30% SHARE; "
         ("Union bei 30 %, Grüne bei rund 12", "de", _THIRTY + "about 12% SHARE"),
         ("Union bei 30 %, Grüne vor Platz 12", "de", _THIRTY + "12 LABEL"),
         ("Union bei 30 %, Grüne zählen 12", "de", _THIRTY + "12 COUNT"),
+        ("Union bei 30 %, die Grünen 12", "de", _THIRTY + "12% SHARE"),
         ("Union bei 30 %, Grüne: 12", "de", _THIRTY + "12 COUNT"),
         ("Union bei 30 %. Die Grünen bei 12", "de", _THIRTY + "12 COUNT"),
         ("Union bei 30 %, Grüne bei 120", "de", _THIRTY + "120 COUNT"),
@@ -128,6 +129,29 @@ def test_percent_holds_for_what_other_parties_stand_at(
     ],
 )
 def test_the_suspended_part_of_a_sentence_has_its_unit(
+    text: str, language: str, readings: str
+) -> None:
+    assert said(text, language) == readings
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("30 euros, contre 25 hier", "fr", "30 EUR MONEY; 25 EUR MONEY"),
+        ("30 euros contre 25", "fr", "30 EUR MONEY; 25 EUR MONEY"),
+        ("30 %, contre 25 en mai", "fr", "30% SHARE; 25% SHARE"),
+        ("30 euros, contre 25 joueurs", "fr", "30 EUR MONEY; 25 COUNT"),
+        ("30 euros, contre 2", "fr", "30 EUR MONEY; 2 COUNT"),
+        ("1950 euros, contre 2013", "fr", "1950 EUR MONEY; 2013 DATE"),
+        ("30 euros. Contre 25 en mai", "fr", "30 EUR MONEY; 25 COUNT"),
+        ("30 euros, avec 25 en mai", "fr", "30 EUR MONEY; 25 COUNT"),
+        ("30 km, contre 25 en mai", "fr", "30 km MEASURE; 25 COUNT"),
+        ("3 millions d'euros, contre 25 en mai", "fr", "3000000 EUR MONEY; 25 COUNT"),
+        ("11,50 Euro nach 10,90 im Mai", "de", "11.5 EUR MONEY; 10.9 EUR MONEY"),
+        ("$3.40, up from 3.10 last year", "en", "3.4 USD MONEY; 3.1 USD MONEY"),
+    ],
+)
+def test_a_number_compared_with_an_amount_is_one_too(
     text: str, language: str, readings: str
 ) -> None:
     assert said(text, language) == readings
