@@ -19,7 +19,7 @@ _PERCENT = Unit(Kind.SHARE, "percent")
 _COUNTED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
 _HUNDRED = 100
 _LIKE = 10  # how many times greater or smaller what is compared may be
-_YEARS = range(1900, 2100)
+_YEARS, _YEAR_DIGITS = range(1900, 2100), 4
 _PAID = 6  # words from "of which" to the number
 _FURTHEST = 1000  # how many times greater or smaller an amount may be than the one before
 
@@ -123,6 +123,8 @@ def _is_against(line: Line, before: Quantity, quantity: Quantity) -> bool:
     """Whether a number with no noun is compared with the amount before it: contre 13,90 en 2022."""
     if before.scale != 1 or before.kind is Kind.MEASURE or quantity.kind is not None:
         return False
+    if _is_of_whole(line, quantity):
+        return False
     low, high = sorted((abs(Fraction(before.low or 0)), abs(Fraction(quantity.low or 0))))
     if high > _LIKE * low or (quantity.plain and high in _YEARS):
         return False
@@ -131,6 +133,14 @@ def _is_against(line: Line, before: Quantity, quantity: Quantity) -> bool:
     if SENTENCE_END.search(line.text, before.end, quantity.start):
         return False
     return _is_last(line, quantity) or _is_followed(line, quantity)
+
+
+def _is_of_whole(line: Line, quantity: Quantity) -> bool:
+    """Whether the number that it is so many of follows: nach 12 von 16 Wahlkreisen."""
+    found = line.phrase(quantity.after, line.grammar.joiners.ratio)
+    if found is None or line.numeral(found[1]) is None:
+        return False
+    return len(line.words[found[1]]) < _YEAR_DIGITS
 
 
 def _is_paid(line: Line, place: int) -> bool:
@@ -155,7 +165,7 @@ def carry_percent(line: Line, share: Quantity | None, quantity: Quantity) -> Qua
         return quantity
     if quantity.kind is not None:
         return None if quantity.kind in _COUNTED else share
-    if share is None:
+    if share is None or _is_of_whole(line, quantity):
         return None
     if not _is_of_party(line, share, quantity) and not _is_against(line, share, quantity):
         return None

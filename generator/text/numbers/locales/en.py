@@ -125,7 +125,9 @@ GRAMMAR = Grammar(
             "over": words(
                 "handed hand hands handing turned turn turning took take takes taken taking gave "
                 "sent control dispute disputes war concern concerns talks fight fighting flew "
-                "victory fought power crossed spread passed pass"
+                "victory fought power crossed spread passed pass row rows clash clashes clashed "
+                "lawsuit anger protest protests tensions spat standoff feud scandal sued negotiations "
+                "negotiated scattered distributed debate debates quarrel uproar outcry"
             ),
             "about": words(
                 "talk talks talking talked spoke speak information concern concerns worried asked "
