@@ -126,7 +126,8 @@ GRAMMAR = Grammar(
                 "handed hand hands handing turned turn turning took take takes taken taking gave "
                 "sent control dispute disputes war concern concerns talks fight fighting flew "
                 "victory fought power crossed spread passed pass row rows clash clashes clashed "
-                "lawsuit anger protest protests tensions spat standoff feud scandal sued negotiations "
+                "lawsuit anger protest protests tensions spat standoff feud scandal sued "
+                "negotiations "
                 "negotiated scattered distributed debate debates quarrel uproar outcry"
             ),
             "about": words(
