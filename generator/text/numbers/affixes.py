@@ -224,8 +224,6 @@ def take_frost(line: Line, quantity: Quantity) -> None:
     if quantity.unit not in _HEAT or quantity.low is None or quantity.low < 0:
         return
     after = quantity.after
-    while after < len(line.words) and line.starts[after] < quantity.end:
-        after += 1
     frost = line.phrase(after, line.grammar.names.frost)
     if frost is not None and not line.text[quantity.end : line.starts[after]].strip():
         quantity.low, quantity.high = -(quantity.high or 0), -quantity.low

@@ -21,6 +21,7 @@ _HUNDRED = 100
 _LIKE = 10  # how many times greater or smaller what is compared may be
 _YEARS, _YEAR_DIGITS = range(1900, 2100), 4
 _PAID = 6  # words from "of which" to the number
+_MILLION = 10**6
 _FURTHEST = 1000  # how many times greater or smaller an amount may be than the one before
 
 
@@ -46,13 +47,13 @@ def carry(line: Line, money: Quantity | None, quantity: Quantity) -> Quantity | 
 
 def _carry_millions(line: Line, money: Quantity, quantity: Quantity) -> None:
     """Make "6.2m" millions of what the amount before it counts, where that holds on."""
-    metres = quantity.low
-    quantity.low = quantity.high = quantity.others[0]
+    low, high = quantity.low, quantity.high
+    quantity.low, quantity.high = (_MILLION * (end or 0) for end in (low, high))
     if _is_amount(line, money, quantity):
         quantity.others = ()
         quantity.become(Unit(money.kind or Kind.MONEY, money.unit, money.currency))
     else:
-        quantity.low = quantity.high = metres
+        quantity.low, quantity.high = low, high
 
 
 def _may_be_millions(quantity: Quantity) -> bool:

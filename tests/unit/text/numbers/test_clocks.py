@@ -21,6 +21,7 @@ from bench.numbers import said
         ("с 10 вечера до 6 утра", "ru", "- TIME"),
         ("с 2022 года до 6 утра", "ru", "2022 DATE; - TIME"),
         ("12 градусов мороза", "ru", "-12 degrees MEASURE"),
+        ("5 °C морозу", "uk", "-5 °C MEASURE"),
         ("3–5 °C мороза", "ru", "-5..-3 °C MEASURE"),
         ("-5 градусов мороза", "ru", "-5 degrees MEASURE"),
         ("3 градуса тепла", "ru", "3 degrees MEASURE"),
