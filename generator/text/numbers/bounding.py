@@ -3,11 +3,11 @@
 import re
 
 from generator.text.bounds import Bound
-from generator.text.numbers.grammar import Words
 from generator.text.numbers.line import Line
+from generator.text.numbers.prepositions import is_preposition, is_target
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
-from generator.text.numbers.units import TIME_UNITS, TIMES
+from generator.text.numbers.units import TIMES
 
 _SIGNS = {
     "~": Bound.ABOUT,
@@ -27,12 +27,6 @@ _STOP = re.compile(r"\Z|[.,;:!?)\]\"”»\n]|\s[-\u2013\u2014]")
 _PAUSES = frozenset((",", ".", ""))
 _MOST_FILLERS = 3
 _MOST_WORDS_COUNTED = 4
-_AGED = "jährig"
-_SCORED = frozenset((None, Kind.COUNT, Kind.POINTS))
-_GOVERNED = 4  # words before a preposition in which its verb is looked for
-_NO_WORDS: Words = frozenset()
-_NEAR_ASIDE = 2  # words that may follow a change after a preposition: при росте цен до 40
-_REACH = 7  # words before a bound in which a change is looked for
 
 
 def find_factor(line: Line, quantity: Quantity) -> None:
@@ -153,9 +147,9 @@ def _phrase_before(line: Line, quantity: Quantity, place: int) -> tuple[Bound, i
     bound, beyond = found
     if beyond + 1 == place:
         word = line.words[place]
-        if _is_preposition(line, quantity, place):
+        if is_preposition(line, quantity, place):
             return None
-        if word in bounds.targets and _is_target(line, beyond):
+        if word in bounds.targets and is_target(line, beyond):
             return _phrase_before(line, quantity, beyond) if line.near(place) else None
         if word in bounds.rates and quantity.kind is Kind.SHARE:
             return None
@@ -163,58 +157,6 @@ def _phrase_before(line: Line, quantity: Quantity, place: int) -> tuple[Bound, i
     if outer is not None and bound is Bound.ABOUT:
         bound, beyond = outer
     return bound, line.starts[beyond + 1], line.ends[place]
-
-
-def _is_preposition(line: Line, quantity: Quantity, place: int) -> bool:
-    """Whether the one word of a bound is something else where it stands: talks about 300."""
-    bounds, word, before = line.grammar.bounds, line.words[place], line.word(place - 1)
-    if line.near(place) and before in bounds.blocked.get(word, ()):
-        return True
-    during = word in bounds.during and before not in bounds.lasting
-    if during and quantity.unit in TIME_UNITS and not _is_age(line, quantity):
-        return True
-    if word in bounds.reach and quantity.kind in _SCORED and _stands_of(line, quantity):
-        return True
-    governed = line.words[max(place - _GOVERNED, 0) : place]
-    if not bounds.governors.get(word, _NO_WORDS).isdisjoint(governed):
-        return True
-    joiners, numerals = line.grammar.joiners, (line.numeral(place - 1), line.numeral(place - 2))
-    if word in joiners.to and word in bounds.governors:
-        return any(numerals) or _is_moment(line, quantity)
-    return word in joiners.odds and numerals[0] is not None
-
-
-def _stands_of(line: Line, quantity: Quantity) -> bool:
-    """Whether "of" follows what is counted: within four points of the lead."""
-    words = line.words[quantity.after : quantity.after + 2]
-    return not line.grammar.words.of.isdisjoint(words)
-
-
-def _is_moment(line: Line, quantity: Quantity) -> bool:
-    """Whether a time is that before or after something: bis drei Tage nach der Wahl."""
-    follows = line.word(quantity.after) in line.grammar.words.clock_links
-    return follows and quantity.unit in TIME_UNITS
-
-
-def _is_age(line: Line, quantity: Quantity) -> bool:
-    """Whether the unit is that of an age only: über 65-Jährige."""
-    return line.words[quantity.after - 1].startswith(_AGED)
-
-
-def _is_target(line: Line, index: int) -> bool:
-    """Whether the words up to `index` tell of a change, so that a number is where it led."""
-    joiners = line.grammar.joiners
-    for place in range(max(index - _REACH, 0), index + 1):
-        word = line.words[place]
-        aside = line.word(place - 1) in line.grammar.bounds.aside
-        if aside and index - place > _NEAR_ASIDE:
-            continue
-        # A preposition of origin tells of a change only with a number: from 8 to 20.
-        if word in joiners.change and (
-            word not in joiners.origin or line.numeral(place + 1) is not None
-        ):
-            return True
-    return False
 
 
 def _after(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:

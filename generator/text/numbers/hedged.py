@@ -3,9 +3,9 @@
 import re
 
 from generator.text.bounds import Bound
-from generator.text.numbers.grammar import Table
 from generator.text.numbers.languages import grammar_for
 from generator.text.numbers.reader import read
+from generator.text.numbers.word_groups import Table
 
 # A number like any other, put where the number stands; a hedge reaches over a few words.
 _SOME = "3,417"

@@ -3,7 +3,8 @@
 import re
 
 from generator.text.numbers.digits import PATTERN
-from generator.text.numbers.grammar import DIGITS, Grammar, Numeral, T, Table
+from generator.text.numbers.grammar import DIGITS, Grammar, Numeral
+from generator.text.numbers.word_groups import T, Table
 
 # An apostrophe is part of a word only between Cyrillic letters (п'ять): in l'an and d'euros two
 # words meet.

@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from generator.text.numbers.digits import Form
-from generator.text.numbers.grammar import Unit, Words
+from generator.text.numbers.grammar import Unit
 from generator.text.numbers.line import Line
 from generator.text.numbers.lists import is_list, share_last_unit
 from generator.text.numbers.pairs import (
@@ -20,6 +20,7 @@ from generator.text.numbers.pairs import (
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.ratios import of_nouns, of_whole, over, with_fraction
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.word_groups import Words
 
 _DASH = re.compile(r"\s?[-\u2010-\u2015\u2212~\u223c\u301c\uff5e]\s?|(?:\.{3}|…)(?=\d)")
 _SPACE, _NOTHING = re.compile(r"\s+"), re.compile("")

@@ -7,19 +7,10 @@ from re import Pattern
 from typing import NamedTuple
 
 from generator.text.bounds import Bound
-from generator.text.numbers.grammar import (
-    Bare,
-    Numeral,
-    Phrase,
-    Role,
-    T,
-    Table,
-    Unit,
-    Value,
-    Words,
-)
+from generator.text.numbers.grammar import Bare, Numeral, Role, Unit, Value
 from generator.text.numbers.reading import Kind
 from generator.text.numbers.units import BARE_POINTS, PER_MILLE, TIMES
+from generator.text.numbers.word_groups import Phrase, T, Table, Words
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,-]\d)"

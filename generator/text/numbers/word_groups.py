@@ -1,11 +1,14 @@
-"""Groups of words that a language's grammar holds for one rule each."""
+"""Words, phrases, and groups of them that a language's grammar holds for one rule each."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-_Phrases = Mapping[str, tuple[tuple[tuple[str, ...], None], ...]]
-_EMPTY: _Phrases = MappingProxyType({})
+Words = frozenset[str]
+T = TypeVar("T")
+Phrase = tuple[str, ...]
+Table = Mapping[str, tuple[tuple[Phrase, T], ...]]
+_EMPTY: Table[None] = MappingProxyType({})
 
 
 class ClockWords(NamedTuple):
@@ -17,15 +20,15 @@ class ClockWords(NamedTuple):
     before "years", or after one of `during` but before none of `dates`.
     """
 
-    at: frozenset[str] = frozenset()
-    before: frozenset[str] = frozenset()
-    parts: frozenset[str] = frozenset()
-    day: frozenset[str] = frozenset()
-    nouns: frozenset[str] = frozenset()
-    links: frozenset[str] = frozenset()
-    decades: frozenset[str] = frozenset()
-    during: frozenset[str] = frozenset()
-    dates: frozenset[str] = frozenset()
+    at: Words = frozenset()
+    before: Words = frozenset()
+    parts: Words = frozenset()
+    day: Words = frozenset()
+    nouns: Words = frozenset()
+    links: Words = frozenset()
+    decades: Words = frozenset()
+    during: Words = frozenset()
+    dates: Words = frozenset()
 
 
 class CarriedWords(NamedTuple):
@@ -37,10 +40,10 @@ class CarriedWords(NamedTuple):
     of `comparing` may stand between the number and a pause ("на 3 млн меньше, чем").
     """
 
-    before: _Phrases = _EMPTY
-    after: _Phrases = _EMPTY
-    heads: frozenset[str] = frozenset()
-    comparing: frozenset[str] = frozenset()
+    before: Table[None] = _EMPTY
+    after: Table[None] = _EMPTY
+    heads: Words = frozenset()
+    comparing: Words = frozenset()
 
 
 class MetreWords(NamedTuple):
@@ -50,7 +53,7 @@ class MetreWords(NamedTuple):
     one of `lengths`, and millions where it has one of `crowds`.
     """
 
-    nouns: frozenset[str] = frozenset()
-    materials: frozenset[str] = frozenset()
-    lengths: frozenset[str] = frozenset()
-    crowds: frozenset[str] = frozenset()
+    nouns: Words = frozenset()
+    materials: Words = frozenset()
+    lengths: Words = frozenset()
+    crowds: Words = frozenset()

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Mapping
 
+from generator.text.numbers.bound_words import BoundWords
 from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.grammar import (
-    BoundWords,
     Grammar,
     Joiners,
     Marks,
@@ -14,12 +14,10 @@ from generator.text.numbers.grammar import (
     Numeral,
     PointWords,
     Role,
-    T,
-    Table,
-    Words,
 )
 from generator.text.numbers.locales import de, en, fr, ru, uk
 from generator.text.numbers.tables import DateForms, calendar_patterns, numerals, words
+from generator.text.numbers.word_groups import T, Table, Words
 
 # Where a word means different things, the later of these wins.
 _GRAMMARS = tuple(module.GRAMMAR for module in (fr, de, uk, ru, en))

@@ -2,9 +2,9 @@
 
 import re
 
+from generator.text.numbers.bound_words import BoundWords
 from generator.text.numbers.calendar import CalendarWords
 from generator.text.numbers.grammar import (
-    BoundWords,
     Grammar,
     Joiners,
     Marks,
