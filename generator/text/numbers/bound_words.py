@@ -27,7 +27,8 @@ class BoundWords(NamedTuple):
     bound is none ("au plus tôt"). After one of `factors` a number is how many times ("multiplié
     par trois"). After a phrase of `denied`, keyed by its last word, a number is not what is stated
     ("not 300", "twice 300"); one that is a bound too denies only where one of `corrections`
-    follows ("keine 300, sondern 400").
+    follows ("keine 300, sondern 400"). A verb with one of the endings `passives` says nothing of
+    a change told before it ("уровень вырос, подтоплено до сотни дворов").
     """
 
     before: Table[Bound]
@@ -53,3 +54,4 @@ class BoundWords(NamedTuple):
     limits: Words = _NONE
     limited: Words = _NONE
     reach: Words = _NONE
+    passives: tuple[str, ...] = ()

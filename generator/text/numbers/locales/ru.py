@@ -15,7 +15,7 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.ru_bounds import AFTER, BEFORE, CHANGE, INNER
+from generator.text.numbers.locales.ru_bounds import AFTER, BEFORE, CHANGE, INNER, PASSIVES
 from generator.text.numbers.locales.ru_units import (
     ADJECTIVES,
     COUNTED,
@@ -202,6 +202,7 @@ GRAMMAR = Grammar(
         some=words("с со"),
         rough=words("десяток сотню дюжину полсотни полдюжины тысячу миллион полтора полтораста"),
         targets=words("до"),
+        passives=PASSIVES,
         aside=words("после при из вследствие благодаря ввиду фоне счет счёт результате несмотря"),
     ),
     units=table(

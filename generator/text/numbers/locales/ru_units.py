@@ -186,12 +186,20 @@ _SUFFIXES = {
     "тонн": "tonnes",
     "литров": "litres",
     "градусн": "degrees",
+    "дюймов": "inches",
+    "граммов": "g",
+    "мегаваттн": "MW",
+    "киловаттн": "kW",
+    "гигаваттн": "GW",
 }
 ADJECTIVES = {stem: Unit(Kind.MEASURE, name) for stem, name in _SUFFIXES.items()}
 ADJECTIVES["процентн"] = Unit(Kind.SHARE, "percent")
-ADJECTIVES |= dict.fromkeys(
-    ("этажн", "этажк", "этаже", "комнатн", "местн", "полосн"), Unit(Kind.COUNT, "")
+_COUNTED_IN = (
+    "этажн этажк этаже комнатн местн полосн томн томник ярусн осн балльн палубн моторн ствольн "
+    "дверн язычн ъязычн серийн этапн уровнев ступенчат секционн пролётн пролетн квартирн подъездн "
+    "колёсн колесн слойн ъярусн мачтов цилиндров рядн актн главн"
 )
+ADJECTIVES |= dict.fromkeys(_COUNTED_IN.split(), Unit(Kind.COUNT, ""))
 ADJECTIVES["кратн"] = Unit(Kind.COUNT, "times")
 _HALVES = {
     "полгода|полугода": "years",

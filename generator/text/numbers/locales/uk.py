@@ -15,7 +15,7 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.uk_bounds import AFTER, BEFORE, BLOCKED, CHANGE, INNER
+from generator.text.numbers.locales.uk_bounds import AFTER, BEFORE, BLOCKED, CHANGE, INNER, PASSIVES
 from generator.text.numbers.locales.uk_units import (
     ADJECTIVES,
     COUNTED,
@@ -202,6 +202,7 @@ GRAMMAR = Grammar(
         some=words("з із зо зі"),
         rough=words("десяток сотню дюжину півсотні півдюжини тисячу мільйон півтора півтораста"),
         targets=words("до"),
+        passives=PASSIVES,
         blocked={"до": words(BLOCKED)},
         aside=words("після при через внаслідок унаслідок завдяки тлі рахунок попри"),
     ),

@@ -169,13 +169,20 @@ _SUFFIXES = {
     "тонн": "tonnes",
     "літров": "litres",
     "градусн": "degrees",
+    "дюймов": "inches",
+    "грамов": "g",
+    "мегаватн": "MW",
+    "кіловатн": "kW",
+    "гігаватн": "GW",
 }
 ADJECTIVES = {stem: Unit(Kind.MEASURE, name) for stem, name in _SUFFIXES.items()}
 ADJECTIVES["відсотков"] = Unit(Kind.SHARE, "percent")
-ADJECTIVES |= dict.fromkeys(
-    ("поверхов", "поверхівк", "поверхівц", "поверхіво", "кімнатн", "місн", "смугов"),
-    Unit(Kind.COUNT, ""),
+_COUNTED_IN = (
+    "поверхов поверхівк поверхівц поверхіво кімнатн місн смугов томн томник ярусн вісн бальн "
+    "палубн моторн ствольн дверн мовн серійн етапн рівнев ступенев ступінчаст секційн прогонов "
+    "квартирн під'їзн колісн шаров щоглов циліндров рядн"
 )
+ADJECTIVES |= dict.fromkeys(_COUNTED_IN.split(), Unit(Kind.COUNT, ""))
 ADJECTIVES["кратн"] = Unit(Kind.COUNT, "times")
 _HALVES = {
     "півроку": "years",
