@@ -15,6 +15,11 @@ _NO_AMOUNTS = frozenset(
 )
 _PAUSES = frozenset("([,;:\u2013\u2014")
 _STOPS = frozenset('.,;:!?)]»”“"…\u2013\u2014')
+_DASHES = frozenset("\u2013\u2014")
+_SHARED = frozenset((Kind.MONEY, Kind.MEASURE, Kind.SHARE))
+_PARTS_OF_MONEY = frozenset(("cents", "kopecks", "pence"))
+_LIKELY = 20  # how many times greater or smaller a bare number may be than the one before
+_PLACE = 3  # words from the preposition of a place to a dash
 _FURTHEST = 1000  # how many times greater or smaller an amount may be than the one before
 
 
@@ -36,6 +41,56 @@ def carry(line: Line, money: Quantity | None, quantity: Quantity) -> Quantity | 
         return None
     quantity.become(Unit(money.kind or Kind.MONEY, money.unit, money.currency))
     return quantity
+
+
+def share_unit(line: Line, last: Quantity | None, quantity: Quantity) -> None:
+    """Give a bare number the unit of the one before it: 250 граммов хлеба, детям — 125."""
+    if last is None or last.kind not in _SHARED or quantity.kind is not None:
+        return
+    carried = line.grammar.carried
+    if not carried.turning or quantity.scale != 1 or quantity.unit or not last.low:
+        return
+    low, high = sorted((abs(Fraction(last.low)), abs(Fraction(quantity.low or 0))))
+    if low * _LIKELY < high or not _is_last(line, quantity):
+        return
+    if SENTENCE_END.search(line.text, last.end, quantity.start):
+        return
+    dashed = line.gap(quantity.first).strip() in _DASHES
+    holds = _is_after_dash if dashed else _is_end
+    if holds(line, last, quantity) and (last.unit or last.kind is Kind.MONEY):
+        quantity.become(Unit(last.kind, last.unit, last.currency))
+
+
+def _is_after_dash(line: Line, last: Quantity, quantity: Quantity) -> bool:
+    """Whether those before the dash are given so much, or it is so much there or then."""
+    carried, place = line.grammar.carried, quantity.first - 1
+    if line.words[place].endswith(carried.receiving) or line.words[place] in carried.moments:
+        return True
+    joined = line.word(place - 1) in line.grammar.joiners.and_
+    if joined and line.words[place - 2].endswith(carried.receiving):
+        return True
+    if last.unit in TIME_UNITS:
+        return False
+    return any(
+        line.words[before] in carried.places and line.gap(before).strip()[-1:] in _PAUSES
+        for before in range(max(quantity.first - _PLACE, last.after), place)
+    )
+
+
+def _is_end(line: Line, last: Quantity, quantity: Quantity) -> bool:
+    """Whether "to" before the number leads what was told before a pause to it: its end."""
+    carried, joiners, place = line.grammar.carried, line.grammar.joiners, quantity.first - 1
+    if line.words[place] not in joiners.to or last.kind is Kind.SHARE:
+        return False
+    if last.unit in _PARTS_OF_MONEY or (
+        last.unit in TIME_UNITS and line.word(last.first - 1) in carried.lapses
+    ):
+        return False
+    while place >= last.after and not line.gap(place).startswith(","):
+        place -= 1
+        if line.words[place] not in carried.turning and line.words[place] not in joiners.change:
+            return False
+    return place >= last.after
 
 
 def _carry_millions(line: Line, money: Quantity, quantity: Quantity) -> None:

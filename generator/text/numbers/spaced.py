@@ -6,7 +6,7 @@ from generator.text.numbers import clocks, hours
 from generator.text.numbers.affixes import complete, take_frost
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.bounding import find_bound, find_factor
-from generator.text.numbers.carried import carry
+from generator.text.numbers.carried import carry, share_unit
 from generator.text.numbers.denials import find_denial
 from generator.text.numbers.grammar import Grammar
 from generator.text.numbers.line import Line, surely_none
@@ -30,13 +30,16 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
     index = 0
     part_end = -1
     money: Quantity | None = None
+    last: Quantity | None = None
     for trigger in line.triggers:
         if trigger < index:
             continue
         found = _read_at(line, trigger)
         if found is not None:
             find_denial(line, found, part_end)
+            share_unit(line, last, found)
             money = carry(line, money, found)
+            last = found
             find_bound(line, found)
             part_end = found.end if found.kind is Kind.SHARE or found.low == 0 else -1
             index = found.after

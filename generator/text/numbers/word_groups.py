@@ -17,7 +17,8 @@ class ClockWords(NamedTuple):
     A number is an hour before one of `parts` of the day, an ordinal before one of `nouns`, and a
     number of hours after one of `at`; `day` is such a part only then. One of `before` stands
     before a half of the hour, `links` between them. A plural ordinal of `decades` is ten years
-    before "years", or after one of `during` but before none of `dates`.
+    before "years", or after one of `during` but before none of `dates`. Digits with an ending of
+    `shortened` are an hour where nothing follows ("о 21-й"), after one of `before` beside times.
     """
 
     at: Words = frozenset()
@@ -29,6 +30,7 @@ class ClockWords(NamedTuple):
     decades: Words = frozenset()
     during: Words = frozenset()
     dates: Words = frozenset()
+    shortened: Words = frozenset()
 
 
 class CarriedWords(NamedTuple):
@@ -38,12 +40,22 @@ class CarriedWords(NamedTuple):
     from last to first; `after` those that begin something else than what it counts ("as a loan");
     `heads` are nouns between the two numbers that the later one counts ("a population of"). A word
     of `comparing` may stand between the number and a pause ("на 3 млн меньше, чем").
+
+    A bare number after a dash has the unit of the one before where the word before the dash has
+    one of the endings `receiving` ("детям — 125"), is one of `moments`, or follows one of `places`
+    ("в Херсоне — 25"); after "to" where only words of `turning` or of a change stand between
+    ("позднее её сократили до 20"), but not a time after one of `lapses` ("за 5 лет").
     """
 
     before: Table[None] = _EMPTY
     after: Table[None] = _EMPTY
     heads: Words = frozenset()
     comparing: Words = frozenset()
+    receiving: tuple[str, ...] = ()
+    moments: Words = frozenset()
+    places: Words = frozenset()
+    turning: Words = frozenset()
+    lapses: Words = frozenset()
 
 
 class MetreWords(NamedTuple):

@@ -111,6 +111,14 @@ _PEOPLE_OF_AGE = (
 # In such a sentence a number of tens before 대 is an age even without such a noun after it.
 AGED = re.compile(rf"\d0대\s?(?:{_PEOPLE_OF_AGE})|연령|나이|[명인][은이]\s$|자\s?(?:중|가운데)\s$")
 AGES = re.compile(rf"대(?=[와과~∼·,-]\s?\d0대|에서\s\d0대|\s?(?:{_PEOPLE_OF_AGE}))")
+ANSWERS = re.compile(
+    "응답|비율|설문|여론|지지율|찬성|반대|청년|세대|연령|미혼|취업|고용률|가입률|이용률|투표율|답했|답한|시청률|선호"
+)
+MACHINES = re.compile(
+    "차량|차를|드론|무인기|전차|버스|트럭|항공기|전투기|헬기|택시|열차|장갑차|카메라|선박|여객기|컴퓨터|대[를가의]"
+)
+CLAUSE_END = re.compile(r"(?:^|[,.;]\s?|[며고만]\s)$")
+CLAUSE_BEGINS = re.compile("대(?:에서|에선|는|가|의|도)")
 AGES_THERE = re.compile("대(?=[가는의와도를라로에이였]|[.,\\s]|$)")
 
 _BEFORE = {

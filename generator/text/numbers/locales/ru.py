@@ -27,6 +27,7 @@ from generator.text.numbers.locales.ru_units import (
     POINTS,
     PREFIXES,
     TIMES,
+    VESSELS,
 )
 from generator.text.numbers.tables import (
     DateForms,
@@ -203,6 +204,7 @@ GRAMMAR = Grammar(
         rough=words("десяток сотню дюжину полсотни полдюжины тысячу миллион полтора полтораста"),
         targets=words("до"),
         passives=PASSIVES,
+        endless=words("пожизненного пожизненной бесконечности"),
         aside=words("после при из вследствие благодаря ввиду фоне счет счёт результате несмотря"),
     ),
     units=table(
@@ -228,6 +230,7 @@ GRAMMAR = Grammar(
             "указ постановление тип фаза этап уровень школа комната бюро рейс трасса шоссе абзац "
             "абз. подпункт протокол версия"
         ),
+        numbered=backwards(VESSELS),
         label_lists=words("статьи статей статьях страницы стр. пункты пунктах главы разделы"),
         groups=words("большая большой большую"),
         ordinal_suffixes=words(

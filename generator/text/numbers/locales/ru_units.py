@@ -223,6 +223,33 @@ HALVES |= {
     word: numeral._replace(unit=Unit(Kind.SHARE, "percent"))
     for word, numeral in numerals({Role.MEASURED: "полпроцента|полупроцента=1/2"}).items()
 }
+# What a project's number is the type of: корабль проекта 22160.
+VESSELS = "|".join(
+    f"{noun} проекта"
+    for noun in (
+        _forms("корабл", "ь я ю ем ём е и ей ям ями ях")
+        + "|"
+        + _forms("лодк", "а и е у ой ам ами ах")
+        + "|лодок|"
+        + _forms("подлодк", "а и е у ой ам ами ах")
+        + "|подлодок|судно|судна|судну|судном|судне|суда|судов|судам|судами|"
+        + _forms("катер")
+        + "|катера|"
+        + _forms("корвет")
+        + "|"
+        + _forms("фрегат")
+        + "|"
+        + _forms("крейсер")
+        + "|"
+        + _forms("ледокол")
+        + "|"
+        + _forms("траулер")
+        + "|"
+        + _forms("танкер")
+        + "|"
+        + _forms("буксир")
+    ).split("|")
+)
 # Nouns of what is counted, and endings of others: a number before them is no year.
 COUNTED = (
     "солдат солдата солдаты солдатов человек человека людей военных военнослужащих бойцов "

@@ -27,6 +27,7 @@ from generator.text.numbers.locales.uk_units import (
     POINTS,
     PREFIXES,
     TIMES,
+    VESSELS,
 )
 from generator.text.numbers.tables import (
     DateForms,
@@ -203,6 +204,7 @@ GRAMMAR = Grammar(
         rough=words("десяток сотню дюжину півсотні півдюжини тисячу мільйон півтора півтораста"),
         targets=words("до"),
         passives=PASSIVES,
+        endless=words("довічного довічної безкінечності нескінченності"),
         blocked={"до": words(BLOCKED)},
         aside=words("після при через внаслідок унаслідок завдяки тлі рахунок попри"),
     ),
@@ -228,6 +230,7 @@ GRAMMAR = Grammar(
             "табл. рисунок рис. номер номером резолюція резолюції резолюцію закон указ постанова "
             "тип фаза етап рівень школа кімната бюро рейс траса шосе абзац абз. підпункт протокол"
         ),
+        numbered=backwards(VESSELS),
         label_lists=words("статті статей статтях сторінки стор. пункти пунктах глави розділи"),
         groups=words("велика великої великій велику великою"),
         ordinal_suffixes=words(
@@ -270,6 +273,7 @@ GRAMMAR = Grammar(
     carried=carrying.UK,
     clock=ClockWords(
         at=words("о об"),
+        shortened=words("й ї ій ої"),
         before=words("о об до близько після з на від"),
         parts=words("ранку вечора ночі пополудні"),
         day=words("дня"),

@@ -206,6 +206,31 @@ HALVES |= {
     word: numeral._replace(unit=Unit(Kind.SHARE, "percent"))
     for word, numeral in numerals({Role.MEASURED: "піввідсотка=1/2"}).items()
 }
+# What a project's number is the type of: корабель проєкту 22160.
+VESSELS = "|".join(
+    f"{noun} {project}"
+    for project in ("проєкту", "проекту")
+    for noun in (
+        "корабель|"
+        + _forms("корабл", "я ю ем і ів ям ями ях")
+        + "|човен|"
+        + _forms("човн", "а у ом і и ів ам ами ах")
+        + "|судно|судна|судну|судном|судні|суден|суднам|"
+        + _forms("катер")
+        + "|"
+        + _forms("корвет")
+        + "|"
+        + _forms("фрегат")
+        + "|"
+        + _forms("крейсер")
+        + "|"
+        + _forms("криголам")
+        + "|"
+        + _forms("танкер")
+        + "|"
+        + _forms("буксир")
+    ).split("|")
+)
 # Nouns of what is counted, and endings of others: a number before them is no year.
 COUNTED = (
     "солдатів солдати солдата осіб особи людей людини військових військовослужбовців "
