@@ -51,14 +51,25 @@ def share_unit(line: Line, last: Quantity | None, quantity: Quantity) -> None:
     if not carried.turning or quantity.scale != 1 or quantity.unit or not last.low:
         return
     low, high = sorted((abs(Fraction(last.low)), abs(Fraction(quantity.low or 0))))
-    if low * _LIKELY < high or not _is_last(line, quantity):
+    if low * _LIKELY < high or not (_is_last(line, quantity) or _is_against(line, quantity)):
         return
     if SENTENCE_END.search(line.text, last.end, quantity.start):
         return
     dashed = line.gap(quantity.first).strip() in _DASHES
+    against = line.word(quantity.first - 1) in carried.versus
     holds = _is_after_dash if dashed else _is_end
-    if holds(line, last, quantity) and (last.unit or last.kind is Kind.MONEY):
+    if (against or holds(line, last, quantity)) and (last.unit or last.kind is Kind.MONEY):
         quantity.become(Unit(last.kind, last.unit, last.currency))
+
+
+def _is_against(line: Line, quantity: Quantity) -> bool:
+    """Whether a time that passed follows a number after "against": 19,4 четырьмя годами ранее."""
+    after, against = quantity.after, line.word(quantity.first - 1) in line.grammar.carried.versus
+    return (
+        against
+        and line.near(after)
+        and (line.numerals[after] is not None or _is_followed(line, quantity))
+    )
 
 
 def _is_after_dash(line: Line, last: Quantity, quantity: Quantity) -> bool:

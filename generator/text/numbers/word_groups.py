@@ -44,7 +44,8 @@ class CarriedWords(NamedTuple):
     A bare number after a dash has the unit of the one before where the word before the dash has
     one of the endings `receiving` ("детям — 125"), is one of `moments`, or follows one of `places`
     ("в Херсоне — 25"); after "to" where only words of `turning` or of a change stand between
-    ("позднее её сократили до 20"), but not a time after one of `lapses` ("за 5 лет").
+    ("позднее её сократили до 20"), but not a time after one of `lapses` ("за 5 лет"); and after one
+    of `versus` ("23,7 процента против 19,4 годом ранее").
     """
 
     before: Table[None] = _EMPTY
@@ -55,6 +56,7 @@ class CarriedWords(NamedTuple):
     moments: Words = frozenset()
     places: Words = frozenset()
     turning: Words = frozenset()
+    versus: Words = frozenset()
     lapses: Words = frozenset()
 
 

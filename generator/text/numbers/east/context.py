@@ -174,7 +174,7 @@ def _take_suffix(text: str, quantity: Quantity) -> None:
         quantity.high = (quantity.high or 0) + _DECADE - 1
     elif ORDINAL_SUFFIX.match(text, end):
         quantity.kind = Kind.ORDINAL
-    elif LABEL_SUFFIX.match(text, end) and quantity.scale == 1:
+    elif LABEL_SUFFIX.match(text, end) and quantity.scale == 1 and quantity.form is Form.PLAIN:
         quantity.kind = Kind.LABEL
         if quantity.low != quantity.high:
             quantity.low = quantity.high = None

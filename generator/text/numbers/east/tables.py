@@ -63,7 +63,10 @@ def _choice(forms: Iterable[str]) -> str:
 
 
 # What follows 대 where it is a band of values: 1,480원대까지.
-BAND_ENDS = "(?=[^가-힣]|$|[의로를에가인은는도와과였라]|까지|부터|보다|[초중후]반|이[었다며고])"
+BAND_ENDS = (
+    "(?=[^가-힣]|$|[의로를에가인은는도와과였라]|까지|부터|보다|[초중후]반|이[었다며고]"
+    "|다(?![가-힣]))"
+)
 # What may follow a unit or counter in the same word, so that 3원칙 is not three won.
 _ENDS = (
     r"(?=[^가-힣]|$|[이가을를은는의에로와과도만씩쯤여넘당였인꼴밖뿐며라후뒤전째내급물채께]|다(?![가-힣])|으로|"
@@ -109,7 +112,9 @@ _PEOPLE_OF_AGE = (
     "고용률|취업자|사망자|확진자|참가자|부모|자녀|어머니|아버지|할머니|할아버지|선수"
 )
 # In such a sentence a number of tens before 대 is an age even without such a noun after it.
-AGED = re.compile(rf"\d0대\s?(?:{_PEOPLE_OF_AGE})|연령|나이|[명인][은이]\s$|자\s?(?:중|가운데)\s$")
+AGED = re.compile(
+    rf"\d0대\s?(?:{_PEOPLE_OF_AGE})|\d0대[와과~∼·,]\s?$|연령|나이|[명인][은이]\s$|자\s?(?:중|가운데)\s$"
+)
 AGES = re.compile(rf"대(?=[와과~∼·,-]\s?\d0대|에서\s\d0대|\s?(?:{_PEOPLE_OF_AGE}))")
 ANSWERS = re.compile(
     "응답|비율|설문|여론|지지율|찬성|반대|청년|세대|연령|미혼|취업|고용률|가입률|이용률|투표율|답했|답한|시청률|선호"
@@ -142,7 +147,7 @@ _AFTER = {
     Bound.LESS_THAN: (
         "미만|밑[도돈돌][가-힣]*|에 못 미[치친칠쳤][가-힣]*|못 미[치친칠쳤][가-힣]*|"
         "보다 적[가-힣]*|안 ?[되된될됐돼][가-힣]*|되지 [않못][가-힣]*|"
-        "미치지 [않못][가-힣]*|하회[가-힣]*|미달[가-힣]*|아래(?![가-힣])|아래로|아래에서"
+        "미치지 [않못][가-힣]*|하회[가-힣]*|미달[가-힣]*|아래(?![가-힣])|아래로|아래에서|밑으로"
     ),
 }
 
