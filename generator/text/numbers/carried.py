@@ -50,16 +50,29 @@ def share_unit(line: Line, last: Quantity | None, quantity: Quantity) -> None:
     carried = line.grammar.carried
     if not carried.turning or quantity.scale != 1 or quantity.unit or not last.low:
         return
-    low, high = sorted((abs(Fraction(last.low)), abs(Fraction(quantity.low or 0))))
-    if low * _LIKELY < high or not (_is_last(line, quantity) or _is_against(line, quantity)):
-        return
     if SENTENCE_END.search(line.text, last.end, quantity.start):
         return
-    dashed = line.gap(quantity.first).strip() in _DASHES
+    if not (_is_last(line, quantity) or _is_against(line, quantity)):
+        return
     against = line.word(quantity.first - 1) in carried.versus
+    dashed = line.gap(quantity.first).strip() in _DASHES
     holds = _is_after_dash if dashed else _is_end
-    if (against or holds(line, last, quantity)) and (last.unit or last.kind is Kind.MONEY):
+    scale = _shared_scale(last, quantity)
+    if scale and (against or holds(line, last, quantity)):
         quantity.become(Unit(last.kind, last.unit, last.currency))
+        quantity.low = quantity.high = (quantity.low or 0) * scale
+        quantity.scale = scale
+
+
+def _shared_scale(last: Quantity, quantity: Quantity) -> Value:
+    """What the amount before leaves to a bare number: a million, or 1; 0 if they are unlike."""
+    if last.kind is not Kind.MONEY and not last.unit:
+        return 0
+    value = abs(Fraction(quantity.low or 0))
+    for size, scale in ((abs(Fraction(last.low or 0)), 1), (last.mantissa, last.scale)):
+        if size <= value * _LIKELY and value <= size * _LIKELY:
+            return scale
+    return 0
 
 
 def _is_against(line: Line, quantity: Quantity) -> bool:

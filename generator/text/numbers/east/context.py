@@ -156,7 +156,7 @@ def _is_age(text: str, end: int) -> bool:
 def _is_of_answers(text: str, before: str, end: int) -> bool:
     """Whether an age begins a clause of a sentence about answers, and no machines are counted."""
     stop = SENTENCE_END.search(text, end)
-    sentence = text[end - len(before) : stop.start() if stop else len(text)]
+    sentence = text[max(end - _FAR_BACK, 0) : stop.start() if stop else len(text)]
     begins = CLAUSE_END.search(before) is not None and CLAUSE_BEGINS.match(text, end) is not None
     return begins and ANSWERS.search(sentence) is not None and MACHINES.search(before) is None
 
