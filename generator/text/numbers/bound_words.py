@@ -30,7 +30,9 @@ class BoundWords(NamedTuple):
     none ("au plus tôt"). After one of `factors` a number is how many times ("multiplié par trois").
     After a phrase of `denied`, keyed by its last word, a number is not what is stated ("not 300",
     "twice 300"); one that is a bound too denies only where one of `corrections` follows ("keine
-    300, sondern 400").
+    300, sondern 400"). A verb with one of the endings `passives` says nothing of a change told
+    before it ("уровень вырос, подтоплено до сотни дворов"). A number after "from" is the least
+    where "to" and one of `endless` follow ("от 12 лет до пожизненного").
     """
 
     before: Table[Bound]
@@ -59,3 +61,5 @@ class BoundWords(NamedTuple):
     limited: Words = _NONE
     guessed: Words = _NONE
     reach: Words = _NONE
+    passives: tuple[str, ...] = ()
+    endless: Words = _NONE

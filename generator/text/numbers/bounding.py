@@ -44,7 +44,7 @@ def find_bound(line: Line, quantity: Quantity) -> None:
     if quantity.kind in _UNBOUNDED:
         return
     found = _before(line, quantity) or _after(line, quantity) or _inside(line, quantity)
-    found = found or _limited(line, quantity)
+    found = found or _limited(line, quantity) or _least(line, quantity)
     if found is None:
         return
     bound, start, end = found
@@ -236,6 +236,19 @@ def _limited(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
         if line.numerals[place] is not None or place - quantity.after == _MOST_WORDS_COUNTED:
             return None
         place += 1
+    return None
+
+
+def _least(line: Line, quantity: Quantity) -> tuple[Bound, int, int] | None:
+    """The "from" before a number where "to" leads to what has no end: from 12 years to life."""
+    joiners, endless, first = line.grammar.joiners, line.grammar.bounds.endless, quantity.first
+    if not endless or not line.near(first) or line.words[first - 1] not in joiners.origin:
+        return None
+    for place in range(quantity.after, min(quantity.after + _MOST_WORDS_COUNTED, len(line.words))):
+        if line.numerals[place] is not None:
+            return None
+        if line.words[place] in joiners.to and line.word(place + 1) in endless:
+            return Bound.AT_LEAST, line.starts[first - 1], line.ends[first - 1]
     return None
 
 

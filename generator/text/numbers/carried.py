@@ -81,13 +81,13 @@ def _is_amount(line: Line, money: Quantity, quantity: Quantity) -> bool:
         return False
     if not heads.isdisjoint(line.words[money.after : quantity.first]):
         return False
-    if _is_followed(line, quantity):
+    if is_followed(line, quantity):
         linked = line.word(quantity.first - 1) in line.grammar.joiners.and_
         return linked or _begins(line, quantity)
-    return _is_last(line, quantity) and _begins(line, quantity)
+    return is_last(line, quantity) and _begins(line, quantity)
 
 
-def _is_followed(line: Line, quantity: Quantity) -> bool:
+def is_followed(line: Line, quantity: Quantity) -> bool:
     """Whether a word follows that begins something else than what is counted."""
     after = quantity.after
     if not line.near(after):
@@ -95,7 +95,7 @@ def _is_followed(line: Line, quantity: Quantity) -> bool:
     return line.phrase(after, line.grammar.carried.after) is not None
 
 
-def _is_last(line: Line, quantity: Quantity) -> bool:
+def is_last(line: Line, quantity: Quantity) -> bool:
     """Whether the text ends with the number, or a pause follows it."""
     end, after = quantity.end, quantity.after
     if line.near(after) and line.words[after] in line.grammar.carried.comparing:
@@ -133,7 +133,7 @@ def _is_against(line: Line, before: Quantity, quantity: Quantity) -> bool:
         return False
     if SENTENCE_END.search(line.text, before.end, quantity.start):
         return False
-    return _is_last(line, quantity) or _is_followed(line, quantity)
+    return is_last(line, quantity) or is_followed(line, quantity)
 
 
 def _is_of_whole(line: Line, quantity: Quantity) -> bool:
@@ -201,7 +201,7 @@ def _is_of_party(line: Line, share: Quantity, quantity: Quantity) -> bool:
 
 def _ends_clause(line: Line, quantity: Quantity) -> bool:
     """Whether a pause, "and" or a word that begins something else follows the number."""
-    if _is_last(line, quantity):
+    if is_last(line, quantity):
         return True
     word, grammar = line.word(quantity.after), line.grammar
     return word in grammar.joiners.and_ or word in grammar.words.no_nouns

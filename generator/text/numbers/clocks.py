@@ -1,5 +1,7 @@
 """Tells hours, days and decades in words: в пять утра, шостого листопада, в девяностые."""
 
+import re
+
 from generator.text.numbers.amounts import amount_at
 from generator.text.numbers.grammar import Role
 from generator.text.numbers.line import Line
@@ -12,6 +14,7 @@ _UNITS = frozenset(("", "hours", "nights"))
 _HALVES = frozenset((Role.HALF, Role.PART))
 _DAY, _TEN, _HOUR = 24, 10, 60
 _LAST_DAY = 31
+_TIME = re.compile(r"\d:[0-5]\d")
 
 
 def find_hour(line: Line, quantity: Quantity) -> None:
@@ -39,6 +42,7 @@ def _after_hour(line: Line, quantity: Quantity, *, halved: bool) -> int | None:
     noun = quantity.unit == "hours" and at and (quantity.low or 0) < _DAY
     if quantity.kind is Kind.ORDINAL and line.near(after) and line.words[after] in clock.nouns:
         noun, after = True, after + 1
+    noun = noun or _is_shortened(line, quantity)
     if quantity.unit == "nights":
         return after if at else None
     after = _after_minutes(line, after)
@@ -46,6 +50,16 @@ def _after_hour(line: Line, quantity: Quantity, *, halved: bool) -> int | None:
     if following in clock.parts or (following in clock.day and (noun or at or quantity.unit)):
         return after + 1
     return after if noun or (halved and not following) else None
+
+
+def _is_shortened(line: Line, quantity: Quantity) -> bool:
+    """Whether an ordinal in digits is an hour with its noun left out: о 21-й."""
+    clock, before = line.grammar.clock, line.word(quantity.first - 1)
+    if quantity.kind is not Kind.ORDINAL or line.words[quantity.after - 1] not in clock.shortened:
+        return False
+    if line.near(quantity.after) and line.words[quantity.after] not in clock.before:
+        return False
+    return before in clock.at or (before in clock.before and _TIME.search(line.text) is not None)
 
 
 def _after_minutes(line: Line, after: int) -> int:

@@ -92,6 +92,9 @@ def _is_age(line: Line, quantity: Quantity) -> bool:
 def is_target(line: Line, index: int) -> bool:
     """Whether the words up to `index` tell of a change, so that a number is where it led."""
     joiners = line.grammar.joiners
+    last = line.word(index)
+    if last not in joiners.change and last.endswith(line.grammar.bounds.passives):
+        return False
     for place in range(max(index - _REACH, 0), index + 1):
         word = line.words[place]
         aside = line.word(place - 1) in line.grammar.bounds.aside

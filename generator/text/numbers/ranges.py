@@ -221,8 +221,10 @@ def _lend_change(first: Quantity, second: Quantity) -> None:
     """What the end of a change leaves to its start: from 3 to 5%, from 300 to 200 thousand."""
     shares = first.scale == 1 and first.form is not Form.GROUPED and first.kind is None
     falls = (first.low or 0) >= second.mantissa and (first.low or 0) <= _LIKE * second.mantissa
-    if shares and falls and second.kind is Kind.MONEY and second.scale != 1:
-        first.become(Unit(Kind.MONEY, "", second.currency))
+    surely = second.kind is Kind.MONEY or first.form is Form.DECIMAL
+    if shares and falls and surely and second.scale != 1:
+        if second.kind is not None:
+            first.become(Unit(second.kind, second.unit, second.currency))
         first.low = first.high = (first.low or 0) * second.scale
         first.scale = second.scale
         return

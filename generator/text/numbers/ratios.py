@@ -16,6 +16,7 @@ _SLASHES = frozenset("/\u2044")
 _NAMES = frozenset(((24, 7), (9, 11)))
 _ROUND_WHOLES = frozenset((12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100, 1000, 10000, 100000))
 _PAST = "ed"
+_NUMBER_SIGNS = ("№", "#")
 _TEN, _HUNDRED = 10, 100
 _FIRST_YEAR = 1000
 
@@ -117,7 +118,8 @@ def over(line: Line, first: Quantity, mark: str) -> Quantity:
     if not second.low:
         return unread(first, second) if mark not in _SLASHES else first
     part, whole = first.low or 0, second.low
-    if mark in _SLASHES and (part, whole) in _NAMES:
+    numbered = line.text[: first.start].rstrip().endswith(_NUMBER_SIGNS)
+    if mark in _SLASHES and (numbered or (part, whole) in _NAMES):
         return replace(unread(first, second), kind=Kind.LABEL)
     if mark not in _SLASHES or not 0 < part < whole <= _HUNDRED:
         return unread(first, second)

@@ -12,6 +12,7 @@ from generator.text.numbers.grammar import Grammar
 from generator.text.numbers.line import Line, surely_none
 from generator.text.numbers.moments import find_year, moment_at
 from generator.text.numbers.names import find_name, find_war, is_model, is_part_of_name
+from generator.text.numbers.omitted import share_unit
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.ranges import extend
 from generator.text.numbers.ratios import become_share
@@ -39,6 +40,7 @@ def quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
         if found is not None:
             find_denial(line, found, part_end)
             carry_term(line, last, found)
+            share_unit(line, last, found)
             last = found
             money = carry(line, money, found)
             share = carry_percent(line, share, found)

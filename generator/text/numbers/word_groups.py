@@ -17,7 +17,8 @@ class ClockWords(NamedTuple):
     A number is an hour before one of `parts` of the day, an ordinal before one of `nouns`, and a
     number of hours after one of `at`; `day` is such a part only then. One of `before` stands
     before a half of the hour, `links` between them. A plural ordinal of `decades` is ten years
-    before "years", or after one of `during` but before none of `dates`.
+    before "years", or after one of `during` but before none of `dates`. Digits with an ending of
+    `shortened` are an hour where nothing follows ("о 21-й"), after one of `before` beside times.
     """
 
     at: Words = frozenset()
@@ -29,6 +30,7 @@ class ClockWords(NamedTuple):
     decades: Words = frozenset()
     during: Words = frozenset()
     dates: Words = frozenset()
+    shortened: Words = frozenset()
 
 
 class CarriedWords(NamedTuple):
@@ -43,6 +45,12 @@ class CarriedWords(NamedTuple):
     `parties` ("die Grünen bei 12"), and after a time one before one of `terms` is one too ("dont
     six avec sursis"). After one of `against` one that is no scale's has the currency or percent of
     that before it ("14,80 euros, contre 13,90 en 2022").
+
+    A bare number after a dash has the unit of the one before where the word before the dash has
+    one of the endings `receiving` ("детям — 125"), is one of `moments`, or follows one of `places`
+    ("в Херсоне — 25"); after "to" where only words of `turning` or of a change stand between
+    ("позднее её сократили до 20"), but not a time after one of `lapses` ("за 5 лет"); and after one
+    of `versus` ("23,7 процента против 19,4 годом ранее").
     """
 
     before: Table[None] = _EMPTY
@@ -55,6 +63,12 @@ class CarriedWords(NamedTuple):
     parties: Words = frozenset()
     terms: Table[None] = _EMPTY
     against: Table[None] = _EMPTY
+    receiving: tuple[str, ...] = ()
+    moments: Words = frozenset()
+    places: Words = frozenset()
+    turning: Words = frozenset()
+    versus: Words = frozenset()
+    lapses: Words = frozenset()
 
 
 class SumWords(NamedTuple):

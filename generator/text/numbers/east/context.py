@@ -10,15 +10,19 @@ from generator.text.numbers.east.tables import (
     AGED,
     AGES,
     AGES_THERE,
+    ANSWERS,
     BAND_ENDS,
     BOUND_AFTER,
     BOUND_BEFORE,
     BY,
     CENTURY,
+    CLAUSE_BEGINS,
+    CLAUSE_END,
     COUNTER,
     HALF_MORE,
     HEADS,
     LABEL_SUFFIX,
+    MACHINES,
     MODEL,
     NEGATIVE,
     NO_NOUN,
@@ -144,7 +148,17 @@ def _is_age(text: str, end: int) -> bool:
     if AGES.match(text, end):
         return True
     before = text[max(end - _FAR_BACK, 0) : end].rstrip("0123456789~∼-")
-    return AGES_THERE.match(text, end) is not None and AGED.search(before) is not None
+    if AGES_THERE.match(text, end) is None:
+        return False
+    return AGED.search(before) is not None or _is_of_answers(text, before, end)
+
+
+def _is_of_answers(text: str, before: str, end: int) -> bool:
+    """Whether an age begins a clause of a sentence about answers, and no machines are counted."""
+    stop = SENTENCE_END.search(text, end)
+    sentence = text[max(end - _FAR_BACK, 0) : stop.start() if stop else len(text)]
+    begins = CLAUSE_END.search(before) is not None and CLAUSE_BEGINS.match(text, end) is not None
+    return begins and ANSWERS.search(sentence) is not None and MACHINES.search(before) is None
 
 
 def _take_suffix(text: str, quantity: Quantity) -> None:
@@ -160,7 +174,7 @@ def _take_suffix(text: str, quantity: Quantity) -> None:
         quantity.high = (quantity.high or 0) + _DECADE - 1
     elif ORDINAL_SUFFIX.match(text, end):
         quantity.kind = Kind.ORDINAL
-    elif LABEL_SUFFIX.match(text, end) and quantity.scale == 1:
+    elif LABEL_SUFFIX.match(text, end) and quantity.scale == 1 and quantity.form is Form.PLAIN:
         quantity.kind = Kind.LABEL
         if quantity.low != quantity.high:
             quantity.low = quantity.high = None

@@ -10,6 +10,14 @@ from msgspec.structs import replace
 from generator.text.bounds import Bound
 from generator.text.numbers.digits import Form
 from generator.text.numbers.east.amounts import Amount, fraction, is_plausible, mixed, words
+from generator.text.numbers.east.calendar import (
+    DATE,
+    DOTTED_DAYS,
+    EARLY,
+    LASTING,
+    TIME,
+    UNTIL,
+)
 from generator.text.numbers.east.context import carry, complete, find_bound
 from generator.text.numbers.east.tables import (
     CHANGE,
@@ -17,31 +25,25 @@ from generator.text.numbers.east.tables import (
     COUNTED_AFTER_DIGITS,
     COUNTED_CLOSELY,
     CROWD,
-    DATE,
     DAYS,
     DAYS_END,
     DENIED,
-    DOTTED_DAYS,
-    EARLY,
     FEW_NOUNS,
     FREE,
     HALVES,
-    LASTING,
     LOOKALIKE,
     NATIVE,
     NEAR,
     NOUN,
     NTH,
-    OF_TEN,
+    OF_EACH,
     OF_WHOLE,
     PART,
     RANGE,
     SCAN,
     SCORE,
     SLASHED,
-    TIME,
     UNIT,
-    UNTIL,
     VAGUE_END,
 )
 from generator.text.numbers.grammar import Unit, Value
@@ -57,7 +59,7 @@ _HANJA = str.maketrans(
 _GENERATION = re.compile(r"(?<=\d)G(?![A-Za-z])")
 _NEAR = 4
 _CROWDS = frozenset(("십만", "백만", "천만", "이천만", "삼천만", "오천만", "칠천만"))
-_WHOLE = frozenset(("half", "hour", "nth", "half_of"))
+_WHOLE = frozenset(("half", "hour", "nth", "half_of", "maiden"))
 _DECADE, _TEN, _HUNDRED = 10, 10, 100
 _NOT_STATED = frozenset((Kind.LABEL, Kind.ORDINAL, Kind.UNREAD, Kind.TIME, Kind.DATE))
 _FIRST_YEAR, _FIRST_ROUND_YEAR, _END_OF_YEARS = 100, 1500, 2100
@@ -106,6 +108,8 @@ def _words(text: str, match: Match[str]) -> Quantity | None:
     if match["vague"]:
         counts = COUNTED.match(text, match.end()) or VAGUE_END.match(text, match.end())
         return _made(*match.span(), None, Kind.UNREAD, Form.WORDS) if counts else None
+    if match["compound"]:
+        return _made(*match.span(), words(match[0]), Kind.COUNT, Form.WORDS)
     if match["days"]:
         days = _measured(match, DAYS[match[0]], "days")
         return days if DAYS_END.match(text, match.end()) else None
@@ -119,8 +123,8 @@ def _whole(match: Match[str]) -> Quantity:
         return _made(start, end, Fraction(1, 2), Kind.SHARE, Form.WORDS)
     if match["hour"]:
         return _made(start, end, None, Kind.TIME, Form.WORDS)
-    if match["nth"]:
-        return _made(start, end, NTH[match["nth"]], Kind.ORDINAL, Form.WORDS)
+    if match["nth"] or match["maiden"]:
+        return _made(start, end, NTH.get(match[0], 1), Kind.ORDINAL, Form.WORDS)
     return _measured(match, Fraction(1, 2), HALVES[match["half_of"]])
 
 
@@ -247,8 +251,7 @@ def _share(text: str, start: int) -> Quantity | None:
         made = _made(start, found.end(), value, Kind.SHARE, Form.PLAIN)
         return made if proper else replace(made, kind=Kind.UNREAD, low=None, high=None)
     found = OF_WHOLE.match(text, start)
-    if found is None and text[start] == "열":
-        found = OF_TEN.match(text, start)
+    found = found or OF_EACH.match(text, start)
     if found is None:
         return None
     value = fraction(found["part"], found["whole"])

@@ -63,7 +63,10 @@ def _choice(forms: Iterable[str]) -> str:
 
 
 # What follows 대 where it is a band of values: 1,480원대까지.
-BAND_ENDS = "(?=[^가-힣]|$|[의로를에가인은는도와과였라]|까지|부터|보다|[초중후]반|이[었다며고])"
+BAND_ENDS = (
+    "(?=[^가-힣]|$|[의로를에가인은는도와과였라]|까지|부터|보다|[초중후]반|이[었다며고]"
+    "|다(?![가-힣]))"
+)
 # What may follow a unit or counter in the same word, so that 3원칙 is not three won.
 _ENDS = (
     r"(?=[^가-힣]|$|[이가을를은는의에로와과도만씩쯤여넘당였인꼴밖뿐며라후뒤전째내급물채께]|다(?![가-힣])|으로|"
@@ -109,8 +112,18 @@ _PEOPLE_OF_AGE = (
     "고용률|취업자|사망자|확진자|참가자|부모|자녀|어머니|아버지|할머니|할아버지|선수"
 )
 # In such a sentence a number of tens before 대 is an age even without such a noun after it.
-AGED = re.compile(rf"\d0대\s?(?:{_PEOPLE_OF_AGE})|연령|나이|[명인][은이]\s$|자\s?(?:중|가운데)\s$")
+AGED = re.compile(
+    rf"\d0대\s?(?:{_PEOPLE_OF_AGE})|\d0대[와과~∼·,]\s?$|연령|나이|[명인][은이]\s$|자\s?(?:중|가운데)\s$"
+)
 AGES = re.compile(rf"대(?=[와과~∼·,-]\s?\d0대|에서\s\d0대|\s?(?:{_PEOPLE_OF_AGE}))")
+ANSWERS = re.compile(
+    "응답|비율|설문|여론|지지율|찬성|반대|청년|세대|연령|미혼|취업|고용률|가입률|이용률|투표율|답했|답한|시청률|선호"
+)
+MACHINES = re.compile(
+    "차량|차를|드론|무인기|전차|버스|트럭|항공기|전투기|헬기|택시|열차|장갑차|카메라|선박|여객기|컴퓨터|대[를가의]"
+)
+CLAUSE_END = re.compile(r"(?:^|[,.;]\s?|[며고만]\s|(?:조사|투표|설문|선거)에서\s)$")
+CLAUSE_BEGINS = re.compile("대(?:에서|에선|는|가|의|도)")
 AGES_THERE = re.compile("대(?=[가는의와도를라로에이였]|[.,\\s]|$)")
 
 _BEFORE = {
@@ -134,7 +147,7 @@ _AFTER = {
     Bound.LESS_THAN: (
         "미만|밑[도돈돌][가-힣]*|에 못 미[치친칠쳤][가-힣]*|못 미[치친칠쳤][가-힣]*|"
         "보다 적[가-힣]*|안 ?[되된될됐돼][가-힣]*|되지 [않못][가-힣]*|"
-        "미치지 [않못][가-힣]*|하회[가-힣]*|미달[가-힣]*|아래(?![가-힣])|아래로|아래에서"
+        "미치지 [않못][가-힣]*|하회[가-힣]*|미달[가-힣]*|아래(?![가-힣])|아래로|아래에서|밑으로"
     ),
 }
 
@@ -178,24 +191,6 @@ DIGITS = re.compile(r"\d+[¼-¾⅐-⅞]|\d+(?:[.,]\d+)*")
 SCALES = re.compile(
     r"[십백천만억]*조(?=\s?(?:\d[\d,]*[십백천]\s?)*\d[\d,]*[십백천]*[만억]|\s?(?:원|달러|유로|엔|위안|루블|여))|[십백천만억]+"
 )
-# What makes of days a time that passed: 12일 전에; not 12일 전국에서.
-_LATER = r"\s?(?:만|이?내|뒤|후|전)(?=[^가-힣]|$|[에의인쯤엔]|이[라었며다고]|부터|까지|으로|로\s)"
-DATE = re.compile(
-    r"(?P<since>\d{4})(?:[~∼〜～\u2013-](?P<until>\d{4}|\d\d))?년(?P<decade>대)?(?!간|\s동안|물)"
-    r"(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?)?"
-    r"|(?:\d\d년\s?)?\d{1,2}(?:[~∼·-]\d{1,2})?월(?:\s?\d{1,2}(?:[~∼·-]\d{1,2})?일)?"
-    rf"|\d{{1,2}}(?:[~∼·-]\d{{1,2}})?일(?!간|째|차|\s?(?:연속|이상|이하|미만|넘[게는도]|가량|정도(?![가-힣])|정도[로의가는]|남짓|안팎|일정으로|걸[리린렸]|짜리|여\s)|\s?동안|{_LATER}|분)"
-    r"|\d\d년대|(?<=['’‘])\d\d년(?!간)"
-)
-# What stands between the first and last day or hour of a span.
-UNTIL = re.compile(r"부터\s|\s?[~∼]\s?")
-# An early year, which a span of so many years is not said like: 676년의 일.
-EARLY = re.compile(
-    r"(?P<since>[1-9]\d[1-9])년(?!간|형|물|을|에\s?걸|(?:의\s|\s)?(?:동안|만|전|후|뒤|째|넘|이상|역사|전통|된|묵|"
-    r"가까이|여|남짓|세월|가량|정도|형))"
-)
-# A number of days after such a word is how long it lasts.
-LASTING = re.compile(r"(?:정지|구류|구금|입원|격리|휴가|단식|농성|휴전|유예)\s$|\d박\s?$")
 CENTURY = re.compile(r"(?!\s?(?:동안|간|만|가까이|넘|이상|남짓|에 걸))")
 SPEED = re.compile(r"(?P<per>시속|초속)\s?(?:약\s?|최대\s?)?$")
 SPEEDS = {"시속": "km/h", "초속": "m/s"}
@@ -205,8 +200,6 @@ MODEL = re.compile(
     r"(?:미라주|보잉|에어버스|레오파르트|레오파드|샤헤드|챌린저|메르카바|팰컨|게란|별표|도표|그림|boeing|"
     r"mirage|leopard|shahed|challenger|airbus|falcon)\s$"
 )
-TIME = re.compile(r"(?:2[0-4]|1\d|\d)시(?!간)(?:\s?[0-5]?\d분)?(?:\s?[0-5]?\d초)?")
-DOTTED_DAYS = re.compile(r"\d{1,2}·\d{1,2}(?:·\d{1,2})?(?![\d월일])")
 _SINO = "일이삼사오육칠팔구십백천만억조"
 PART = re.compile(
     rf"(?P<whole>\d{{1,9}}|[{_SINO}]+)\s?분의\s?(?P<part>\d{{1,9}}|[일이삼사오육칠팔구십])"
@@ -249,14 +242,22 @@ OF_WHOLE = re.compile(
     rf"(?P<whole>\d{{1,9}}|백|{_NATIVE}|셋|넷)\s?(?:{_PEOPLE})?\s?(?:중|가운데)\s?"
     rf"(?P<part>(?:\d{{1,9}}|{_NATIVE}|한)(?=\s?(?:{_PEOPLE}))|하나|둘|셋)(?:\s?(?:{_PEOPLE}))?(?:꼴)?"
 )
-OF_TEN = re.compile(r"(?P<whole>열)에\s(?P<part>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?:꼴)?")
+# 열에 하나, 다섯 명에 한 명꼴: without 꼴 the second of two with counters is a count of its own.
+OF_EACH = re.compile(
+    rf"(?P<whole>\d{{1,9}}|백|{_NATIVE}|셋|넷)(?P<counted>\s?(?:{_PEOPLE}))?(?:에|당)\s"
+    rf"(?P<part>\d{{1,9}}|{_NATIVE}|한|하나|둘|셋|넷)"
+    rf"(?(counted)\s?(?:{_PEOPLE})꼴|(?<![\d한두세네])(?:꼴)?(?![\s]?(?:{_PEOPLE})))"
+)
 RANGE = re.compile(
     rf"(?:\s?(?:{_choice(_COUNTERS.split('|'))}))?(?:\s?[~∼〜～\u2013-]\s?|(?P<word>에서|부터)\s?)(?=\d)"
 )
 CHANGE = re.compile(rf"\s?(?:{_choice(_COUNTERS.split('|'))})?(?:으로|로)")
 # A score or ratio: nothing is counted after the second number, only a particle stands.
 SCORE = re.compile(
-    r"\d{1,3}\s?대\s?\d{1,3}(?=로|으로|의|을|를|였|이었|이다)"
+    r"\d[\d,]*(?:\.\d+)?\s?대\s?\d{1,3}(?![\d,.]*\d)"
+    r"(?=로|으로|의(?![가-힣])|을|를|였|이었|이다|까지|이라|[은는이가](?![가-힣])"
+    r"|\s(?:의견|비율|경쟁률|경쟁|동수|스코어|승부|무승부|[완대신]?승리?|[완대]?패배?|[가-힣]*결정|판결|표결)"
+    r"|[.,)](?!\d)|$)"
     r"|\d{1,2}[-:]\d{1,2}(?=로\s|으로\s|의\s|\s?(?:승|패|무승부|역전|완승|신승|대승|완패))"
 )
 DENIED = re.compile(rf"(?:{_choice(_COUNTERS.split('|'))})?[이가]\s(?:아니[라고며다었]|아닌)")
@@ -269,11 +270,18 @@ NO_NOUN = re.compile(
 HEADS = re.compile(r"인구|주민|관객|이용자|병력|가입자|유권자|회원|\d\s?명")
 HALF_MORE = re.compile(r"\s반(?![가-힣])")
 SLASHED = re.compile(r"(?P<part>\d{1,9})/(?P<whole>\d{1,9})(?![\d/])")
+# Nouns that hold their number: 삼층석탑, 왕복 육차로, 팔각정; 삼각 and 사면 are other words too.
+_COMPOUNDS = (
+    "층(?:\\s건물|석탑|목탑|전탑|모전석탑|탑|집|건물|짜리|버스|침대|구조|규모)|(?<=[사육팔십])차로|차선|부작|"
+    "(?<!구)인조(?!잔디|가죽|물)|연[패승](?=[에을를로의은]|했|하|\\s|$)|(?<=삼)행시|종경기|"
+    "(?<=[오육팔])각(?:형|정|당|지붕|기둥|탑|원당)|(?<=[사육팔])면체|(?<=삼)면[이을은](?=\\s)"
+)
 # The letters that a number in words can begin with, which most words do not.
 _FIRST = "".join(sorted({word[0] for word in (*NATIVE, *NEAR, *NTH, *HALVES, *DAYS)} | set(_SINO)))
 SCAN = re.compile(
-    rf"(?P<digits>\d)|(?<![가-힣])(?=[{_FIRST}수몇절])(?:"
+    rf"(?P<digits>\d)|(?<![가-힣])(?=[{_FIRST}수몇절첫])(?:"
     rf"(?P<lead>[만천백])\s?(?=\d)"
+    rf"|(?P<compound>[이삼사오육칠팔구십]+(?={_COMPOUNDS}))"
     rf"|(?P<part>[{_SINO}]+\s?분의\s?[일이삼사오육칠팔구십])"
     rf"|(?P<vague>(?:십수|수|몇)\s?[십백천만억조]+)"
     rf"|(?P<near>{_choice(NEAR)})"
@@ -285,5 +293,6 @@ SCAN = re.compile(
     rf"|(?P<days>{_choice(DAYS)})"
     rf"|(?P<native>{_NATIVE})"
     r"|(?P<half>절반)"
-    r"|(?P<whole>[셋넷]\s?(?:중|가운데)\s?(?:하나|둘|셋)))"
+    r"|(?P<whole>[셋넷]\s?(?:중|가운데|에)\s?(?:하나|둘|셋))"
+    r"|(?P<maiden>첫(?=\s?(?:호기|호선|분기|학기|단계|세대))))"
 )

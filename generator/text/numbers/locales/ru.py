@@ -15,7 +15,7 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.ru_bounds import AFTER, BEFORE, CHANGE, INNER
+from generator.text.numbers.locales.ru_bounds import AFTER, BEFORE, CHANGE, INNER, PASSIVES
 from generator.text.numbers.locales.ru_units import (
     ADJECTIVES,
     COUNTED,
@@ -27,6 +27,7 @@ from generator.text.numbers.locales.ru_units import (
     POINTS,
     PREFIXES,
     TIMES,
+    VESSELS,
 )
 from generator.text.numbers.tables import (
     DateForms,
@@ -202,6 +203,8 @@ GRAMMAR = Grammar(
         some=words("с со"),
         rough=words("десяток сотню дюжину полсотни полдюжины тысячу миллион полтора полтораста"),
         targets=words("до"),
+        passives=PASSIVES,
+        endless=words("пожизненного пожизненной бесконечности"),
         aside=words("после при из вследствие благодаря ввиду фоне счет счёт результате несмотря"),
     ),
     units=table(
@@ -228,6 +231,7 @@ GRAMMAR = Grammar(
             "указ постановление тип фаза этап уровень школа комната бюро рейс трасса шоссе абзац "
             "абз. подпункт протокол версия"
         ),
+        numbered=backwards(VESSELS),
         label_lists=words("статьи статей статьях страницы стр. пункты пунктах главы разделы"),
         groups=words("большая большой большую"),
         ordinal_suffixes=words(
@@ -281,7 +285,9 @@ GRAMMAR = Grammar(
             "шестидесятые шестидесятых семидесятые семидесятых восьмидесятые восьмидесятых "
             "девяностые девяностых"
         ),
-        during=words("в с до из начале конце середине начала конца середины"),
+        during=words(
+            "в с до из половине половины половину начале конце середине начала конца середины"
+        ),
         dates=words("числах чисел числа"),
     ),
 )

@@ -186,12 +186,20 @@ _SUFFIXES = {
     "тонн": "tonnes",
     "литров": "litres",
     "градусн": "degrees",
+    "дюймов": "inches",
+    "граммов": "g",
+    "мегаваттн": "MW",
+    "киловаттн": "kW",
+    "гигаваттн": "GW",
 }
 ADJECTIVES = {stem: Unit(Kind.MEASURE, name) for stem, name in _SUFFIXES.items()}
 ADJECTIVES["процентн"] = Unit(Kind.SHARE, "percent")
-ADJECTIVES |= dict.fromkeys(
-    ("этажн", "этажк", "этаже", "комнатн", "местн", "полосн"), Unit(Kind.COUNT, "")
+_COUNTED_IN = (
+    "этажн этажк этаже комнатн местн полосн томн томник ярусн осн балльн палубн моторн ствольн "
+    "дверн язычн ъязычн серийн этапн уровнев ступенчат секционн пролётн пролетн квартирн подъездн "
+    "колёсн колесн слойн ъярусн мачтов цилиндров рядн актн главн"
 )
+ADJECTIVES |= dict.fromkeys(_COUNTED_IN.split(), Unit(Kind.COUNT, ""))
 ADJECTIVES["кратн"] = Unit(Kind.COUNT, "times")
 _HALVES = {
     "полгода|полугода": "years",
@@ -215,6 +223,33 @@ HALVES |= {
     word: numeral._replace(unit=Unit(Kind.SHARE, "percent"))
     for word, numeral in numerals({Role.MEASURED: "полпроцента|полупроцента=1/2"}).items()
 }
+# What a project's number is the type of: корабль проекта 22160.
+VESSELS = "|".join(
+    f"{noun} проекта"
+    for noun in (
+        _forms("корабл", "ь я ю ем ём е и ей ям ями ях")
+        + "|"
+        + _forms("лодк", "а и е у ой ам ами ах")
+        + "|лодок|"
+        + _forms("подлодк", "а и е у ой ам ами ах")
+        + "|подлодок|судно|судна|судну|судном|судне|суда|судов|судам|судами|"
+        + _forms("катер")
+        + "|катера|"
+        + _forms("корвет")
+        + "|"
+        + _forms("фрегат")
+        + "|"
+        + _forms("крейсер")
+        + "|"
+        + _forms("ледокол")
+        + "|"
+        + _forms("траулер")
+        + "|"
+        + _forms("танкер")
+        + "|"
+        + _forms("буксир")
+    ).split("|")
+)
 # Nouns of what is counted, and endings of others: a number before them is no year.
 COUNTED = (
     "солдат солдата солдаты солдатов человек человека людей военных военнослужащих бойцов "

@@ -15,7 +15,7 @@ from generator.text.numbers.grammar import (
     Role,
 )
 from generator.text.numbers.locales import carrying
-from generator.text.numbers.locales.uk_bounds import AFTER, BEFORE, BLOCKED, CHANGE, INNER
+from generator.text.numbers.locales.uk_bounds import AFTER, BEFORE, BLOCKED, CHANGE, INNER, PASSIVES
 from generator.text.numbers.locales.uk_units import (
     ADJECTIVES,
     COUNTED,
@@ -27,6 +27,7 @@ from generator.text.numbers.locales.uk_units import (
     POINTS,
     PREFIXES,
     TIMES,
+    VESSELS,
 )
 from generator.text.numbers.tables import (
     DateForms,
@@ -202,6 +203,8 @@ GRAMMAR = Grammar(
         some=words("з із зо зі"),
         rough=words("десяток сотню дюжину півсотні півдюжини тисячу мільйон півтора півтораста"),
         targets=words("до"),
+        passives=PASSIVES,
+        endless=words("довічного довічної безкінечності нескінченності"),
         blocked={"до": words(BLOCKED)},
         aside=words("після при через внаслідок унаслідок завдяки тлі рахунок попри"),
     ),
@@ -228,6 +231,7 @@ GRAMMAR = Grammar(
             "табл. рисунок рис. номер номером резолюція резолюції резолюцію закон указ постанова "
             "тип фаза етап рівень школа кімната бюро рейс траса шосе абзац абз. підпункт протокол"
         ),
+        numbered=backwards(VESSELS),
         label_lists=words("статті статей статтях сторінки стор. пункти пунктах глави розділи"),
         groups=words("велика великої великій велику великою"),
         ordinal_suffixes=words(
@@ -270,6 +274,7 @@ GRAMMAR = Grammar(
     carried=carrying.UK,
     clock=ClockWords(
         at=words("о об"),
+        shortened=words("й ї ій ої"),
         before=words("о об до близько після з на від"),
         parts=words("ранку вечора ночі пополудні"),
         day=words("дня"),
@@ -280,7 +285,10 @@ GRAMMAR = Grammar(
             "шістдесяті шістдесятих сімдесяті сімдесятих вісімдесяті вісімдесятих дев'яності "
             "дев'яностих"
         ),
-        during=words("у в з до із на початку кінці середині початок кінець наприкінці"),
+        during=words(
+            "у в з до із на половині половини половину початку кінці середині початок кінець "
+            "наприкінці"
+        ),
         dates=words("числах чисел числа"),
     ),
 )

@@ -169,13 +169,20 @@ _SUFFIXES = {
     "тонн": "tonnes",
     "літров": "litres",
     "градусн": "degrees",
+    "дюймов": "inches",
+    "грамов": "g",
+    "мегаватн": "MW",
+    "кіловатн": "kW",
+    "гігаватн": "GW",
 }
 ADJECTIVES = {stem: Unit(Kind.MEASURE, name) for stem, name in _SUFFIXES.items()}
 ADJECTIVES["відсотков"] = Unit(Kind.SHARE, "percent")
-ADJECTIVES |= dict.fromkeys(
-    ("поверхов", "поверхівк", "поверхівц", "поверхіво", "кімнатн", "місн", "смугов"),
-    Unit(Kind.COUNT, ""),
+_COUNTED_IN = (
+    "поверхов поверхівк поверхівц поверхіво кімнатн місн смугов томн томник ярусн вісн бальн "
+    "палубн моторн ствольн дверн мовн серійн етапн рівнев ступенев ступінчаст секційн прогонов "
+    "квартирн під'їзн колісн шаров щоглов циліндров рядн"
 )
+ADJECTIVES |= dict.fromkeys(_COUNTED_IN.split(), Unit(Kind.COUNT, ""))
 ADJECTIVES["кратн"] = Unit(Kind.COUNT, "times")
 _HALVES = {
     "півроку": "years",
@@ -199,6 +206,31 @@ HALVES |= {
     word: numeral._replace(unit=Unit(Kind.SHARE, "percent"))
     for word, numeral in numerals({Role.MEASURED: "піввідсотка=1/2"}).items()
 }
+# What a project's number is the type of: корабель проєкту 22160.
+VESSELS = "|".join(
+    f"{noun} {project}"
+    for project in ("проєкту", "проекту")
+    for noun in (
+        "корабель|"
+        + _forms("корабл", "я ю ем і ів ям ями ях")
+        + "|човен|"
+        + _forms("човн", "а у ом і и ів ам ами ах")
+        + "|судно|судна|судну|судном|судні|суден|суднам|"
+        + _forms("катер")
+        + "|"
+        + _forms("корвет")
+        + "|"
+        + _forms("фрегат")
+        + "|"
+        + _forms("крейсер")
+        + "|"
+        + _forms("криголам")
+        + "|"
+        + _forms("танкер")
+        + "|"
+        + _forms("буксир")
+    ).split("|")
+)
 # Nouns of what is counted, and endings of others: a number before them is no year.
 COUNTED = (
     "солдатів солдати солдата осіб особи людей людини військових військовослужбовців "

@@ -60,7 +60,7 @@ def test_slavic_adjectives(text: str, language: str | None, readings: str) -> No
         ("дворічну", "uk", "2 years MEASURE w"),
         ("сорокадобовий", "uk", "40 days MEASURE w"),
         ("півроку", "uk", "0.5 years MEASURE w"),
-        ("двустадийный, двуминутный, двухтомник, летний", "ru", "none"),
+        ("двустадийный, двуминутный, двухтактный, летний", "ru", "none"),
         ("семилетка", "ru", "none"),
         ("сорочка", "uk", "none"),
     ],
