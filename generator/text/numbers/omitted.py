@@ -12,6 +12,7 @@ from generator.text.numbers.units import TIME_UNITS
 _DASHES = frozenset("\u2013\u2014")
 _SHARED = frozenset((Kind.MONEY, Kind.MEASURE, Kind.SHARE))
 _PARTS_OF_MONEY = frozenset(("cents", "kopecks", "pence"))
+_FORM = 2  # letters at the end of a word that tell its form
 _LIKELY = 20  # how many times greater or smaller a bare number may be than the one before
 _PLACE = 3  # words from the preposition of a place to a dash
 _PAUSES = frozenset("([,;:\u2013\u2014")
@@ -66,6 +67,10 @@ def _is_after_dash(line: Line, last: Quantity, quantity: Quantity) -> bool:
         return True
     joined = line.word(place - 1) in line.grammar.joiners.and_
     if joined and line.words[place - 2].endswith(carried.receiving):
+        return True
+    # Two dashes after words of one form part alike: учителя — 61 тысяча, воспитателя — 48.
+    parted = last.first > 0 and line.gap(last.first).strip() in _DASHES
+    if parted and line.words[place][-_FORM:] == line.words[last.first - 1][-_FORM:]:
         return True
     if last.unit in TIME_UNITS:
         return False
