@@ -18,7 +18,8 @@ class CalendarWords(NamedTuple):
     hour's digits; each may name a group "year". `proper_months` says that months are written with
     a capital. A number of four digits is a year after `year_before` and before `year_after`;
     `year_prefixes` are joined to it by a hyphen ("mid-2024"); after `decade_before` it names ten.
-    One before 1500 is a year only after `old_year_before` and before a pause; one before 1900 also
+    One before 1500 is a year only after `old_year_before` and before a pause, or before one of
+    `founded` ("wurde 1142 gegründet"); one before 1900 also
     before a word of `old_year_after`, unless one of `no_year_before` precedes it.
 
     After one of `seasons` such a number is a year, whatever follows.
@@ -56,5 +57,6 @@ class CalendarWords(NamedTuple):
     proper_months: bool = False
     old_year_before: Words = _NONE
     old_year_after: Words = _NONE
+    founded: Words = _NONE
     no_year_before: Words = _NONE
     seasons: Words = _NONE

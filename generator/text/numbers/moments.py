@@ -172,7 +172,8 @@ def _is_old_year(line: Line, quantity: Quantity, following: str) -> bool:
     if low < high:
         return not following and before in line.grammar.joiners.origin
     if low < _FIRST_YEAR:
-        return not following and before in calendar.old_year_before
+        ends = not following and before in calendar.old_year_before
+        return ends or (following in calendar.founded and not before.endswith(_PLURAL))
     if not following and calendar.old_year_after and line.capital(first - 1) and before:
         return True
     counted = before in calendar.no_year_before or before.endswith(_PLURAL)

@@ -231,6 +231,10 @@ GRAMMAR = Grammar(
             "dem "
             "er sie es von in im bei zum zur nach durch"
         ),
+        founded=words(
+            "gegründet erbaut errichtet gebaut gestiftet geboren geweiht gekrönt zerstört erwähnt "
+            "verliehen zerstörte gründete starb"
+        ),
         no_year_before=words(
             "auf von um mit über unter rund etwa bis zu nur insgesamt ca fast knapp gut als zählt "
             "zählte hat hatte sind gibt gab noch es"

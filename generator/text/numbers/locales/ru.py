@@ -277,7 +277,10 @@ GRAMMAR = Grammar(
     clock=ClockWords(
         at=words("в во к"),
         before=words("в во к около до с после"),
-        parts=words("утра вечера ночи пополудни пополуночи"),
+        parts=words(
+            "утра вечера ночи пополудни пополуночи понедельника вторника среды четверга пятницы "
+            "субботы воскресенья"
+        ),
         day=words("дня"),
         nouns=words("часу"),
         decades=words(
