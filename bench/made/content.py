@@ -91,7 +91,7 @@ def _figures(chance: random.Random, sources: list[_Source], count: int) -> Itera
         month = chance.randrange(len(_MONTHS))
         head = (
             f"- id: {name}\n"
-            f"  label: {metric.label}\n"
+            f"  label: {metric.label} of {name.capitalize()}\n"
             f"  metric: {metric.id}\n"
             f"  subject: {subject.capitalize()}\n"
             f"  value: {number}\n"
@@ -119,7 +119,7 @@ def _figures(chance: random.Random, sources: list[_Source], count: int) -> Itera
 def _calculated(name: str, inputs: Sequence[str]) -> _Figure:
     yaml = (
         f"- id: {name}\n"
-        f"  label: Both of them together\n"
+        f"  label: {inputs[0].capitalize()} and {inputs[1].capitalize()} together\n"
         f"  metric: objects\n"
         f"  derive: {' + '.join(inputs)}\n"
         f"  because: They do not overlap, and the months lie close to each other.\n"
