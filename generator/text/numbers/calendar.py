@@ -1,14 +1,13 @@
 """What the reader knows of a language's dates and times of day."""
 
-from collections.abc import Mapping
 from re import Pattern
 from types import MappingProxyType
 from typing import NamedTuple
 
-Words = frozenset[str]
-Tails = Mapping[str, tuple[tuple[tuple[str, ...], None], ...]]
+from generator.text.numbers.word_groups import Table, Words
+
 _NONE: Words = frozenset()
-_EMPTY: Tails = MappingProxyType({})
+_EMPTY: Table[None] = MappingProxyType({})
 
 
 class CalendarWords(NamedTuple):
@@ -19,8 +18,8 @@ class CalendarWords(NamedTuple):
     a capital. A number of four digits is a year after `year_before` and before `year_after`;
     `year_prefixes` are joined to it by a hyphen ("mid-2024"); after `decade_before` it names ten.
     One before 1500 is a year only after `old_year_before` and before a pause, or before one of
-    `founded` ("wurde 1142 gegründet"); one before 1900 also
-    before a word of `old_year_after`, unless one of `no_year_before` precedes it.
+    `founded` ("wurde 1142 gegründet"); one before 1900 also before a word of `old_year_after`,
+    unless one of `no_year_before` precedes it.
 
     After one of `seasons` such a number is a year, whatever follows.
 
@@ -48,8 +47,8 @@ class CalendarWords(NamedTuple):
     span_to: Words = _NONE
     span_articles: Words = _NONE
     shifted: Words = _NONE
-    hour: Tails = _EMPTY
-    hour_after: Tails = _EMPTY
+    hour: Table[None] = _EMPTY
+    hour_after: Table[None] = _EMPTY
     hour_before: Words = _NONE
     hour_leads: Words = _NONE
     not_hour_after: Words = _NONE

@@ -1,19 +1,18 @@
 """Gives a currency or unit said once to later amounts: 35bn euros, 18bn of it as a loan."""
 
-import re
 from fractions import Fraction
 
 from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.sentences import parted
 from generator.text.numbers.units import TIME_UNITS
 
-SENTENCE_END = re.compile(r"[.!?…][\"'»”’)]*\s+[«„“\"]?(?=[A-ZÄÖÜÀ-ÝА-ЯЁІЇЄҐ가-힣])|\n")
 _NO_AMOUNTS = frozenset(
     (Kind.SHARE, Kind.POINTS, Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.LABEL, Kind.UNREAD)
 )
-_PAUSES = frozenset("([,;:\u2013\u2014")
+PAUSES = frozenset("([,;:\u2013\u2014")
 _STOPS = frozenset('.,;:!?)]»”“"…\u2013\u2014')
 _PERCENT = Unit(Kind.SHARE, "percent")
 _COUNTED = frozenset((Kind.COUNT, Kind.MONEY, Kind.MEASURE))
@@ -77,7 +76,7 @@ def _is_amount(line: Line, money: Quantity, quantity: Quantity) -> bool:
     heads = line.grammar.carried.heads
     if not alike(money.low, quantity.low):
         return False
-    if SENTENCE_END.search(line.text, money.end, quantity.start):
+    if parted(line.text, money.end, quantity.start):
         return False
     if not heads.isdisjoint(line.words[money.after : quantity.first]):
         return False
@@ -111,7 +110,7 @@ def _begins(line: Line, quantity: Quantity) -> bool:
     while True:  # the amount with the currency stands before, so a word does
         gap = line.text[line.ends[place] : start].strip()
         if gap:
-            return gap[-1] in _PAUSES
+            return gap[-1] in PAUSES
         if line.phrase(place, before, -1) is not None:
             return True
         bound = line.phrase(place, bounds, -1)
@@ -131,7 +130,7 @@ def _is_against(line: Line, before: Quantity, quantity: Quantity) -> bool:
         return False
     if line.phrase(quantity.first - 1, line.grammar.carried.against, -1) is None:
         return False
-    if SENTENCE_END.search(line.text, before.end, quantity.start):
+    if parted(line.text, before.end, quantity.start):
         return False
     return is_last(line, quantity) or is_followed(line, quantity)
 
@@ -178,7 +177,7 @@ def carry_term(line: Line, last: Quantity | None, quantity: Quantity) -> None:
     """Give the unit of a time to its suspended part: 18 mois, dont six avec sursis."""
     if last is None or last.unit not in TIME_UNITS or quantity.kind is not None:
         return
-    if not line.near(quantity.after) or SENTENCE_END.search(line.text, last.end, quantity.start):
+    if not line.near(quantity.after) or parted(line.text, last.end, quantity.start):
         return
     if line.phrase(quantity.after, line.grammar.carried.terms) is not None:
         quantity.become(Unit(Kind.MEASURE, last.unit))
@@ -194,7 +193,7 @@ def _is_of_party(line: Line, share: Quantity, quantity: Quantity) -> bool:
         place -= 1
     if line.words[place] not in known.at and line.words[place] not in known.parties:
         return False
-    if SENTENCE_END.search(line.text, share.end, quantity.start):
+    if parted(line.text, share.end, quantity.start):
         return False
     return not known.parties.isdisjoint(line.words[share.after : place + 1])
 

@@ -2,11 +2,12 @@
 
 from fractions import Fraction
 
-from generator.text.numbers.carried import SENTENCE_END, is_followed, is_last
+from generator.text.numbers.carried import PAUSES, is_followed, is_last
 from generator.text.numbers.grammar import Unit, Value
 from generator.text.numbers.line import Line
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.sentences import parted
 from generator.text.numbers.units import TIME_UNITS
 
 _DASHES = frozenset("\u2013\u2014")
@@ -15,7 +16,6 @@ _PARTS_OF_MONEY = frozenset(("cents", "kopecks", "pence"))
 _FORM = 2  # letters at the end of a word that tell its form
 _LIKELY = 20  # how many times greater or smaller a bare number may be than the one before
 _PLACE = 3  # words from the preposition of a place to a dash
-_PAUSES = frozenset("([,;:\u2013\u2014")
 
 
 def share_unit(line: Line, last: Quantity | None, quantity: Quantity) -> None:
@@ -25,7 +25,7 @@ def share_unit(line: Line, last: Quantity | None, quantity: Quantity) -> None:
     carried = line.grammar.carried
     if not carried.turning or quantity.scale != 1 or quantity.unit or not last.low:
         return
-    if SENTENCE_END.search(line.text, last.end, quantity.start):
+    if parted(line.text, last.end, quantity.start):
         return
     if not (is_last(line, quantity) or _is_earlier(line, quantity)):
         return
@@ -75,7 +75,7 @@ def _is_after_dash(line: Line, last: Quantity, quantity: Quantity) -> bool:
     if last.unit in TIME_UNITS:
         return False
     return any(
-        line.words[before] in carried.places and line.gap(before).strip()[-1:] in _PAUSES
+        line.words[before] in carried.places and line.gap(before).strip()[-1:] in PAUSES
         for before in range(max(quantity.first - _PLACE, last.after), place)
     )
 

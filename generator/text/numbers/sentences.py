@@ -4,6 +4,8 @@ import re
 
 from generator.text.numbers.line import Line
 
+# A new sentence beyond doubt: one that begins with a capital, or in a script that has none.
+NEW_SENTENCE = re.compile(r"[.!?…][\"'»”’)]*\s+[«„“\"]?(?=[A-ZÄÖÜÀ-ÝА-ЯЁІЇЄҐ가-힣])|\n")
 _SENTENCE_END = re.compile(r"[.!?;]\s+(?=[^\W\d_])|\n")
 
 
@@ -24,3 +26,8 @@ def sentence(line: Line, place: int, index: int) -> tuple[int, int]:
     while last < len(line.words) and line.starts[last] < end:
         last += 1
     return first, last
+
+
+def parted(text: str, start: int, end: int) -> bool:
+    """Whether a new sentence begins between two offsets."""
+    return NEW_SENTENCE.search(text, start, end) is not None

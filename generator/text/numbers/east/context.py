@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from generator.text.bounds import Bound
-from generator.text.numbers.carried import SENTENCE_END, alike, is_carried
+from generator.text.numbers.carried import alike, is_carried
 from generator.text.numbers.digits import Form
 from generator.text.numbers.east.tables import (
     AGED,
@@ -39,6 +39,7 @@ from generator.text.numbers.east.units import UNITS
 from generator.text.numbers.grammar import Unit
 from generator.text.numbers.quantity import Quantity
 from generator.text.numbers.reading import Kind
+from generator.text.numbers.sentences import NEW_SENTENCE
 from generator.text.numbers.units import CURRENCY_SIGNS, TIME_UNITS
 
 _LATIN_NAME = re.compile(r"[A-Za-z]+-?$|[가-힣A-Za-z]+-$")
@@ -155,7 +156,7 @@ def _is_age(text: str, end: int) -> bool:
 
 def _is_of_answers(text: str, before: str, end: int) -> bool:
     """Whether an age begins a clause of a sentence about answers, and no machines are counted."""
-    stop = SENTENCE_END.search(text, end)
+    stop = NEW_SENTENCE.search(text, end)
     sentence = text[max(end - _FAR_BACK, 0) : stop.start() if stop else len(text)]
     begins = CLAUSE_END.search(before) is not None and CLAUSE_BEGINS.match(text, end) is not None
     return begins and ANSWERS.search(sentence) is not None and MACHINES.search(before) is None
@@ -206,7 +207,7 @@ def carry(text: str, money: Quantity | None, quantity: Quantity) -> Quantity | N
         quantity.kind is not None
         or not alike(money.low, quantity.low)
         or not NO_NOUN.match(text, quantity.end)
-        or SENTENCE_END.search(between)
+        or NEW_SENTENCE.search(between)
         or HEADS.search(between)
     ):
         return None
